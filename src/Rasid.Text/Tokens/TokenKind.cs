@@ -1,0 +1,23 @@
+namespace Rasid.Text.Tokens;
+
+/// <summary>What a token is made of.</summary>
+public enum TokenKind : byte
+{
+    /// <summary>Arabic letters.</summary>
+    Word,
+
+    /// <summary>Digits, with inner decimal or thousands marks.</summary>
+    Number,
+
+    /// <summary>Letters of another script.</summary>
+    Latin,
+
+    /// <summary>One punctuation mark.</summary>
+    Punctuation,
+
+    /// <summary>An address on the web, or an e-mail address.</summary>
+    Url,
+
+    /// <summary>Any other sign, one a token (emoji are one token).</summary>
+    Symbol,
+}
