@@ -15,7 +15,8 @@ public sealed class Engine
     /// <summary>Digest of the language data.</summary>
     public string LanguageDigest { get; }
 
-    internal Lexicon Lexicon { get; }
+    /// <summary>The words of the language; intake asks it whether a line has a verb.</summary>
+    public Lexicon Lexicon { get; }
 
     /// <summary>Loads an engine.</summary>
     /// <param name="language">The folder <c>data/ar</c>.</param>
