@@ -11,35 +11,61 @@ public sealed class Lexicon
     private static readonly IReadOnlyList<Reading> Digits = [Plain(PartOfSpeech.Number)];
     private static readonly IReadOnlyList<Reading> Foreign = [Plain(PartOfSpeech.Foreign)];
 
-    private readonly DataFolder _data;
+    private readonly Analyzer _analyzer;
 
-    private Lexicon(DataFolder data) => _data = data;
+    private Lexicon(string digest, Affixes affixes, StemIndex index, IReadOnlyList<LexemeEntry> lexemes)
+    {
+        (Digest, Affixes, Index, Entries) = (digest, affixes, index, lexemes);
+        _analyzer = new Analyzer(affixes, index, lexemes);
+    }
 
     /// <summary>Digest of the data that the lexicon was made from.</summary>
-    public string Digest => _data.Digest;
+    public string Digest { get; }
 
-    /// <summary>Loads the lexicon from the language's data folder.</summary>
-    /// <exception cref="DataFaultException">The data has faults.</exception>
+    /// <summary>Number of dictionary words.</summary>
+    public int Count => Entries.Count;
+
+    internal Affixes Affixes { get; }
+
+    internal StemIndex Index { get; }
+
+    internal IReadOnlyList<LexemeEntry> Entries { get; }
+
+    /// <summary>Loads the lexicon from the language's data folder (<c>data/ar</c>: the tables under <c>words/</c>).</summary>
+    /// <exception cref="DataFaultException">The data has faults; all of the word tables are listed.</exception>
     public static Lexicon Load(DataFolder data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return new Lexicon(data);
+        var affixes = Affixes.Load(data);
+        var loader = new LexiconLoader(data);
+        loader.Run();
+        return new Lexicon(data.Digest, affixes, loader.Index, loader.Lexemes);
     }
 
     /// <summary>All readings of a form, likeliest first; at least one.</summary>
     /// <param name="clean">The form without marks.</param>
     /// <param name="key">Its folded form.</param>
     /// <param name="kind">What it is made of.</param>
-    // CA1822 goes with the first table.
-#pragma warning disable CA1822
-    public IReadOnlyList<Reading> Analyze(string clean, string key, TokenKind kind) => kind switch
+    public IReadOnlyList<Reading> Analyze(string clean, string key, TokenKind kind)
     {
-        TokenKind.Word => [Plain(PartOfSpeech.Unknown) with { StemLength = key.Length }],
-        TokenKind.Number => Digits,
-        TokenKind.Latin => Foreign,
-        _ => Mark,
-    };
-#pragma warning restore CA1822
+        ArgumentNullException.ThrowIfNull(clean);
+        ArgumentNullException.ThrowIfNull(key);
+        switch (kind)
+        {
+            case TokenKind.Word:
+                var readings = key.Length > LongestWord ? [] : _analyzer.Analyze(clean, key);
+                return readings.Length > 0 ? readings : [Plain(PartOfSpeech.Unknown) with { StemLength = key.Length }];
+            case TokenKind.Number:
+                return Digits;
+            case TokenKind.Latin:
+                return Foreign;
+            default:
+                return Mark;
+        }
+    }
+
+    // No Arabic word is longer; what is longer is a run of letters.
+    private const int LongestWord = 40;
 
     private static Reading Plain(PartOfSpeech pos) => new(Proclitics.None, 0, 0, pos, null, Derivation.None, Agreement.Unknown, Agreement.Unknown, false, 0);
 }

@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using Rasid.Measure;
+using Rasid.Text.Tables;
+using Rasid.Text.Words;
+
+if (args.Length == 0) return Usage();
+var clock = Stopwatch.StartNew();
+var data = DataFiles.Read(DataFiles.Find());
+var read = clock.Elapsed;
+Lexicon lexicon;
+try
+{
+    lexicon = Lexicon.Load(data);
+}
+catch (DataFaultException faults)
+{
+    Console.Error.WriteLine(faults.Message);
+    return 1;
+}
+Console.Error.WriteLine($"{lexicon.Count} words; files read in {read.TotalMilliseconds:F0} ms, lexicon loaded in {(clock.Elapsed - read).TotalMilliseconds:F0} ms");
+switch (args[0])
+{
+    case "word":
+        Words.Print(lexicon, args[1..]);
+        return 0;
+    case "pos" when args.Length > 1:
+        PosMeasure.Run(lexicon, args[1], args.Contains("--errors"));
+        return 0;
+    case "coverage" when args.Length > 1:
+        Coverage.Run(lexicon, args[1], args.Contains("--unknown"));
+        return 0;
+    default:
+        return Usage();
+}
+
+static int Usage()
+{
+    Console.Error.WriteLine("usage: Rasid.Measure word FORM… | pos FILE.conllu [--errors] | coverage FILE.jsonl[.gz] [--unknown]");
+    return 2;
+}

@@ -1,0 +1,147 @@
+namespace Rasid.Text.Words;
+
+/// <summary>Cuts a form into clitics, ending and stem in every way that the tables allow.</summary>
+internal sealed class Analyzer
+{
+    private const double Known = 5;
+    private const int MostReadings = 16;
+    private readonly Affixes _affixes;
+    private readonly StemIndex _index;
+    private readonly IReadOnlyList<LexemeEntry> _lexemes;
+    private readonly ShapeReader _shapes;
+
+    public Analyzer(Affixes affixes, StemIndex index, IReadOnlyList<LexemeEntry> lexemes)
+    {
+        (_affixes, _index, _lexemes) = (affixes, index, lexemes);
+        _shapes = new ShapeReader(affixes, index);
+    }
+
+    public Reading[] Analyze(string clean, string key)
+    {
+        var found = new List<Reading>();
+        foreach (var proclitic in _affixes.Proclitics)
+        {
+            if (!Begins(clean, key, proclitic, out var start)) continue;
+            Cut(clean, key, proclitic, start, found);
+        }
+        _shapes.Add(clean, key, found);
+        return Rank(found);
+    }
+
+    private void Cut(string clean, string key, Proclitic proclitic, int start, List<Reading> found)
+    {
+        Body(clean, key, proclitic, start, key.Length, null, found);
+        foreach (var enclitic in _affixes.Enclitics)
+        {
+            var end = key.Length - enclitic.Written.Length;
+            if (end - start < 1 || !key.EndsWith(enclitic.Written, StringComparison.Ordinal) || clean[^1] == 'ة') continue;
+            Body(clean, key, proclitic, start, end, enclitic, found);
+        }
+    }
+
+    /// <summary>Whether a folded form has, among all its readings, one of this lexeme and derivation.</summary>
+    internal bool ReadsAs(string key, string lexeme, Derivation derivation)
+    {
+        var found = new List<Reading>();
+        foreach (var proclitic in _affixes.Proclitics)
+        {
+            if (Begins(key, key, proclitic, out var start)) Cut(key, key, proclitic, start, found);
+        }
+        return found.Exists(r => r.Lexeme?.Id == lexeme && r.Derivation == derivation);
+    }
+
+    /// <summary>Whether the proclitic stands at the front; its article can be melted into a stem that begins with l.</summary>
+    private static bool Begins(string clean, string key, Proclitic proclitic, out int start)
+    {
+        start = proclitic.Written.Length;
+        if (!key.StartsWith(proclitic.Written, StringComparison.Ordinal) || start >= key.Length) return false;
+        if ((proclitic.Value & Proclitics.A) != 0 && clean[0] != 'أ') return false;
+        if ((proclitic.Value & (Proclitics.Li | Proclitics.Al)) != (Proclitics.Li | Proclitics.Al) || proclitic.Written.EndsWith("لل", StringComparison.Ordinal)) return true;
+        return key[start] == 'ل';
+    }
+
+    private void Body(string clean, string key, Proclitic proclitic, int start, int end, Enclitic? enclitic, List<Reading> found)
+    {
+        var body = key.AsSpan(start, end - start);
+        for (var length = Math.Min(_affixes.LongestSuffix, body.Length - 1); length >= 0; length--)
+        {
+            var endings = _affixes.With(body[^length..]);
+            if (endings is null) continue;
+            var stem = body[..^length];
+            Match(clean, stem, false, endings, proclitic, enclitic, start, end, found);
+            if (stem.Length > 1 && stem[0] is 'ي' or 'ت' or 'ا' or 'ن') Match(clean, stem, true, endings, proclitic, enclitic, start, end, found);
+        }
+    }
+
+    private void Match(string clean, ReadOnlySpan<char> stem, bool prefixed, Ending[] endings, Proclitic proclitic, Enclitic? enclitic, int start, int end, List<Reading> found)
+    {
+        for (var at = _index.First(prefixed ? stem[1..] : stem); at >= 0;)
+        {
+            var entry = _index[at];
+            at = entry.Next;
+            foreach (var ending in endings)
+            {
+                if (ending.Slot != entry.Slot || prefixed != (ending.Prefix.Length > 0) || (prefixed && ending.Prefix[0] != stem[0])) continue;
+                if (ending.Pronoun == (enclitic is null ? BeforePronoun.Must : BeforePronoun.Never)) continue;
+                var host = HostOf(entry);
+                if ((proclitic.Hosts & host) == 0 || (enclitic is not null && (enclitic.Hosts & host) == 0)) continue;
+                if (host == HostKind.Nominal && enclitic is not null && (proclitic.Value & Proclitics.Al) != 0) continue;
+                Take(clean, entry, ending, proclitic, enclitic, start, end, found);
+            }
+        }
+    }
+
+    private void Take(string clean, StemEntry entry, Ending ending, Proclitic proclitic, Enclitic? enclitic, int start, int end, List<Reading> found)
+    {
+        var lexeme = _lexemes[entry.Lexeme];
+        var written = clean.AsSpan(start, end - start);
+        if (lexeme.DemandsSurface && !written.SequenceEqual(lexeme.Lexeme.Lemma)) return;
+        if (!Spelling.Allows(clean, written, entry, ending, enclitic is not null, lexeme.Lexeme, out var penalty)) return;
+        var weight = Known + lexeme.Weight + proclitic.Weight + ending.Weight + (enclitic?.Weight ?? 0) + penalty + WeightOf(entry);
+        var agreement = ending.Agreement;
+        var pronoun = enclitic?.Agreement ?? Agreement.Unknown;
+        var pos = PartOfSpeechOf(entry, lexeme.Lexeme);
+        found.Add(new Reading(proclitic.Value, start, end - start, pos, lexeme.Lexeme, entry.Derivation, agreement, pronoun, entry.Passive, weight));
+        // A participle is an adjective or stands for who does it.
+        if (entry.Derivation is Derivation.ActiveParticiple or Derivation.PassiveParticiple)
+            found.Add(new Reading(proclitic.Value, start, end - start, PartOfSpeech.Noun, lexeme.Lexeme, entry.Derivation, agreement, pronoun, entry.Passive, weight - 0.1));
+    }
+
+    private static double WeightOf(StemEntry entry) => entry.Derivation switch
+    {
+        Derivation.Perfect or Derivation.Imperfect => entry.Passive ? -1.2 : 0.1,
+        Derivation.Imperative => -1,
+        Derivation.ActiveParticiple => -0.5,
+        Derivation.PassiveParticiple => -0.7,
+        Derivation.VerbalNoun => 0,
+        _ => entry.Slot is StemSlot.Function or StemSlot.FunctionAlone ? 1.5 : 0.3,
+    };
+
+    internal static HostKind HostOf(StemEntry entry) => entry.Derivation switch
+    {
+        Derivation.Perfect => HostKind.Perfect,
+        Derivation.Imperfect => HostKind.Imperfect,
+        Derivation.Imperative => HostKind.Imperative,
+        _ => entry.Slot is StemSlot.Function or StemSlot.FunctionAlone ? HostKind.Function : HostKind.Nominal,
+    };
+
+    private static PartOfSpeech PartOfSpeechOf(StemEntry entry, Lexeme lexeme) => entry.Derivation switch
+    {
+        Derivation.VerbalNoun => PartOfSpeech.Noun,
+        Derivation.ActiveParticiple or Derivation.PassiveParticiple => PartOfSpeech.Adjective,
+        _ => lexeme.PartOfSpeech,
+    };
+
+    /// <summary>Likeliest first; of readings that say the same only the likeliest stays.</summary>
+    private static Reading[] Rank(List<Reading> found)
+    {
+        found.Sort(static (a, b) => b.Weight != a.Weight ? b.Weight.CompareTo(a.Weight) : a.StemStart.CompareTo(b.StemStart));
+        var ranked = new List<Reading>(Math.Min(found.Count, MostReadings));
+        foreach (var reading in found)
+        {
+            if (ranked.Count == MostReadings) break;
+            if (!ranked.Exists(r => r with { Weight = 0 } == reading with { Weight = 0 })) ranked.Add(reading);
+        }
+        return [.. ranked];
+    }
+}
