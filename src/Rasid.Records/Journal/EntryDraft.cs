@@ -1,0 +1,8 @@
+namespace Rasid.Records.Journal;
+
+/// <summary>What an entry will say, before it has a place in a stream.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Version">Version of its payload.</param>
+/// <param name="Payload">Canonical JSON.</param>
+/// <param name="Text">A report's text that is stored beside the entry under its content hash; null for most.</param>
+public sealed record EntryDraft(string Kind, int Version, ReadOnlyMemory<byte> Payload, string? Text = null);

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using Rasid.Records.Claims;
+using Rasid.Records.Journal;
+
+namespace Rasid.Records.Payloads;
+
+/// <summary>Reads the payloads of entries into their types, older versions included. Pure and thread-safe.</summary>
+public static class PayloadReader
+{
+    private static readonly Dictionary<string, (int Version, Func<JsonElement, object> Read)> Kinds = new(StringComparer.Ordinal)
+    {
+        [EntryKinds.StreamOpened] = (1, StreamOpened.Read),
+        [EntryKinds.ReportAdded] = (1, ReportAdded.Read),
+        [EntryKinds.ReportDescribed] = (1, ReportDescribed.Read),
+        [EntryKinds.Reading] = (1, ReadingPayload.Read),
+        [EntryKinds.Redacted] = (1, Redacted.Read),
+    };
+
+    private static readonly Upcaster[] Upcasters = [];
+
+    // Rule trees nest; the default depth of 64 would be reached by thirty steps.
+    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 512 };
+
+    /// <summary>
+    /// <see cref="StreamOpened"/>, <see cref="ReportAdded"/>, <see cref="ReportDescribed"/>, <see cref="Reading"/>,
+    /// <see cref="Redacted"/>, or <see cref="UnknownPayload"/>; null when the payload is withheld.
+    /// </summary>
+    /// <exception cref="FormatException">The kind is known and the payload is not as the kind has it.</exception>
+    public static object? Read(Entry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.Payload is { } payload ? Read(entry.Header.Kind, entry.Header.Version, payload) : null;
+    }
+
+    /// <summary>As <see cref="Read(Entry)"/>, for a payload that is there.</summary>
+    public static object Read(string kind, int version, ReadOnlyMemory<byte> payload) => Read(kind, version, payload, Kinds, Upcasters);
+
+    internal static object Read(
+        string kind,
+        int version,
+        ReadOnlyMemory<byte> payload,
+        IReadOnlyDictionary<string, (int Version, Func<JsonElement, object> Read)> kinds,
+        IReadOnlyList<Upcaster> upcasters)
+    {
+        if (!kinds.TryGetValue(kind, out var known) || version > known.Version || version < 1) return new UnknownPayload(kind, version);
+        try
+        {
+            using var document = JsonDocument.Parse(payload, Deep);
+            var e = document.RootElement;
+            for (var v = version; v < known.Version; v++) e = upcasters.Single(u => u.Kind == kind && u.From == v).Change(e);
+            return known.Read(e);
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException)
+        {
+            throw new FormatException($"the payload is no {kind} of version {version}", e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace Rasid.Records;
+
+/// <summary>What an id of the record names.</summary>
+public enum RecordIdKind
+{
+    /// <summary>A report: <c>r-…</c>.</summary>
+    Report,
+
+    /// <summary>An event: <c>e-…</c>.</summary>
+    Event,
+
+    /// <summary>A claim: <c>c-…</c>.</summary>
+    Claim,
+
+    /// <summary>A statement of fact: <c>f-…</c>.</summary>
+    Fact,
+}

@@ -1,0 +1,13 @@
+using Rasid.Records.Journal;
+
+namespace Rasid.Records.Verifying;
+
+/// <summary>What verification found.</summary>
+/// <param name="Digest">The record's digest, from the entries themselves.</param>
+/// <param name="Heads">The heads of its streams.</param>
+/// <param name="Entries">Number of entries.</param>
+/// <param name="Texts">Number of texts.</param>
+/// <param name="Redacted">Payloads and texts that were taken out by an entry that says so.</param>
+/// <param name="Fault">The first fault in order of stream and place; null when the record is whole.</param>
+public sealed record VerifyResult(
+    Hash256 Digest, IReadOnlyList<StreamHead> Heads, long Entries, long Texts, long Redacted, RecordFault? Fault);

@@ -1,0 +1,49 @@
+using Rasid.Records;
+using Rasid.Records.Journal;
+
+namespace Rasid.Storage;
+
+/// <summary>The append-only log of a record. Safe on any thread; writers, of other programs too, wait for each other.</summary>
+public interface IJournal
+{
+    /// <summary>The process that the record is about (<c>libya</c>).</summary>
+    string Process { get; }
+
+    /// <summary>The heads of all streams, in order of stream; a forked stream has one for each branch.</summary>
+    Task<IReadOnlyList<StreamHead>> HeadsAsync(CancellationToken cancellation = default);
+
+    /// <summary>
+    /// Appends entries to this site's stream, opening it first when the record has none, and projects them in the same
+    /// transaction: all of them or none.
+    /// </summary>
+    /// <param name="drafts">What to say, in order.</param>
+    /// <param name="durability">What the append survives once it returns.</param>
+    /// <param name="expected">Heads on which the drafts were decided; null when they hold whatever else was written.</param>
+    /// <param name="cancellation">Taken only before the transaction starts.</param>
+    /// <returns>The entries as stored.</returns>
+    /// <exception cref="RecordException">The heads moved (<see cref="RecordFaults.Moved"/>), or the record cannot be written.</exception>
+    Task<IReadOnlyList<Entry>> AppendAsync(
+        IReadOnlyList<EntryDraft> drafts,
+        Durability durability,
+        IReadOnlyList<StreamHead>? expected = null,
+        CancellationToken cancellation = default);
+
+    /// <summary>All entries in order of stream and place, as they are stored, for verification; faults are not hidden.</summary>
+    IAsyncEnumerable<StoredEntry> StoredAsync(CancellationToken cancellation = default);
+
+    /// <summary>All entries in projection order.</summary>
+    /// <exception cref="RecordException">An entry cannot be read (<see cref="RecordFaults.Entry"/>).</exception>
+    IAsyncEnumerable<Entry> EntriesAsync(CancellationToken cancellation = default);
+
+    /// <summary>The stored texts, for verification, in order of their hash.</summary>
+    IAsyncEnumerable<StoredText> TextsAsync(CancellationToken cancellation = default);
+
+    /// <summary>Drops the projections and makes them again from the journal.</summary>
+    /// <param name="progress">Entries done, of how many; null when nobody watches.</param>
+    /// <param name="cancellation">Leaves the old projections in place.</param>
+    /// <returns>Number of entries projected.</returns>
+    Task<long> RebuildAsync(IProgress<(long Done, long Of)>? progress = null, CancellationToken cancellation = default);
+
+    /// <summary>Every projected row, in one canonical form: equal for equal journals.</summary>
+    IAsyncEnumerable<string> DumpAsync(CancellationToken cancellation = default);
+}

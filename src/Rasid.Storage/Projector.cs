@@ -1,0 +1,61 @@
+using Rasid.Records.Claims;
+using Rasid.Records.Journal;
+using Rasid.Records.Payloads;
+using Rasid.Records.Reports;
+
+namespace Rasid.Storage;
+
+/// <summary>Derives the projections from entries, one after another in projection order: the same for every adapter.</summary>
+public static class Projector
+{
+    /// <summary>Projects one entry. What it rests on and is withheld or missing is passed over.</summary>
+    /// <exception cref="RecordException">A payload is not of the form of its kind (<see cref="RecordFaults.Entry"/>).</exception>
+    public static void Project(Entry entry, IProjection to)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentNullException.ThrowIfNull(to);
+        switch (PayloadOf(entry))
+        {
+            case StreamOpened opened when entry.Header.Seq == 1:
+                to.OpenStream(entry.Header.Stream, opened.Site, opened.Audience);
+                break;
+            case ReportAdded added:
+                Add(entry, added, to);
+                break;
+            case ReportDescribed described:
+                if (to.Report(described.Report) is { } report) to.Describe(report.Id, report.Description.With(described.Correction));
+                break;
+            case Reading reading:
+                if (to.Report(reading.Report) is { } read) to.Read(read, entry.Id, reading);
+                break;
+            case UnknownPayload unknown:
+                to.Unknown(entry.Id, unknown.Kind, unknown.Version);
+                break;
+        }
+    }
+
+    // Two sites may bring the same report: the first entry in projection order stands.
+    private static void Add(Entry entry, ReportAdded added, IProjection to)
+    {
+        var id = added.Key.Id;
+        if (to.Report(id) is not null) return;
+        var given = added.Description.Published.Length > 0
+            ? new Publication(added.Description.Published, "stated", "given")
+            : Publication.Unknown;
+        var audience = to.Audience(entry.Header.Stream) ?? "";
+        to.Add(new Report(id, added.Text, added.Description, entry.Id, audience, given, null));
+    }
+
+    private static object? PayloadOf(Entry entry)
+    {
+        try
+        {
+            return PayloadReader.Read(entry);
+        }
+        catch (FormatException e)
+        {
+            throw new RecordException(
+                RecordFaults.Entry, e, entry.Header.Stream.ToString(), entry.Header.Seq.ToString(System.Globalization.CultureInfo.InvariantCulture), e.Message);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace Rasid.Storage;
+
+/// <summary>Which events a timeline shows. Everything that is null or empty does not narrow it.</summary>
+/// <param name="From">First day; an event whose dates reach it is shown.</param>
+/// <param name="To">Last day, included.</param>
+/// <param name="Actor">Actor id, or words of a name in Arabic or English: an actor, recipient, host, chair or patron.</param>
+/// <param name="Type">PLOVER type, any case.</param>
+/// <param name="Status">Status, as DESIGN.md names it.</param>
+/// <param name="Place">Place id, or words of its name.</param>
+/// <param name="Publisher">Publisher, as recorded.</param>
+/// <param name="Undated">Whether events without a date are shown; by default when neither <paramref name="From"/> nor <paramref name="To"/> is set.</param>
+/// <param name="Limit">Most events to return; 0 for all.</param>
+public sealed record TimelineFilter(
+    DateOnly? From = null,
+    DateOnly? To = null,
+    string? Actor = null,
+    string? Type = null,
+    string? Status = null,
+    string? Place = null,
+    string? Publisher = null,
+    bool? Undated = null,
+    int Limit = 0)
+{
+    /// <summary>Everything.</summary>
+    public static readonly TimelineFilter All = new();
+}

@@ -1,0 +1,31 @@
+using Rasid.Records;
+using Rasid.Records.Verifying;
+using Rasid.Storage;
+
+namespace Rasid.Workflow;
+
+/// <summary>Verifies a record from what is stored and names the first fault.</summary>
+/// <param name="journal">The record.</param>
+public sealed class VerifyRecord(IJournal journal)
+{
+    /// <summary>Verifies.</summary>
+    /// <param name="expect">The digest that the record should have; null when none is expected.</param>
+    /// <param name="onProgress">Told now and then how many entries were checked.</param>
+    /// <param name="cancellation">Stops.</param>
+    /// <exception cref="RecordException">The file itself is damaged or locked.</exception>
+    public async Task<VerifyResult> RunAsync(Hash256? expect = null, Action<long>? onProgress = null, CancellationToken cancellation = default)
+    {
+        var verifier = new RecordVerifier();
+        var heads = await journal.HeadsAsync(cancellation).ConfigureAwait(false);
+        long entries = 0;
+        await foreach (var entry in journal.StoredAsync(cancellation).ConfigureAwait(false))
+        {
+            verifier.Take(entry);
+            if (++entries % 1000 == 0) onProgress?.Invoke(entries);
+        }
+        await foreach (var text in journal.TextsAsync(cancellation).ConfigureAwait(false)) verifier.Take(text);
+        // Somebody who writes meanwhile moves the note of the heads; it is then no witness.
+        var after = await journal.HeadsAsync(cancellation).ConfigureAwait(false);
+        return verifier.Finish(heads.SequenceEqual(after) ? heads : null, expect);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text;
+using Rasid.Reading;
+using Rasid.Records;
+using Rasid.Records.Journal;
+using Rasid.Records.Payloads;
+using Rasid.Records.Reports;
+
+namespace Rasid.Workflow;
+
+/// <summary>One report of a batch on its way: checked, then decided, then read.</summary>
+internal sealed class Arrival
+{
+    private Arrival(IncomingReport report, Hash256 text, DateOnly? published, string fault, string argument) =>
+        (Report, Text, Published, Fault, Argument) = (report, text, published, fault, argument);
+
+    public IncomingReport Report { get; }
+
+    public Hash256 Text { get; }
+
+    public DateOnly? Published { get; private set; }
+
+    public string Fault { get; }
+
+    public string Argument { get; }
+
+    public ReportDecision? Decision { get; private set; }
+
+    public bool MustRead { get; private set; }
+
+    public IngestOutcome Outcome => Fault.Length > 0 ? IngestOutcome.Refused : Decision!.Outcome switch
+    {
+        ReportOutcome.New => IngestOutcome.Added,
+        ReportOutcome.Corrected => IngestOutcome.Corrected,
+        _ => MustRead ? IngestOutcome.Completed : IngestOutcome.Known,
+    };
+
+    public IngestedReport Told => new(Report.Description.Origin, Outcome, Decision?.Report, Fault, Argument);
+
+    public ReadRequest Request => new(Report.Text, Published, Report.Boilerplate);
+
+    public static Arrival Of(IncomingReport report)
+    {
+        var published = Day(report.Description.Published);
+        if (string.IsNullOrWhiteSpace(report.Text)) return Refuse(report, "report.empty", "");
+        if (FirstBad(report.Text) is { } bad) return Refuse(report, "report.not-unicode", bad.ToString(CultureInfo.InvariantCulture));
+        if (published is null && report.Description.Published.Length > 0) return Refuse(report, "report.date", report.Description.Published);
+        return new Arrival(report, Hash256.Of(Encoding.UTF8.GetBytes(report.Text)), published, "", "");
+    }
+
+    /// <summary>Decides on all of a batch in order, each seeing what the ones before it bring, and says what to journal.</summary>
+    public static List<EntryDraft> Decide(IReadOnlyList<Arrival> arrivals, IReadOnlyList<Report> known)
+    {
+        var drafts = new List<EntryDraft>();
+        var byText = known.GroupBy(r => r.Text).ToDictionary(g => g.Key, g => g.ToList());
+        foreach (var arrival in arrivals)
+        {
+            if (arrival.Fault.Length > 0) continue;
+            if (!byText.TryGetValue(arrival.Text, out var same)) byText[arrival.Text] = same = [];
+            arrival.Decide(same, drafts);
+        }
+        return drafts;
+    }
+
+    private void Decide(List<Report> same, List<EntryDraft> drafts)
+    {
+        Decision = ReportIdentity.Decide(Text, Report.Description, same);
+        var index = same.FindIndex(r => r.Id == Decision.Report);
+        switch (Decision.Outcome)
+        {
+            case ReportOutcome.New:
+                drafts.Add(new ReportAdded(Text, Report.Description, Report.Boilerplate).ToDraft(Report.Text));
+                // A copy further down the batch finds it, and finds it taken care of: the placeholder counts as read.
+                same.Add(new Report(Decision.Report, Text, Report.Description, default, "", Publication.Unknown, default(Hash256)));
+                MustRead = true;
+                break;
+            case ReportOutcome.Corrected:
+                var before = same[index];
+                drafts.Add(new ReportDescribed(before.Id, Decision.Correction!).ToDraft());
+                same[index] = before with { Description = before.Description.With(Decision.Correction!), Reading = default(Hash256) };
+                Published = Day(same[index].Description.Published);
+                MustRead = true;
+                break;
+            default:
+                MustRead = same[index].Reading is null;
+                Published = Day(same[index].Description.Published);
+                if (MustRead) same[index] = same[index] with { Reading = default(Hash256) };
+                break;
+        }
+    }
+
+    private static Arrival Refuse(IncomingReport report, string fault, string argument) => new(report, default, null, fault, argument);
+
+    private static DateOnly? Day(string iso) =>
+        DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static int? FirstBad(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i])) continue;
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1])) i++;
+            else return i;
+        }
+        return null;
+    }
+}

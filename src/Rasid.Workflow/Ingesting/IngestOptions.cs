@@ -1,0 +1,20 @@
+namespace Rasid.Workflow;
+
+/// <summary>How <see cref="Ingest"/> runs.</summary>
+public sealed record IngestOptions
+{
+    /// <summary>Reports a commit; 256 by default.</summary>
+    public int BatchReports { get; init; } = 256;
+
+    /// <summary>UTF-16 units of text after which a batch is closed; 4 Mi by default, which bounds memory.</summary>
+    public int BatchLength { get; init; } = 4 << 20;
+
+    /// <summary>Reports read at once; the number of cores by default. The order of commits does not depend on it.</summary>
+    public int Readers { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Told of every report once it is journalled, in the order of arrival; on the caller's thread of execution.</summary>
+    public Action<IngestedReport>? OnReport { get; init; }
+
+    /// <summary>Told now and then how far the run is.</summary>
+    public Action<IngestProgress>? OnProgress { get; init; }
+}

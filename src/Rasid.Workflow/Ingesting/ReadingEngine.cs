@@ -1,0 +1,19 @@
+using Rasid.Reading;
+using Rasid.Records.Claims;
+
+namespace Rasid.Workflow;
+
+/// <summary>The engine as the workflow uses it: one reader a thread, and the stamp that every reading carries.</summary>
+/// <param name="Stamp">Engine version and digests of its data.</param>
+/// <param name="NewReader">Makes a reader that serves one thread.</param>
+public sealed record ReadingEngine(EngineStamp Stamp, Func<Func<ReadRequest, ReadReport>> NewReader)
+{
+    /// <summary>A loaded engine.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="packDigest">Digest of the pack that it was loaded with.</param>
+    public static ReadingEngine Of(Engine engine, string packDigest)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        return new(new EngineStamp(Engine.Version, engine.LanguageDigest, packDigest), () => new Reader(engine).Read);
+    }
+}

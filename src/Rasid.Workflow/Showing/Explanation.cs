@@ -1,0 +1,12 @@
+using Rasid.Records.Claims;
+using Rasid.Records.Reports;
+
+namespace Rasid.Workflow;
+
+/// <summary>Why something was coded so.</summary>
+/// <param name="Sentence">What is explained, in a sentence.</param>
+/// <param name="Report">The report.</param>
+/// <param name="Engine">Which engine read it, with which data.</param>
+/// <param name="Evidence">The words of the report; empty when the text was redacted.</param>
+/// <param name="Step">The rule tree.</param>
+public sealed record Explanation(string Sentence, Report Report, EngineStamp Engine, string Evidence, ExplanationStep Step);

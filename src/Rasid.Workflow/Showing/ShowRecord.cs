@@ -1,0 +1,70 @@
+using Rasid.Records;
+using Rasid.Records.Claims;
+using Rasid.Storage;
+using Rasid.Text;
+
+namespace Rasid.Workflow;
+
+/// <summary>Shows what an id names: a report with its claims, or an event with its claims and their evidence.</summary>
+/// <param name="record">The record.</param>
+public sealed class ShowRecord(IRecordReads record)
+{
+    /// <summary>The one thing that an id names.</summary>
+    /// <exception cref="RecordException">Nothing or several things have the id (<see cref="RecordFaults.NoSuchId"/>, <see cref="RecordFaults.Ambiguous"/>).</exception>
+    public async Task<RecordRef> FindAsync(Viewer viewer, string typed, CancellationToken cancellation = default)
+    {
+        if (!RecordId.TryParse(typed, out var id)) throw new RecordException(RecordFaults.NoSuchId, typed ?? "");
+        var found = await record.FindAsync(viewer, id, 20, cancellation).ConfigureAwait(false);
+        // An event has the id of its first claim: without a letter the event is meant.
+        if (id.Kind is null && found.Any(f => f.Kind == RecordIdKind.Event))
+        {
+            var events = found.Where(f => f.Kind == RecordIdKind.Event).Select(f => f.Id).ToHashSet();
+            found = [.. found.Where(f => f.Kind != RecordIdKind.Claim || !events.Contains(f.Id))];
+        }
+        return found.Count switch
+        {
+            1 => found[0],
+            0 => throw new RecordException(RecordFaults.NoSuchId, typed),
+            _ => throw new RecordException(RecordFaults.Ambiguous, [typed, .. found.Select(f => RecordId.Full(f.Kind, f.Id))]),
+        };
+    }
+
+    /// <summary>A report, its text and what was read in it; null when there is none that the viewer sees.</summary>
+    public async Task<ShownReport?> ReportAsync(Viewer viewer, Hash256 id, Language language, CancellationToken cancellation = default)
+    {
+        if (await record.ReportAsync(viewer, id, cancellation).ConfigureAwait(false) is not { } report) return null;
+        var text = await record.TextAsync(viewer, id, cancellation).ConfigureAwait(false);
+        var claims = await record.ClaimsOfReportAsync(viewer, id, cancellation).ConfigureAwait(false);
+        var facts = await record.FactsOfReportAsync(viewer, id, cancellation).ConfigureAwait(false);
+        return new ShownReport(
+            report, text, [.. claims.Select(c => Shown(c, text, language))], [.. facts.Select(f => new ShownFact(f, Slice(text, f.Evidence)))]);
+    }
+
+    /// <summary>An event and its claims, each with its words; null when there is none that the viewer sees.</summary>
+    public async Task<ShownEvent?> EventAsync(Viewer viewer, Hash256 id, Language language, CancellationToken cancellation = default)
+    {
+        var rows = await record.ClaimsOfEventAsync(viewer, id, cancellation).ConfigureAwait(false);
+        if (rows.Count == 0) return null;
+        var claims = new List<ShownClaim>();
+        foreach (var row in rows)
+            claims.Add(Shown(row, await record.TextAsync(viewer, row.Report.Id, cancellation).ConfigureAwait(false), language));
+        return new ShownEvent(id, claims[0].Sentence, claims);
+    }
+
+    /// <summary>A claim with its words; null when there is none that the viewer sees.</summary>
+    public async Task<ShownClaim?> ClaimAsync(Viewer viewer, Hash256 id, Language language, CancellationToken cancellation = default)
+    {
+        if (await record.ClaimAsync(viewer, id, cancellation).ConfigureAwait(false) is not { } row) return null;
+        return Shown(row, await record.TextAsync(viewer, row.Report.Id, cancellation).ConfigureAwait(false), language);
+    }
+
+    internal static string Slice(string? text, TextSpan span) =>
+        text is not null && span.Start >= 0 && span.End <= text.Length ? span.In(text) : "";
+
+    private static ShownClaim Shown(ClaimRow row, string? text, Language language) => new(
+        row,
+        EventSentence.Of(row.Claim, language),
+        EventSentence.Says(row.Claim.Attribution, language),
+        Slice(text, row.Claim.Evidence),
+        [.. row.Claim.Anchor.Trigger.Select(t => Slice(text, t))]);
+}
