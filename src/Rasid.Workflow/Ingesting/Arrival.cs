@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Rasid.Intake;
 using Rasid.Reading;
 using Rasid.Records;
 using Rasid.Records.Journal;
@@ -11,10 +12,12 @@ namespace Rasid.Workflow;
 /// <summary>One report of a batch on its way: checked, then decided, then read.</summary>
 internal sealed class Arrival
 {
-    private Arrival(IncomingReport report, Hash256 text, DateOnly? published, string fault, string argument) =>
-        (Report, Text, Published, Fault, Argument) = (report, text, published, fault, argument);
+    private Arrival(IncomingReport report, Hash256 text, string fault, string argument) =>
+        (Report, Description, Text, Published, Fault, Argument) = (report, Describe(report), text, report.Published, fault, argument);
 
     public IncomingReport Report { get; }
+
+    public ReportDescription Description { get; }
 
     public Hash256 Text { get; }
 
@@ -35,17 +38,15 @@ internal sealed class Arrival
         _ => MustRead ? IngestOutcome.Completed : IngestOutcome.Known,
     };
 
-    public IngestedReport Told => new(Report.Description.Origin, Outcome, Decision?.Report, Fault, Argument);
+    public IngestedReport Told => new(Report.File, Report.Line, Outcome, Decision?.Report, Fault, Argument);
 
     public ReadRequest Request => new(Report.Text, Published, Report.Boilerplate);
 
     public static Arrival Of(IncomingReport report)
     {
-        var published = Day(report.Description.Published);
         if (string.IsNullOrWhiteSpace(report.Text)) return Refuse(report, "report.empty", "");
         if (FirstBad(report.Text) is { } bad) return Refuse(report, "report.not-unicode", bad.ToString(CultureInfo.InvariantCulture));
-        if (published is null && report.Description.Published.Length > 0) return Refuse(report, "report.date", report.Description.Published);
-        return new Arrival(report, Hash256.Of(Encoding.UTF8.GetBytes(report.Text)), published, "", "");
+        return new Arrival(report, Hash256.Of(Encoding.UTF8.GetBytes(report.Text)), "", "");
     }
 
     /// <summary>Decides on all of a batch in order, each seeing what the ones before it bring, and says what to journal.</summary>
@@ -64,14 +65,14 @@ internal sealed class Arrival
 
     private void Decide(List<Report> same, List<EntryDraft> drafts)
     {
-        Decision = ReportIdentity.Decide(Text, Report.Description, same);
+        Decision = ReportIdentity.Decide(Text, Description, same);
         var index = same.FindIndex(r => r.Id == Decision.Report);
         switch (Decision.Outcome)
         {
             case ReportOutcome.New:
-                drafts.Add(new ReportAdded(Text, Report.Description, Report.Boilerplate).ToDraft(Report.Text));
+                drafts.Add(new ReportAdded(Text, Description, Report.Boilerplate).ToDraft(Report.Text));
                 // A copy further down the batch finds it, and finds it taken care of: the placeholder counts as read.
-                same.Add(new Report(Decision.Report, Text, Report.Description, default, "", Publication.Unknown, default(Hash256)));
+                same.Add(new Report(Decision.Report, Text, Description, default, "", Publication.Unknown, default(Hash256)));
                 MustRead = true;
                 break;
             case ReportOutcome.Corrected:
@@ -89,7 +90,16 @@ internal sealed class Arrival
         }
     }
 
-    private static Arrival Refuse(IncomingReport report, string fault, string argument) => new(report, default, null, fault, argument);
+    private static Arrival Refuse(IncomingReport report, string fault, string argument) => new(report, default, fault, argument);
+
+    // The folder of a file is the user's own affair: only its name goes into the journal.
+    private static ReportDescription Describe(IncomingReport r) => new(
+        r.Publisher ?? "",
+        r.Url ?? "",
+        r.GivenId ?? "",
+        r.Title ?? "",
+        r.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+        r.Line > 0 ? $"{Path.GetFileName(r.File)}:{r.Line}" : Path.GetFileName(r.File));
 
     private static DateOnly? Day(string iso) =>
         DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

@@ -1,9 +1,6 @@
-using System.Globalization;
+using Rasid.Intake;
 using Rasid.Reading;
-using Rasid.Records;
-using Rasid.Records.Journal;
 using Rasid.Records.Payloads;
-using Rasid.Records.Reports;
 using Rasid.Storage;
 
 namespace Rasid.Workflow;
@@ -27,7 +24,7 @@ public sealed class Ingest(IRecord record, ReadingEngine engine)
     /// <returns>What was done.</returns>
     /// <exception cref="RecordException">The record cannot be written; what was committed before stays.</exception>
     public async Task<IngestSummary> RunAsync(
-        IAsyncEnumerable<IncomingReport> reports, IngestOptions? options = null, CancellationToken cancellation = default)
+        IEnumerable<IncomingReport> reports, IngestOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(reports);
         var run = new IngestRun(options ?? new IngestOptions());
@@ -35,8 +32,9 @@ public sealed class Ingest(IRecord record, ReadingEngine engine)
         {
             var batch = new List<IncomingReport>();
             long length = 0;
-            await foreach (var report in reports.WithCancellation(cancellation).ConfigureAwait(false))
+            foreach (var report in reports)
             {
+                cancellation.ThrowIfCancellationRequested();
                 batch.Add(report);
                 length += report.Text.Length;
                 if (batch.Count < run.Options.BatchReports && length < run.Options.BatchLength) continue;
