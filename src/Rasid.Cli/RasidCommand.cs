@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using Rasid.Cli.Commands;
+using Rasid.Reading;
+
+namespace Rasid.Cli;
+
+/// <summary>The tree of commands: the one place where all of them are named.</summary>
+internal static class RasidCommand
+{
+    public static RootCommand Create(Session session)
+    {
+        var m = session.Messages;
+        var root = new RootCommand(m["Root_Description"])
+        {
+            CodeCommand.Create(session),
+        };
+        var language = new Option<string>(Language.Option) { Description = m["Option_Lang"], HelpName = "en|ar", Recursive = true };
+        language.AcceptOnlyFromAmong(Language.All);
+        root.Add(language);
+        foreach (var option in root.Options)
+        {
+            switch (option)
+            {
+                case HelpOption help:
+                    help.Description = m["Option_Help"];
+                    help.Action = new HelpWriter(session);
+                    break;
+                case VersionOption version:
+                    version.Description = m["Option_Version"];
+                    version.Action = new VersionWriter(session);
+                    break;
+            }
+        }
+        return root;
+    }
+
+    private sealed class VersionWriter(Session session) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            session.Output.WriteLine($"rasid {Engine.Version}");
+            return ExitCode.Done;
+        }
+    }
+}
