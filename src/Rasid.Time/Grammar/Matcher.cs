@@ -1,0 +1,207 @@
+using Rasid.Text.Tokens;
+
+namespace Rasid.Time.Grammar;
+
+/// <summary>Finds what the rules match at a place; keeps what it found for the places of one sentence.</summary>
+/// <remarks>Scratch of one thread. Every class is matched at most once a place, so the cost is bounded by the sentence.</remarks>
+internal sealed class Matcher(RuleBook book)
+{
+    private readonly Dictionary<(int Symbol, int Position), List<Node>> _found = [];
+    private readonly Node?[] _slots = new Node?[512];
+    private TokenTable _table = null!;
+    private WordEntry?[] _entries = [];
+    private int _base;
+    private int _from;
+    private int _to;
+
+    /// <summary>Takes the tokens of a report and their entries.</summary>
+    public void Begin(TokenTable table, WordEntry?[] entries) => (_table, _entries) = (table, entries);
+
+    /// <summary>Limits matching to one sentence and forgets the one before.</summary>
+    public void Enter(Sentence sentence)
+    {
+        (_from, _to) = (sentence.First, sentence.End);
+        if (_found.Count > 0) _found.Clear();
+    }
+
+    /// <summary>Classes that begin at a position.</summary>
+    public Mask MaskAt(int position)
+    {
+        var token = position / WordEntry.Inner;
+        if (token >= _to) return default;
+        var inner = position % WordEntry.Inner;
+        var mask = _entries[token]?.MaskAt(inner) ?? default;
+        if (inner == 0 && _table[token].Kind == TokenKind.Number) mask |= Numerals.MaskOf(_table[token].Key);
+        return mask;
+    }
+
+    /// <summary>Whole expressions that begin at a position; at most one an end.</summary>
+    public List<Node> Expressions(int position) => Rules(book.TopSymbol, position);
+
+    private List<Node> Rules(int symbol, int position)
+    {
+        if (_found.TryGetValue((symbol, position), out var nodes)) return nodes;
+        nodes = [];
+        _found.Add((symbol, position), nodes);
+        var mask = MaskAt(position);
+        foreach (var rule in book.Yielding(symbol))
+        {
+            if (!(rule.First & mask).Any) continue;
+            var before = _base;
+            _base += rule.Slots;
+            if (_base <= _slots.Length) Follow(rule, 0, position, position, before, nodes);
+            _base = before;
+        }
+        return nodes;
+    }
+
+    private void Follow(Rule rule, int index, int start, int position, int slots, List<Node> nodes)
+    {
+        if (index == rule.Elements.Length)
+        {
+            Complete(rule, start, position, slots, nodes);
+            return;
+        }
+        var element = rule.Elements[index];
+        if (element.Look != Look.None)
+        {
+            if (Sees(element, position)) Follow(rule, index + 1, start, position, slots, nodes);
+            return;
+        }
+        var mask = MaskAt(position);
+        if (mask.Any && (!element.Tight || !_table[position / WordEntry.Inner].SpaceBefore))
+        {
+            foreach (var symbol in element.Symbols)
+            {
+                if (!(book.First(symbol) & mask).Any) continue;
+                if (Symbols.IsWord(symbol)) FollowWords(rule, index, start, position, slots, nodes, symbol);
+                else
+                {
+                    var inner = Rules(symbol, position);
+                    for (var i = 0; i < inner.Count; i++) Take(rule, index, start, slots, nodes, inner[i]);
+                }
+            }
+        }
+        if (!element.Optional) return;
+        if (element.Slot >= 0) _slots[slots + element.Slot] = null;
+        Follow(rule, index + 1, start, position, slots, nodes);
+    }
+
+    private void FollowWords(Rule rule, int index, int start, int position, int slots, List<Node> nodes, int symbol)
+    {
+        var token = position / WordEntry.Inner;
+        var inner = position % WordEntry.Inner;
+        if (symbol is Symbols.Int or Symbols.Decimal)
+        {
+            var number = new Node { Start = position, End = (token + 1) * WordEntry.Inner, Number = Numerals.Value(_table[token].Key) };
+            Take(rule, index, start, slots, nodes, number);
+            return;
+        }
+        var entry = _entries[token]!;
+        foreach (var letter in entry.Letters)
+        {
+            if (letter.Symbol == symbol && letter.From == inner)
+                Take(rule, index, start, slots, nodes, new Node { Start = position, End = position - inner + letter.To });
+        }
+        foreach (var sense in entry.Senses)
+        {
+            if (sense.Symbol != symbol || sense.Start != inner || !Stands(sense, token)) continue;
+            var end = (token + 1 + sense.Rest.Length) * WordEntry.Inner;
+            Take(rule, index, start, slots, nodes, new Node { Start = position, End = end, Number = sense.Value, More = sense.More });
+        }
+    }
+
+    private void Take(Rule rule, int index, int start, int slots, List<Node> nodes, Node node)
+    {
+        var element = rule.Elements[index];
+        if (element.Min != int.MinValue && (node.Number is not { } n || n < element.Min || n > element.Max)) return;
+        if (element.Slot >= 0) _slots[slots + element.Slot] = node;
+        Follow(rule, index + 1, start, node.End, slots, nodes);
+    }
+
+    private void Complete(Rule rule, int start, int end, int slots, List<Node> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            if (node.End == end) return;
+        }
+        var children = rule.Slots == 0 ? [] : _slots.AsSpan(slots, rule.Slots).ToArray();
+        int? number = null;
+        var more = Array.Empty<int>();
+        switch (rule.Value)
+        {
+            case Formula.Slot slot:
+                number = children[slot.Index]?.Number;
+                more = children[slot.Index]?.More ?? more;
+                break;
+            case Formula.Number literal:
+                number = literal.Value;
+                break;
+            case Formula.Call { Numeric: true } call:
+                number = Values.NumberFunctions.Evaluate(call, children);
+                if (number is null) return;
+                break;
+            default:
+                break;
+        }
+        nodes.Add(new Node { Start = start, End = end, Rule = rule, Children = children, Number = number, More = more });
+    }
+
+    private bool Stands(WordSense sense, int token)
+    {
+        if (token + sense.Rest.Length >= _to) return false;
+        for (var i = 0; i < sense.Rest.Length; i++)
+        {
+            if (_table[token + 1 + i].Key != sense.Rest[i]) return false;
+        }
+        return sense.Exact is null || _table[token].Type.Clean.EndsWith(sense.Exact, StringComparison.Ordinal);
+    }
+
+    private bool Sees(Element element, int position)
+    {
+        var token = position / WordEntry.Inner;
+        switch (element.Look)
+        {
+            case Look.Ahead or Look.NotAhead:
+                var ahead = token >= _to ? element.Edge : HasAhead(element.Mask, position);
+                return ahead == (element.Look == Look.Ahead);
+            default:
+                var behind = position % WordEntry.Inner > 0 ? HasJoined(element.Mask, position)
+                    : token == _from ? element.Edge : HasBehind(element.Mask, token - 1);
+                return behind == (element.Look == Look.Behind);
+        }
+    }
+
+    /// <summary>A class of many words counts only when all its words are there.</summary>
+    private bool HasAhead(Mask mask, int position)
+    {
+        if (!(MaskAt(position) & mask).Any) return false;
+        var token = position / WordEntry.Inner;
+        if (_table[token].Kind == TokenKind.Number) return true;
+        foreach (var sense in _entries[token]!.Senses)
+        {
+            if (sense.Start == position % WordEntry.Inner && (Mask.Of(sense.Symbol) & mask).Any && Stands(sense, token)) return true;
+        }
+        foreach (var letter in _entries[token]!.Letters)
+        {
+            if ((Mask.Of(letter.Symbol) & mask).Any) return true;
+        }
+        return false;
+    }
+
+    private bool HasBehind(Mask mask, int token)
+    {
+        if (_table[token].Kind == TokenKind.Number) return (Numerals.MaskOf(_table[token].Key) & mask).Any;
+        return _entries[token] is { } entry && (entry.All & mask).Any;
+    }
+
+    /// <summary>Inside a token the word before is the letter joined to it.</summary>
+    private bool HasJoined(Mask mask, int position)
+    {
+        foreach (var letter in _entries[position / WordEntry.Inner]!.Letters)
+        {
+            if (letter.To == position % WordEntry.Inner && (Mask.Of(letter.Symbol) & mask).Any) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,29 @@
+namespace Rasid.Time.Grammar;
+
+/// <summary>What a token of digits is to the grammar.</summary>
+internal static class Numerals
+{
+    /// <summary>Longest whole number that is read: nine digits.</summary>
+    private const int Longest = 9;
+
+    public static Mask MaskOf(string key) => Mask.Of(IsWhole(key) ? Symbols.Int : Symbols.Decimal);
+
+    /// <summary>The whole number; 0 for any other.</summary>
+    public static int Value(string key)
+    {
+        if (!IsWhole(key)) return 0;
+        var value = 0;
+        foreach (var c in key) value = (value * 10) + (c - '0');
+        return value;
+    }
+
+    private static bool IsWhole(string key)
+    {
+        if (key.Length is 0 or > Longest) return false;
+        foreach (var c in key)
+        {
+            if (!char.IsAsciiDigit(c)) return false;
+        }
+        return true;
+    }
+}

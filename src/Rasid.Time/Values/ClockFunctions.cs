@@ -1,0 +1,82 @@
+namespace Rasid.Time.Values;
+
+/// <summary>Times of day.</summary>
+internal static class ClockFunctions
+{
+    private const int Noon = 12;
+
+    /// <summary>Hours before this are taken for the afternoon when the text gives no part of day and the report no time.</summary>
+    private const int Waking = 7;
+
+    /// <summary>day-part(part, day): مساء الأربعاء: the day, good to a part of it.</summary>
+    public static Meaning? DayPart(Evaluator e, Argument[] a) => a[1].Meaning is { } day
+        ? day with { Grain = day.Grain == Grain.Day ? Grain.PartOfDay : day.Grain }
+        : null;
+
+    /// <summary>clock(hour, minute?, second?, part?): on the day of the reference; a part is the hours from, to.</summary>
+    public static Meaning? Clock(Evaluator e, Argument[] a)
+    {
+        var (hour, minute, second) = (a[0].Or(0), a[1].Or(0), a[2].Or(0));
+        if (hour is < 0 or > 24 || minute is <= -60 or >= 60 || second is < 0 or >= 60) return null;
+        var grain = !a[2].IsMissing ? Grain.Second : !a[1].IsMissing ? Grain.Minute : Grain.Hour;
+        if (e.Reference is not { } now) return Meaning.Unknown(Grain.Day) with { Grain = grain };
+        var of = TimeSpan.FromMinutes(minute) + TimeSpan.FromSeconds(second);
+        var start = now.Date.AddHours(Hour(hour, a.Length > 3 ? a[3].More : [], now, of, e.Future)) + of;
+        return Make.Unit(grain, start);
+    }
+
+    /// <summary>at(day, clock): the clock on another day.</summary>
+    public static Meaning? At(Evaluator e, Argument[] a)
+    {
+        if (a[0].Meaning is not { } day || a[1].Meaning is not { } clock) return null;
+        if (day.Start is not { } date || day.Grain > Grain.Day || clock.Start is not { } start || clock.End is not { } end || e.Today is not { } today)
+            return day.Start is null ? day : day with { Grain = Grain.PartOfDay };
+        var move = date.Date - today;
+        var text = clock.Value.Contains('/', StringComparison.Ordinal)
+            ? $"{Edtf.Moment(start + move)}/{Edtf.Moment(end.AddSeconds(-1) + move)}"
+            : Edtf.Moment(start + move);
+        if (clock.Value.EndsWith('Z')) text += "Z";
+        return clock with { Value = text, Start = start + move, End = end + move, Weekday = day.Weekday, FromToday = day.FromToday, Basis = day.Basis, Reason = day.Reason };
+    }
+
+    /// <summary>utc(time): the time is Greenwich's.</summary>
+    public static Meaning? Utc(Evaluator e, Argument[] a) => a[0].Meaning is { } time
+        ? time.Value.Contains('T', StringComparison.Ordinal) && !time.Value.Contains('/', StringComparison.Ordinal)
+            ? time with { Value = time.Value + "Z", Grain = time.Grain == Grain.Hour ? Grain.Minute : time.Grain }
+            : time
+        : null;
+
+    /// <summary>night(from, to): tonight, as an interval of hours.</summary>
+    public static Meaning? Night(Evaluator e, Argument[] a)
+    {
+        if (e.Today is not { } today) return Meaning.Unknown(Grain.Day) with { Grain = Grain.PartOfDay, FromToday = 0 };
+        var (start, end) = (today.AddHours(a[0].Or(18)), today.AddHours(a[1].Or(24)));
+        return new Meaning($"{Edtf.Moment(start)}/{Edtf.Moment(end.AddSeconds(-1))}", TemporalKind.Date, Grain.PartOfDay, start, end) { FromToday = 0 };
+    }
+
+    /// <summary>until-clock(clock): from now until then.</summary>
+    public static Meaning? UntilClock(Evaluator e, Argument[] a)
+    {
+        if (a[0].Meaning is not { Start: { } end } || e.Reference is not { } now) return IntervalFunctions.Until(e, a);
+        if (now.TimeOfDay == TimeSpan.Zero || end <= now) return new Meaning($"../{Edtf.Moment(end)}", TemporalKind.Date, Grain.Hour, null, end);
+        return new Meaning($"{Edtf.Moment(now)}/{Edtf.Moment(end)}", TemporalKind.Date, Grain.Second, now, end);
+    }
+
+    private static int Hour(int hour, int[] part, DateTime now, TimeSpan of, bool future)
+    {
+        if (part.Length >= 2)
+        {
+            // 12 at night is the next day's beginning, 12 in the morning the day's.
+            foreach (var candidate in (ReadOnlySpan<int>)[hour, hour + Noon, hour + (2 * Noon), hour - Noon])
+            {
+                var time = candidate + of.TotalHours;
+                if (candidate >= 0 && time >= part[0] && time < part[1]) return candidate;
+            }
+            return hour;
+        }
+        if (hour is 0 or >= Noon) return hour;
+        if (now.TimeOfDay == TimeSpan.Zero) return hour < Waking ? hour + Noon : hour;
+        var (early, late) = (now.Date.AddHours(hour) + of, now.Date.AddHours(hour + Noon) + of);
+        return future ? (early >= now ? hour : hour + Noon) : (late <= now ? hour + Noon : hour);
+    }
+}

@@ -1,0 +1,39 @@
+using Rasid.Text.Tables;
+using Rasid.Text.Tokens;
+using Rasid.Text.Words;
+
+namespace Rasid.Time.Tests;
+
+/// <summary>The repository's own language data, and readers over it.</summary>
+internal static class Language
+{
+    public static readonly string Root = FindRoot();
+
+    public static readonly DataFolder Data = Folder(Path.Combine(Root, "data", "ar"));
+
+    public static readonly TemporalRules Rules = TemporalRules.Load(Data);
+
+    public static TemporalReader Reader() => new(Rules);
+
+    public static TokenTable Tokens(string text) => new Tokenizer(new WordTypes(Lexicon.Load(Data))).Tokenize(text);
+
+    public static IReadOnlyList<TemporalExpression> Read(string text, DateTime? reference, Prefer prefer = Prefer.Past) =>
+        Reader().Read(Tokens(text), reference, prefer);
+
+    /// <summary>A folder that only this workshop has; null elsewhere.</summary>
+    public static string? Shared(string path)
+    {
+        var full = Path.Combine(Root, "..", "shared", path);
+        return File.Exists(full) || Directory.Exists(full) ? full : null;
+    }
+
+    private static DataFolder Folder(string path) => new(Directory.GetFiles(path, "*.tsv", SearchOption.AllDirectories)
+        .Select(f => KeyValuePair.Create(Path.GetRelativePath(path, f).Replace('\\', '/'), File.ReadAllText(f))));
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Rasid.slnx"))) folder = folder.Parent;
+        return folder?.FullName ?? throw new DirectoryNotFoundException("Rasid.slnx is in no folder above the tests");
+    }
+}
