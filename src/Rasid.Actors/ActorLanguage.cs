@@ -1,0 +1,107 @@
+using Rasid.Text;
+using Rasid.Text.Tables;
+
+namespace Rasid.Actors;
+
+/// <summary>The language's cues for names: titles, office and body nouns, roles, adjectives, given names.</summary>
+/// <remarks>Immutable after <see cref="Load"/>; safe on any thread.</remarks>
+public sealed class ActorLanguage
+{
+    private readonly Dictionary<string, List<AdjectiveEntry>> _adjectives = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _given = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _joins = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _sons = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _stops = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _placeCues = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _nounCues = new(StringComparer.Ordinal);
+
+    private ActorLanguage()
+    {
+    }
+
+    internal PhraseNode<LexEntry> Lexicon { get; } = new();
+
+    internal IReadOnlySet<string> Joins => _joins;
+
+    /// <summary>Loads the tables <c>actors/*.tsv</c> of the language's data folder.</summary>
+    /// <exception cref="DataFaultException">A table is missing or has faults.</exception>
+    public static ActorLanguage Load(DataFolder data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var language = new ActorLanguage();
+        foreach (var row in data.Table("actors/particles.tsv").Rows)
+        {
+            var form = Normalizer.Key(row.Required("form"));
+            switch (row.Required("kind"))
+            {
+                case "join": language._joins.Add(form); break;
+                case "son": language._sons.Add(form); break;
+                case "stop": language._stops.Add(form); break;
+                default: throw row.Fault("RSD3001", "the kind of a particle is join, son or stop");
+            }
+        }
+        language.LoadPhrases(data);
+        foreach (var row in data.Table("actors/adjectives.tsv").Rows)
+        {
+            foreach (var form in Inflection.Adjective(Normalizer.Key(row.Required("form"))))
+            {
+                if (!language._adjectives.TryGetValue(form, out var list)) language._adjectives[form] = list = [];
+                list.Add(new AdjectiveEntry(row.Required("kind"), row["sector"]));
+            }
+        }
+        foreach (var row in data.Table("actors/given_names.tsv").Rows) language._given.TryAdd(Normalizer.Key(row.Required("form")), row.Required("kind"));
+        foreach (var row in data.Table("actors/place_cues.tsv").Rows)
+        {
+            var form = Normalizer.Key(row.Required("form"));
+            language._placeCues.Add(form);
+            if (row["kind"] == "noun") language._nounCues.Add(form);
+        }
+        return language;
+    }
+
+    internal IReadOnlyList<AdjectiveEntry> Adjectives(string bare) => _adjectives.TryGetValue(bare, out var list) ? list : [];
+
+    /// <summary>given, weak (also a common word), or null.</summary>
+    internal string? Given(string key) => _given.GetValueOrDefault(key);
+
+    internal bool IsSon(string key) => _sons.Contains(key);
+
+    internal bool IsStop(string key) => _stops.Contains(key);
+
+    internal bool IsPlaceCue(string key) => _placeCues.Contains(key);
+
+    internal bool IsNounCue(string key) => _nounCues.Contains(key);
+
+    private static string RowOf(DataRow row) => $"{row.File}:{row.Line}";
+
+    private void LoadPhrases(DataFolder data)
+    {
+        foreach (var row in data.Table("actors/titles.tsv").Rows) Add(row, new TitleEntry(row.Required("kind"), RowOf(row)));
+        foreach (var row in data.Table("actors/office_heads.tsv").Rows) Add(row, new OfficeHead(row.Required("id"), row.Required("takes"), row["sector"], RowOf(row)));
+        foreach (var row in data.Table("actors/portfolios.tsv").Rows) Add(row, new Portfolio(row.Required("id"), row.Required("name_en"), RowOf(row)));
+        foreach (var row in data.Table("actors/body_heads.tsv").Rows)
+            Add(row, new BodyHead(row.Required("id"), row.Required("name_en"), row["sector"], row.Required("open"), row.Required("short"), RowOf(row)));
+        foreach (var row in data.Table("actors/roles.tsv").Rows)
+        {
+            var role = new RoleEntry(row.Required("id"), row["sector"], RowOf(row));
+            var keys = NameKeys.Split(row.Required("form"), _joins);
+            if (row["pattern"] == "sound")
+            {
+                foreach (var form in Inflection.Noun(keys[0])) Lexicon.Add([form], role);
+            }
+            else
+            {
+                keys[0] = Inflection.Bare(keys[0]);
+                Lexicon.Add(keys, role);
+            }
+        }
+    }
+
+    private void Add(DataRow row, LexEntry entry)
+    {
+        var keys = NameKeys.Split(row.Required("form"), _joins);
+        if (keys.Length == 0) throw row.Fault("RSD3002", "the form has no letters: write the Arabic form");
+        keys[0] = Inflection.Bare(keys[0]);
+        Lexicon.Add(keys, entry);
+    }
+}

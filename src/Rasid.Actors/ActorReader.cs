@@ -1,0 +1,177 @@
+using Rasid.Text;
+using Rasid.Text.Tokens;
+using Rasid.Time;
+
+namespace Rasid.Actors;
+
+/// <summary>Finds who and what a report names.</summary>
+/// <remarks>Keeps scratch and a cache of word forms: one instance a thread. Pure otherwise: the same table gives the same mentions.</remarks>
+public sealed class ActorReader
+{
+    private readonly Scene _scene;
+    private readonly NameParser _names;
+    private readonly PersonParser _persons;
+    private readonly BodyParser _bodies;
+    private readonly OfficeParser _offices;
+    private readonly GroupParser _groups;
+    private readonly List<Candidate> _found = [];
+
+    /// <summary>A reader over an index and the language's cues.</summary>
+    public ActorReader(ActorIndex index, ActorLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        ArgumentNullException.ThrowIfNull(language);
+        _scene = new Scene(index, language);
+        _names = new NameParser(_scene);
+        _persons = new PersonParser(_scene, _names);
+        _bodies = new BodyParser(_scene, _names);
+        _offices = new OfficeParser(_scene, _names, _bodies);
+        _groups = new GroupParser(_scene, _names);
+    }
+
+    /// <summary>The mentions of a report, in text order, none overlapping; names inside a longer one are its parts.</summary>
+    /// <param name="table">The report's tokens.</param>
+    /// <param name="published">When it was published; decides who held an office. Null when not known: offices stay offices.</param>
+    public IReadOnlyList<Mention> Read(TokenTable table, DateRange? published)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        _found.Clear();
+        _names.Reset();
+        _scene.Open(table, published?.To ?? published?.From);
+        for (var i = 0; i < _scene.Count;)
+        {
+            var form = _scene.Atoms[i].Form;
+            var next = form.CanStart ? Step(i) : i;
+            if (next == i && _scene.Context.HasSurnames) next = Surname(i, form);
+            i = Math.Max(next, i + 1);
+        }
+        var mentions = new Mention[_found.Count];
+        for (var i = 0; i < mentions.Length; i++) mentions[i] = Finish(table, _found[i]);
+        return mentions;
+    }
+
+    /// <summary>Takes the best mention that begins at an atom; returns the atom after it, or the same atom.</summary>
+    private int Step(int i)
+    {
+        var name = _names.Match(i);
+        if (name is not null && name.Actor.Kind == ActorKind.Person) return TakePerson(name, null);
+        var office = _offices.Parse(i);
+        if (office is not null)
+        {
+            var (id, sector) = _offices.Identify(office);
+            if (_persons.After(office.Last + 1, true, office.Of?.Country ?? "", sector) is { } holder) return TakeHolder(office, id, holder);
+        }
+        if (_persons.After(i, false, "", "") is { } titled && (name is null || titled.Last > name.Last)) return TakePerson(titled, null);
+        var best = name;
+        if (office is not null && (best is null || office.Last > best.Last)) best = _offices.Resolve(office);
+        if (_bodies.Parse(i) is { } body && (best is null || body.Last > best.Last)) best = body;
+        if (_groups.Parse(i) is { } group && (best is null || group.Last > best.Last)) best = group;
+        if (best is null && _persons.Unknown(i) is { } person) return TakePerson(person, null);
+        if (best is null) return i;
+        Take(best);
+        return best.Last + 1;
+    }
+
+    /// <summary>A surname alone, after the person was named in full.</summary>
+    private int Surname(int i, WordForm form)
+    {
+        foreach (var analysis in form.Analyses)
+        {
+            if (_scene.Context.Surname(analysis.Bare) is not { } actor || form.IsStop) continue;
+            Take(new Candidate { First = i, Last = i, Strip = analysis.Strip, Actor = actor, IsResolved = actor.Source.Length > 0, Rule = "surname-in-report" });
+            return i + 1;
+        }
+        return i;
+    }
+
+    private int TakeHolder(OfficePhrase office, string id, Candidate holder)
+    {
+        foreach (var part in office.Parts) Take(part);
+        _scene.Context.Bind(id, holder.Actor);
+        return TakePerson(holder, id);
+    }
+
+    private int TakePerson(Candidate person, string? office)
+    {
+        person.Office = office;
+        Take(person);
+        if (!person.IsResolved && person.Last > person.First)
+        {
+            var last = _scene.Whole(person.Last).Bare;
+            if (last.Length > 3 && _scene.Whole(person.Last).Given != "given") _scene.Context.NameSurname(last, person.Actor);
+        }
+        var after = person.Last + 1;
+        if (!_scene.Follows(after, Gap.Comma) || _offices.Parse(after) is not { } own || own.Strip > 0) return after;
+        // The office that follows belongs to the next name when one stands right behind it, and to another man when the pack says so.
+        if (_persons.After(own.Last + 1, true, "", "") is not null) return after;
+        var (id, _) = _offices.Identify(own);
+        if (_scene.Context.Day is { } day && person.IsResolved && _scene.Index.HolderOf(id, day) is { } term && term.Holder.Id != person.Actor.Id) return after;
+        foreach (var part in own.Parts) Take(part);
+        person.Office ??= id;
+        _scene.Context.Bind(id, person.Actor);
+        return own.Last + 1;
+    }
+
+    private void Take(Candidate mention)
+    {
+        _found.Add(mention);
+        _names.Note(mention);
+        _scene.Context.Name(mention.Actor);
+        if (mention.Actor.Kind != ActorKind.Body) return;
+        var family = FamilyOf(mention);
+        _scene.Context.NameBody(mention.Head, family, mention.Actor, mention.First);
+        var colon = mention.Head.IndexOf(':', StringComparison.Ordinal);
+        if (colon > 0) _scene.Context.NameBody(mention.Head[..colon], family, mention.Actor, mention.First);
+    }
+
+    /// <summary>The words of a body's name without the nisba at its end.</summary>
+    private string FamilyOf(Candidate mention)
+    {
+        var last = mention.Last;
+        if (last > mention.First && _scene.Whole(last).Nisba is not null) last--;
+        var start = Array.Find(_scene.Atoms[mention.First].Form.Analyses, a => a.Strip == mention.Strip) ?? _scene.Whole(mention.First);
+        return _scene.KeyOf(mention.First, last, start);
+    }
+
+    private Mention Finish(TokenTable table, Candidate mention)
+    {
+        var first = _scene.Atoms[mention.First].First;
+        var last = _scene.Atoms[mention.Last].Last;
+        last = Close(table, first, last);
+        var start = Start(table, first, mention.Strip);
+        var parts = mention.Parts.Count == 0 ? (IReadOnlyList<Mention>)[] : mention.Parts.ConvertAll(p => Finish(table, p));
+        return new Mention(
+            TextSpan.FromBounds(start, table[last].Span.End), first, last, mention.Actor, mention.IsResolved, mention.Office, mention.IsOptional, parts, mention.Rule);
+    }
+
+    /// <summary>A bracket or quotation that was opened inside the name is closed by it.</summary>
+    private static int Close(TokenTable table, int first, int last)
+    {
+        if (last + 1 >= table.Count || table[last + 1].Key.Length != 1) return last;
+        var open = table[last + 1].Key[0] switch { ')' => '(', '»' => '«', '”' => '“', ']' => '[', _ => '\0' };
+        if (open == '\0') return last;
+        var depth = 0;
+        for (var t = first; t <= last; t++)
+        {
+            if (table[t].Is(open)) depth++;
+            else if (table[t].Is(table[last + 1].Key[0])) depth--;
+        }
+        return depth > 0 ? last + 1 : last;
+    }
+
+    /// <summary>Where a name begins in the original, some letters of its first token left out; marks go with the letter before.</summary>
+    private static int Start(TokenTable table, int first, int strip)
+    {
+        var span = table[first].Span;
+        var key = table[first].Key;
+        if (strip == 0) return span.Start;
+        if (span.Length == key.Length) return span.Start + strip;
+        var original = table.Text.Original;
+        for (var at = strip; at < span.Length; at++)
+        {
+            if (Normalizer.Key(original.Substring(span.Start + at, 1)).Length > 0 && Normalizer.Key(original.Substring(span.Start + at, span.Length - at)).Length == key.Length - strip)
+                return span.Start + at;
+        }
+        return span.Start + strip;
+    }
+}

@@ -1,0 +1,177 @@
+namespace Rasid.Actors;
+
+/// <summary>Reads bodies from a head noun and what follows it, and the short forms that point back at one.</summary>
+internal sealed class BodyParser(Scene scene, NameParser names)
+{
+    private const int LongestTail = 4;
+    private const int AnyReach = 60;
+
+    /// <summary>The longest body that begins at an atom, or null.</summary>
+    /// <param name="i">The atom.</param>
+    /// <param name="allowShort">Whether a bare definite noun may point back.</param>
+    public Candidate? Parse(int i, bool allowShort = true)
+    {
+        Candidate? best = null;
+        foreach (var analysis in scene.Atoms[i].Form.Analyses)
+        {
+            if (analysis.Lexicon is null) continue;
+            foreach (var (entry, last) in scene.Phrases(analysis, i))
+            {
+                var found = entry switch
+                {
+                    BodyHead head => Continue(i, last, analysis, head) ?? (allowShort ? Short(i, last, analysis, head) : null),
+                    Portfolio field when analysis.IsDefinite => Metonym(i, last, analysis, field),
+                    _ => null,
+                };
+                if (found is not null && (best is null || found.Last > best.Last)) best = found;
+            }
+        }
+        return best;
+    }
+
+    /// <summary>Passes over further fields joined by و (والتعاون الدولي).</summary>
+    public int PassPortfolios(int k)
+    {
+        while (scene.Follows(k, Gap.None) && Array.Find(scene.Atoms[k].Form.Analyses, a => a is { Conjunction: true, Preposition: '\0' }) is { } joined
+            && scene.Longest<Portfolio>(joined, k) is { } field) k = field.Last + 1;
+        return k;
+    }
+
+    private Candidate? Continue(int first, int last, Analysis analysis, BodyHead head)
+    {
+        var k = last + 1;
+        if (!scene.Follows(k, Gap.Soft)) return null;
+        if (head.Open == "portfolio") return Ministry(first, k, analysis, head);
+        // A phrase of two words or more (مجلس النواب) is definite by its last word.
+        var definite = analysis.IsDefinite || (last > first && scene.Whole(last).IsDefinite);
+        if (definite) return Qualified(first, last, analysis, head);
+        if (Of(first, k, analysis, head) is { } of) return of;
+        return head.Open == "name" || (head.Open == "number" && !scene.Atoms[k].IsWord) ? Open(first, k, analysis, head) : null;
+    }
+
+    /// <summary>وزارة الخارجية الفرنسية؛ وزارة دفاع تركيا.</summary>
+    private Candidate? Ministry(int first, int k, Analysis analysis, BodyHead head)
+    {
+        if (analysis.IsDefinite) return Qualified(first, k - 1, analysis, head);
+        if (!scene.Follows(k, Gap.None) || scene.Longest<Portfolio>(scene.Whole(k), k) is not { } field) return null;
+        var end = PassPortfolios(field.Last + 1);
+        var family = $"{head.Id}:{field.Entry.Id}";
+        var state = StateAt(end, out var last, out var part);
+        var near = state is null ? scene.Context.Body(family, null) : null;
+        var made = Make(first, state is null ? end - 1 : last, analysis, head, family, $"{head.NameEn} of {field.Entry.NameEn}", state, near);
+        if (part is not null) made.Parts.Add(part);
+        return made;
+    }
+
+    /// <summary>الخارجية الأميركية stands for the ministry.</summary>
+    private Candidate? Metonym(int first, int last, Analysis analysis, Portfolio field)
+    {
+        if (!scene.Follows(last + 1, Gap.None)) return null;
+        var whole = scene.Whole(last + 1);
+        if (field.Id is not ("foreign" or "defence" or "interior") || !whole.IsDefinite || whole.Nisba is not { Kind: ActorKind.State } state) return null;
+        var actor = new Actor($"ministry:{field.Id}:{state.Country}", ActorKind.Body, scene.Text(first, last + 1), $"Ministry of {field.NameEn} ({state.NameEn})", state.Country, "GOV", Side.None, field.Row);
+        return new Candidate { First = first, Last = last + 1, Strip = analysis.Strip, Actor = actor, Rule = field.Row, Head = "ministry" };
+    }
+
+    /// <summary>A definite noun with adjectives: الجيش الأمريكي، اللجنة الوطنية العليا.</summary>
+    private Candidate? Qualified(int first, int last, Analysis analysis, BodyHead head)
+    {
+        var k = last + 1;
+        Actor? state = null;
+        var adjectives = 0;
+        while (scene.Follows(k, Gap.None) && k - last <= LongestTail)
+        {
+            var whole = scene.Whole(k);
+            if (!whole.IsDefinite) break;
+            if (state is null && whole.Nisba is { } nisba) state = nisba;
+            else if (whole.Has("body")) adjectives++;
+            else break;
+            k++;
+        }
+        if (state is null && adjectives == 0) return null;
+        if (state is null && (head.Open != "name" || adjectives == 0)) return null;
+        if (state is not null && adjectives == 0 && scene.Context.Body(head.Id, state.Country) is { } back && head.Short != "no")
+            return Point(first, k - 1, analysis, head, back);
+        if (head.Open is "none" or "number") return null;
+        var family = adjectives == 0 ? head.Id + (last > first ? ":" + scene.KeyOf(first, last, analysis) : "") : $"{head.Id}:{scene.KeyOf(first, k - 1, analysis)}";
+        return Make(first, k - 1, analysis, head, family, head.NameEn, state, null);
+    }
+
+    /// <summary>حكومة مالي؛ إدارة بايدن.</summary>
+    private Candidate? Of(int first, int k, Analysis analysis, BodyHead head)
+    {
+        if (head.Open == "none" || names.Match(k, bare: true) is not { } name) return null;
+        var takes = name.Actor.Kind switch
+        {
+            ActorKind.State => head.Open is "state" or "person" or "name",
+            ActorKind.Person => head.Open is "person" || head.Id is "government" or "presidency" or "militia",
+            ActorKind.Place => head.Open is "place",
+            _ => false,
+        };
+        if (!takes) return null;
+        var made = name.Actor.Kind == ActorKind.State
+            ? Make(first, name.Last, analysis, head, head.Id, head.NameEn, name.Actor, null)
+            : Make(first, name.Last, analysis, head, $"{head.Id}:{name.Actor.Id}", $"{head.NameEn} ({name.Actor.NameEn})", null, null, name.Actor);
+        made.Parts.Add(name);
+        return made;
+    }
+
+    /// <summary>A name that no pack knows: a noun in construct with definite words after it, or with a number.</summary>
+    private Candidate? Open(int first, int k, Analysis analysis, BodyHead head)
+    {
+        if (scene.IsStop(k) || scene.Atoms[k].Before != Gap.None) return null;
+        if (scene.Atoms[k].IsWord && !scene.Whole(k).IsDefinite) return null;
+        var last = k;
+        Actor? state = scene.Whole(k).Nisba;
+        while (scene.Follows(last + 1, Gap.None) && last - first < LongestTail && !scene.IsStop(last + 1))
+        {
+            var next = scene.Whole(last + 1);
+            var conjunction = Array.Find(scene.Atoms[last + 1].Form.Analyses, a => a is { Conjunction: true, Preposition: '\0', IsDefinite: true });
+            if (next.IsDefinite && (next.Nisba is not null || next.Has("body") || last == k)) state ??= next.Nisba;
+            else if (conjunction is null || head.Id is not ("party" or "movement" or "committee" or "authority" or "council" or "front")) break;
+            last++;
+        }
+        return Make(first, last, analysis, head, $"{head.Id}:{scene.KeyOf(first, last, analysis)}", head.NameEn, state, null);
+    }
+
+    private Candidate? Short(int first, int last, Analysis analysis, BodyHead head)
+    {
+        if (!analysis.IsDefinite || head.Short == "no" || last != first) return null;
+        var actor = scene.Context.Body(head.Id, null) ?? (head.Short == "any" ? scene.Context.AnyBody(first, AnyReach) : null);
+        return actor is null ? null : Point(first, last, analysis, head, actor);
+    }
+
+    private Actor? StateAt(int k, out int last, out Candidate? part)
+    {
+        (last, part) = (k - 1, null);
+        if (!scene.Follows(k, Gap.None)) return null;
+        var whole = scene.Whole(k);
+        if (whole.Nisba is { } nisba)
+        {
+            last = k;
+            return nisba;
+        }
+        var at = scene.Atoms[k].Form.Key == "في" ? k + 1 : k;
+        if (at >= scene.Count || names.Match(at) is not { } name) return null;
+        var key = scene.Atoms[at].Form.Key;
+        if (key[0] is 'و' or 'ف' && name.Strip > 0) return null;
+        if (name.Actor is not ({ Kind: ActorKind.State } or { Kind: ActorKind.Body, Sector: "GOV" })) return null;
+        (last, part) = (name.Last, name);
+        return name.Actor;
+    }
+
+    private static Candidate Point(int first, int last, Analysis analysis, BodyHead head, Actor actor) => new()
+    {
+        First = first, Last = last, Strip = analysis.Strip, Actor = actor, IsResolved = actor.Source.Length > 0, Rule = head.Row, Head = head.Id,
+    };
+
+    private Candidate Make(int first, int last, Analysis analysis, BodyHead head, string family, string nameEn, Actor? state, Actor? near, Actor? person = null)
+    {
+        var owner = state ?? person;
+        var id = state is null ? "body:" + family : $"{family}:{(state.Kind == ActorKind.State ? state.Country : state.Id)}";
+        var actor = near ?? new Actor(
+            id, ActorKind.Body, scene.Text(first, last)[analysis.Strip..], state is null ? nameEn : $"{nameEn} ({state.NameEn})",
+            owner?.Country ?? "", head.Sector, owner?.Kind == ActorKind.State ? Side.None : owner?.Side ?? Side.None, "");
+        return new Candidate { First = first, Last = last, Strip = analysis.Strip, Actor = actor, Rule = head.Row, Head = family.StartsWith("ministry:", StringComparison.Ordinal) ? family : head.Id };
+    }
+}

@@ -1,0 +1,22 @@
+namespace Rasid.Actors;
+
+/// <summary>A row of the language's tables of titles, offices, body heads, portfolios and roles.</summary>
+internal abstract record LexEntry(string Row);
+
+/// <summary>A title that stands beside a name and is no part of it.</summary>
+internal sealed record TitleEntry(string Kind, string Row) : LexEntry(Row);
+
+/// <summary>The head noun of an office.</summary>
+internal sealed record OfficeHead(string Id, string Takes, string Sector, string Row) : LexEntry(Row);
+
+/// <summary>The field of a minister or ministry.</summary>
+internal sealed record Portfolio(string Id, string NameEn, string Row) : LexEntry(Row);
+
+/// <summary>The head noun of a body.</summary>
+internal sealed record BodyHead(string Id, string NameEn, string Sector, string Open, string Short, string Row) : LexEntry(Row);
+
+/// <summary>A noun for unnamed people.</summary>
+internal sealed record RoleEntry(string Id, string Sector, string Row) : LexEntry(Row);
+
+/// <summary>An adjective that may follow a noun of one of the other tables.</summary>
+internal sealed record AdjectiveEntry(string Kind, string Sector);

@@ -1,0 +1,125 @@
+namespace Rasid.Actors;
+
+/// <summary>Finds the names that the packs know: longest match, conditions of each form checked.</summary>
+internal sealed class NameParser(Scene scene)
+{
+    /// <summary>Atoms within which an unqualified name means the body of another country named just before.</summary>
+    private const int FamilyReach = 120;
+
+    private int _placeAt = -1;
+
+    private ActorKind _placeKind;
+
+    public void Reset() => _placeAt = -1;
+
+    /// <summary>The longest name that begins at an atom, or null.</summary>
+    /// <param name="i">The atom.</param>
+    /// <param name="bare">Only without proclitics.</param>
+    public Candidate? Match(int i, bool bare = false)
+    {
+        Candidate? best = null;
+        foreach (var analysis in scene.Atoms[i].Form.Analyses)
+        {
+            if (analysis.Names is null || (bare && analysis.HasProclitic)) continue;
+            var node = analysis.Names;
+            for (var last = i; ; last++)
+            {
+                if (node.Values.Count > 0 && (best is null || last > best.Last) && Pick(node.Values, analysis, i, last) is { } name)
+                    best = Make(name, analysis, i, last);
+                if (!scene.Follows(last + 1, Gap.Soft) || node.Child(scene.Atoms[last + 1].Form.Key) is not { } child) break;
+                node = child;
+            }
+        }
+        return best;
+    }
+
+    /// <summary>Remembers what the last state or place was read as, for a list of capitals.</summary>
+    public void Note(Candidate mention)
+    {
+        if (mention.Actor.Kind is ActorKind.State or ActorKind.Place) (_placeAt, _placeKind) = (mention.Last, mention.Actor.Kind);
+    }
+
+    /// <summary>The id of the body noun that a name begins with, so that a short form can point back.</summary>
+    public string HeadOf(int first, Analysis analysis) => scene.Longest<BodyHead>(analysis, first)?.Entry.Id ?? "";
+
+    private Candidate Make(ActorName name, Analysis analysis, int first, int last)
+    {
+        var actor = name.Actor;
+        // مجلس النواب just after مجلس النواب of another country means that one.
+        if (name.Need == NameNeed.Context && scene.Context.Family(scene.KeyOf(first, last, analysis), first, FamilyReach) is { } near) actor = near;
+        return new Candidate
+        {
+            First = first,
+            Last = last,
+            Strip = analysis.Strip,
+            Actor = actor,
+            IsResolved = true,
+            Rule = name.Row,
+            Head = actor.Kind == ActorKind.Body ? HeadOf(first, analysis) : "",
+        };
+    }
+
+    private ActorName? Pick(List<ActorName> names, Analysis analysis, int first, int last)
+    {
+        ActorName? best = null, metonym = null;
+        foreach (var name in names)
+        {
+            if (!IsMet(name, analysis, first, last)) continue;
+            if (name.Kind == NameKind.Metonym) metonym = name;
+            else if (best is null || IsBetter(name, best)) best = name;
+        }
+        if (metonym is null) return best;
+        return best is null || !IsPlaceHere(analysis, first) ? metonym : best;
+    }
+
+    private bool IsBetter(ActorName name, ActorName other)
+    {
+        if (scene.Context.Day is { } day && name.Valid.Contains(day) != other.Valid.Contains(day)) return name.Valid.Contains(day);
+        return scene.Context.Day is null && (name.Valid.From ?? DateOnly.MinValue) > (other.Valid.From ?? DateOnly.MinValue);
+    }
+
+    private bool IsMet(ActorName name, Analysis analysis, int first, int last) => name.Need switch
+    {
+        NameNeed.None => true,
+        NameNeed.Full => scene.Context.HasNamed(name.Actor) || (name.Kind == NameKind.Surname && HasTitleBefore(first, analysis)),
+        NameNeed.Context => name.Actor.Country.Length != 3 || scene.Index.StateOf(name.Actor.Country) is null || scene.Context.SpeaksOf(name.Actor.Country),
+        NameNeed.Place => IsPlaceHere(analysis, first) || HasBodyHeadBefore(first, analysis),
+        _ => first > 0 && scene.Follows(first, Gap.Soft) && scene.Atoms[first - 1].Form.IsNounCue && last >= first,
+    };
+
+    private bool IsPlaceHere(Analysis analysis, int first)
+    {
+        if (analysis.Preposition == 'ب') return true;
+        if (analysis.Preposition != '\0') return false;
+        if (analysis.Conjunction && _placeAt == first - 1) return _placeKind == ActorKind.Place;
+        return !analysis.Conjunction && scene.Follows(first, Gap.Soft) && scene.Atoms[first - 1].Form.IsPlaceCue;
+    }
+
+    private bool HasBodyHeadBefore(int first, Analysis analysis)
+    {
+        if (analysis.HasProclitic || !scene.Follows(first, Gap.None)) return false;
+        foreach (var before in scene.Atoms[first - 1].Form.Analyses)
+        {
+            if (before.IsDefinite) continue;
+            foreach (var entry in before.Lexicon?.Values ?? [])
+            {
+                if (entry is BodyHead or OfficeHead) return true;
+            }
+        }
+        return false;
+    }
+
+    private bool HasTitleBefore(int first, Analysis analysis)
+    {
+        if (analysis.HasProclitic || !scene.Follows(first, Gap.None)) return false;
+        foreach (var before in scene.Atoms[first - 1].Form.Analyses)
+        {
+            if (!before.IsDefinite) continue;
+            foreach (var entry in before.Lexicon?.Values ?? [])
+            {
+                if (entry is TitleEntry { Kind: "rank" or "title" or "honorific" }) return true;
+            }
+        }
+        return false;
+    }
+}

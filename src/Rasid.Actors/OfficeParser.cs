@@ -1,0 +1,139 @@
+namespace Rasid.Actors;
+
+/// <summary>Reads offices from their parts: head noun, field, adjectives, body or state, receiving country.</summary>
+internal sealed class OfficeParser(Scene scene, NameParser names, BodyParser bodies)
+{
+    /// <summary>The longest office that begins at an atom, or null.</summary>
+    public OfficePhrase? Parse(int i)
+    {
+        OfficePhrase? best = null;
+        foreach (var analysis in scene.Atoms[i].Form.Analyses)
+        {
+            if (analysis.Lexicon is null) continue;
+            foreach (var (entry, last) in scene.Phrases(analysis, i))
+            {
+                if (entry is not OfficeHead head || Continue(i, last, analysis, head) is not { } phrase) continue;
+                if (best is null || phrase.Last > best.Last) best = phrase;
+            }
+        }
+        return best;
+    }
+
+    /// <summary>The mention that an office makes by itself: its holder on the day, or the office.</summary>
+    public Candidate Resolve(OfficePhrase phrase)
+    {
+        var (id, sector) = Identify(phrase);
+        var holder = scene.Context.Bound(id) ?? (scene.Context.Day is { } day ? scene.Index.HolderOf(id, day)?.Holder : null);
+        var of = phrase.Of;
+        var name = scene.Text(phrase.First, phrase.Last)[phrase.Strip..];
+        var actor = holder ?? new Actor(
+            id, ActorKind.Office, name, id, of?.Country ?? "", sector.Length > 0 ? sector : of?.Sector ?? "", of?.Side ?? Side.None, phrase.Head.Row);
+        var mention = new Candidate
+        {
+            First = phrase.First, Last = phrase.Last, Strip = phrase.Strip, Actor = actor, Office = id, IsResolved = holder is not null, Rule = phrase.Head.Row,
+        };
+        mention.Parts.AddRange(phrase.Parts);
+        return mention;
+    }
+
+    /// <summary>The office's id and sector: the pack's row where there is one.</summary>
+    public (string Id, string Sector) Identify(OfficePhrase phrase)
+    {
+        var (head, portfolio, of) = (phrase.Head, phrase.Portfolio?.Id ?? "", phrase.Of?.Id ?? "");
+        foreach (var office in scene.Index.Offices(head.Id, portfolio, of))
+        {
+            var fits = office.To.Length == 0 || (phrase.To is null
+                ? scene.Index.Find(office.To) is { } state && scene.Context.SpeaksOf(state.Country)
+                : phrase.To.Id == office.To);
+            if (fits) return (office.Id, office.Sector);
+        }
+        var id = head.Id;
+        foreach (var part in (string[])[portfolio, of, phrase.To?.Id ?? ""])
+        {
+            if (part.Length > 0) id += ":" + part;
+        }
+        return (id, head.Sector);
+    }
+
+    private OfficePhrase? Continue(int first, int last, Analysis analysis, OfficeHead head)
+    {
+        var k = last + 1;
+        var parts = new List<Candidate>();
+        Portfolio? portfolio = null;
+        if (head.Takes == "portfolio")
+        {
+            if (!scene.Follows(k, Gap.None) || scene.Longest<Portfolio>(scene.Whole(k), k) is not { } field) return null;
+            (portfolio, k) = (field.Entry, bodies.PassPortfolios(field.Last + 1));
+        }
+        // The last word of a phrase such as رئيس الوزراء carries the definiteness.
+        var definite = analysis.IsDefinite || scene.Whole(k - 1).IsDefinite;
+        Actor? of = null;
+        k = PassAdjectives(k, definite, ref of);
+        if (of is null && OfPart(k, analysis.IsDefinite && head.Takes != "portfolio", portfolio is not null) is { } name)
+        {
+            of = name.Actor;
+            parts.Add(name);
+            Actor? none = of;
+            k = PassAdjectives(name.Last + 1, true, ref none);
+        }
+        Actor? to = null;
+        if (head.Takes == "any" && ToPart(k) is { } receiving)
+        {
+            to = receiving.Actor;
+            parts.Add(receiving);
+            k = receiving.Last + 1;
+            if (scene.Follows(k, Gap.None) && of is null) k = PassAdjectives(k, definite, ref of);
+        }
+        if (!Fits(head, of, to)) return null;
+        return new OfficePhrase(first, k - 1, analysis.Strip, head, portfolio, of, to, parts);
+    }
+
+    private static bool Fits(OfficeHead head, Actor? of, Actor? to) => head.Takes switch
+    {
+        "state" => of is { Kind: ActorKind.State },
+        "body" => of is { Kind: ActorKind.Body },
+        "portfolio" => of is { Kind: ActorKind.State or ActorKind.Body },
+        _ => of is not null || (to is not null && head.Id == "envoy"),
+    };
+
+    private int PassAdjectives(int k, bool definite, ref Actor? of)
+    {
+        while (scene.Follows(k, Gap.None))
+        {
+            var whole = scene.Whole(k);
+            if (of is null && whole.Nisba is { } nisba && whole.IsDefinite == definite) of = nisba;
+            else if (!whole.Has("office") || whole.IsDefinite != definite) break;
+            k++;
+        }
+        return k;
+    }
+
+    /// <summary>The body or state in construct, or after ل ب في.</summary>
+    private Candidate? OfPart(int k, bool definite, bool afterPortfolio)
+    {
+        if (!scene.Follows(k, Gap.Soft)) return null;
+        var preposition = scene.Atoms[k].Form.Key == "في";
+        if (preposition) k++;
+        if (k >= scene.Count || (preposition && !scene.Follows(k, Gap.Soft))) return null;
+        var name = names.Match(k);
+        var body = bodies.Parse(k, allowShort: false);
+        if (body is not null && (name is null || body.Last > name.Last)) name = body;
+        if (name is null || name.Actor.Kind is not (ActorKind.Body or ActorKind.State)) return null;
+        var start = scene.Atoms[k].Form.Key[Math.Min(name.Strip, scene.Atoms[k].Form.Key.Length - 1)];
+        var joined = name.Strip > 0 || (scene.Atoms[k].Form.Key.StartsWith("لل", StringComparison.Ordinal) && start == 'ل');
+        if (scene.Atoms[k].Form.Key[0] is 'و' or 'ف' && name.Strip > 0) return null;
+        if (preposition) return joined || !afterPortfolio ? null : name;
+        return definite && !joined ? null : name;
+    }
+
+    private Candidate? ToPart(int k)
+    {
+        if (!scene.Follows(k, Gap.None)) return null;
+        if (scene.Atoms[k].Form.Key is "في" or "لدي" or "الي")
+        {
+            if (!scene.Follows(k + 1, Gap.None) || names.Match(k + 1, bare: true) is not { Actor.Kind: ActorKind.State } state) return null;
+            return state;
+        }
+        return names.Match(k) is { Actor.Kind: ActorKind.State } joined && scene.Atoms[k].Form.Key[0] is 'ب' or 'ل' && joined.Strip == 1 ? joined : null;
+    }
+}

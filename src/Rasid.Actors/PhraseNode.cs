@@ -1,0 +1,23 @@
+namespace Rasid.Actors;
+
+/// <summary>A node of a trie over word keys.</summary>
+internal sealed class PhraseNode<T>
+{
+    private Dictionary<string, PhraseNode<T>>? _children;
+
+    public List<T> Values { get; } = [];
+
+    public PhraseNode<T>? Child(string key) => _children is not null && _children.TryGetValue(key, out var child) ? child : null;
+
+    public void Add(ReadOnlySpan<string> keys, T value)
+    {
+        var node = this;
+        foreach (var key in keys)
+        {
+            node._children ??= new Dictionary<string, PhraseNode<T>>(StringComparer.Ordinal);
+            if (!node._children.TryGetValue(key, out var child)) node._children[key] = child = new PhraseNode<T>();
+            node = child;
+        }
+        node.Values.Add(value);
+    }
+}

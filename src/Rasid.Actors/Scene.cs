@@ -1,0 +1,88 @@
+using Rasid.Text.Tokens;
+using Rasid.Text.Words;
+
+namespace Rasid.Actors;
+
+/// <summary>The report under work, as every parser of names sees it.</summary>
+internal sealed class Scene(ActorIndex index, ActorLanguage language)
+{
+    private TokenTable? _table;
+
+    public ActorIndex Index { get; } = index;
+
+    public Atoms Atoms { get; } = new(new WordForms(index, language));
+
+    public ReportContext Context { get; } = new();
+
+    /// <summary>Whether the lexicon tells words from unknown ones; without it the parsers trust only their own lists.</summary>
+    public bool LexiconSpeaks { get; private set; }
+
+    public int Count => Atoms.Count;
+
+    public void Open(TokenTable table, DateOnly? day)
+    {
+        _table = table;
+        Atoms.Read(table);
+        Context.Reset(day);
+        LexiconSpeaks = false;
+        for (var i = 0; i < Atoms.Count; i++)
+        {
+            var atom = Atoms[i];
+            if (atom.Form.Country.Length > 0) Context.CountCountry(atom.Form.Country);
+            if (!LexiconSpeaks && atom.IsWord && Best(i).PartOfSpeech is not (PartOfSpeech.Unknown or PartOfSpeech.ProperNoun)) LexiconSpeaks = true;
+        }
+    }
+
+    /// <summary>Whether an atom exists and stands close enough to the one before it.</summary>
+    public bool Follows(int i, Gap most) => i > 0 && i < Atoms.Count && Atoms[i].Before <= most;
+
+    public Analysis Whole(int i) => Atoms[i].Form.Whole;
+
+    public bool IsStop(int i) => Atoms[i].Form.IsStop;
+
+    /// <summary>The lexicon's best reading of a one-token atom's word.</summary>
+    public Reading Best(int i) => _table![Atoms[i].Last].Type.Best;
+
+    /// <summary>Whether the lexicon knows the word as anything but a name.</summary>
+    public bool IsOrdinary(int i) => Best(i).PartOfSpeech is not (PartOfSpeech.Unknown or PartOfSpeech.ProperNoun or PartOfSpeech.Foreign);
+
+    public string Text(int first, int last) => _table!.Slice(Atoms[first].First, Atoms[last].Last);
+
+    /// <summary>Keys of atoms joined, for a stable id; proclitics of the first are left out.</summary>
+    public string KeyOf(int first, int last, Analysis start)
+    {
+        var parts = new List<string> { start.Stem };
+        for (var i = first + 1; i <= last; i++) parts.Add(Atoms[i].Form.Key);
+        return string.Join('_', parts);
+    }
+
+    /// <summary>Every phrase of the language's tables that begins here, shortest first, with its last atom.</summary>
+    public List<(LexEntry Entry, int Last)> Phrases(Analysis analysis, int i)
+    {
+        var found = new List<(LexEntry, int)>();
+        var node = analysis.Lexicon;
+        var last = i;
+        while (node is not null)
+        {
+            foreach (var entry in node.Values) found.Add((entry, last));
+            if (!Follows(last + 1, Gap.None)) break;
+            var next = Whole(last + 1);
+            node = node.Child(next.Stem) ?? node.Child(next.Bare);
+            last++;
+        }
+        return found;
+    }
+
+    /// <summary>The longest phrase of one table that begins here, or null.</summary>
+    public (T Entry, int Last)? Longest<T>(Analysis analysis, int i)
+        where T : LexEntry
+    {
+        (T, int)? best = null;
+        if (analysis.Lexicon is null) return null;
+        foreach (var (entry, last) in Phrases(analysis, i))
+        {
+            if (entry is T wanted) best = (wanted, last);
+        }
+        return best;
+    }
+}

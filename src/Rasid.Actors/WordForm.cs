@@ -1,0 +1,20 @@
+namespace Rasid.Actors;
+
+/// <summary>What the tables know of one distinct word: looked up once and shared by all its tokens.</summary>
+/// <param name="Key">The folded word.</param>
+/// <param name="IsStop">A word that no name holds.</param>
+/// <param name="IsPlaceCue">A word after which a place follows.</param>
+/// <param name="IsNounCue">A noun that names a kind of place.</param>
+/// <param name="IsSon">A particle inside a person's name (بن).</param>
+/// <param name="Country">The state that the word speaks of, or empty.</param>
+/// <param name="Analyses">The ways to take proclitics off, the bare word first.</param>
+internal sealed record WordForm(string Key, bool IsStop, bool IsPlaceCue, bool IsNounCue, bool IsSon, string Country, Analysis[] Analyses)
+{
+    /// <summary>Whether a mention could begin here.</summary>
+    public bool CanStart { get; } = Array.Exists(Analyses, a => a.Names is not null || a.Lexicon is not null || a.Given is not null);
+
+    public Analysis Whole => Analyses[0];
+
+    /// <summary>The nisba of the whole word, or of what follows و.</summary>
+    public Analysis? WithNisba(bool conjunction) => Array.Find(Analyses, a => a.Nisba is not null && a.Preposition == '\0' && a.Conjunction == conjunction);
+}

@@ -1,0 +1,78 @@
+namespace Rasid.Actors;
+
+/// <summary>The word forms that one reader has met.</summary>
+/// <remarks>One instance a thread; forgets everything past <see cref="Limit"/> forms, so memory stays flat.</remarks>
+internal sealed class WordForms
+{
+    public const int Limit = 200_000;
+
+    private readonly ActorIndex _index;
+    private readonly ActorLanguage _language;
+    private readonly Dictionary<string, WordForm> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordForm>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    public WordForms(ActorIndex index, ActorLanguage language)
+    {
+        (_index, _language) = (index, language);
+        _lookup = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public IReadOnlySet<string> Joins => _language.Joins;
+
+    public WordForm Get(ReadOnlySpan<char> key)
+    {
+        if (_lookup.TryGetValue(key, out var form)) return form;
+        if (_forms.Count >= Limit) _forms.Clear();
+        form = Make(key.ToString());
+        _forms.Add(form.Key, form);
+        return form;
+    }
+
+    private WordForm Make(string key)
+    {
+        var analyses = new List<Analysis>(2) { Analyze(key, 0, false, '\0', key) };
+        if (key.Length > 2 && key[0] is 'و' or 'ف')
+        {
+            AddKnown(analyses, Analyze(key, 1, true, '\0', key[1..]));
+            AddPrepositions(analyses, key, 1);
+        }
+        AddPrepositions(analyses, key, 0);
+        return new WordForm(key, _language.IsStop(key), _language.IsPlaceCue(key), _language.IsNounCue(key), _language.IsSon(key), CountryOf(analyses), [.. analyses]);
+    }
+
+    private static string CountryOf(List<Analysis> analyses)
+    {
+        foreach (var analysis in analyses)
+        {
+            if (analysis.Nisba is { Kind: ActorKind.State } state) return state.Country;
+            foreach (var name in analysis.Names?.Values ?? [])
+            {
+                if (name.Actor.Kind is ActorKind.State or ActorKind.Place && name.Need == NameNeed.None) return name.Actor.Country;
+            }
+        }
+        return "";
+    }
+
+    private void AddPrepositions(List<Analysis> analyses, string key, int from)
+    {
+        if (key.Length - from < 3) return;
+        var c = key[from];
+        if (c is not ('ب' or 'ك' or 'ل')) return;
+        // لل holds the article, whose alef is not written: the name begins with the preposition.
+        if (c == 'ل' && key[from + 1] == 'ل') AddKnown(analyses, Analyze(key, from, from > 0, 'ل', string.Concat(NameKeys.Article, key.AsSpan(from + 2))));
+        else AddKnown(analyses, Analyze(key, from + 1, from > 0, c, key[(from + 1)..]));
+    }
+
+    private static void AddKnown(List<Analysis> analyses, Analysis analysis)
+    {
+        if (analysis.IsKnown) analyses.Add(analysis);
+    }
+
+    private Analysis Analyze(string key, int strip, bool conjunction, char preposition, string stem)
+    {
+        var bare = Inflection.Bare(stem);
+        return new Analysis(
+            strip, conjunction, preposition, stem, bare,
+            _index.Names.Child(stem), _language.Lexicon.Child(bare), _index.Nisba(bare), _language.Adjectives(bare), _language.Given(stem));
+    }
+}
