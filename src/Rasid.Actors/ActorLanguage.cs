@@ -12,6 +12,8 @@ public sealed class ActorLanguage
     private readonly HashSet<string> _joins = new(StringComparer.Ordinal);
     private readonly HashSet<string> _sons = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stops = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _common = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _victims = new(StringComparer.Ordinal);
     private readonly HashSet<string> _placeCues = new(StringComparer.Ordinal);
     private readonly HashSet<string> _nounCues = new(StringComparer.Ordinal);
 
@@ -37,7 +39,9 @@ public sealed class ActorLanguage
                 case "join": language._joins.Add(form); break;
                 case "son": language._sons.Add(form); break;
                 case "stop": language._stops.Add(form); break;
-                default: throw row.Fault("RSD3001", "the kind of a particle is join, son or stop");
+                case "common": language._common.Add(Inflection.Bare(form)); break;
+                case "victim": language._victims.Add(form); break;
+                default: throw row.Fault("RSD3001", "the kind of a particle is join, son, stop, common or victim");
             }
         }
         language.LoadPhrases(data);
@@ -68,6 +72,12 @@ public sealed class ActorLanguage
 
     internal bool IsStop(string key) => _stops.Contains(key);
 
+    /// <summary>A noun that makes no name with a body noun before it (مركز الشرطة).</summary>
+    internal bool IsCommon(string bare) => _common.Contains(bare);
+
+    /// <summary>A verbal noun whose person follows it (مقتل مسلح), so that what follows is no adjective.</summary>
+    internal bool IsVictim(string key) => _victims.Contains(key);
+
     internal bool IsPlaceCue(string key) => _placeCues.Contains(key);
 
     internal bool IsNounCue(string key) => _nounCues.Contains(key);
@@ -83,7 +93,7 @@ public sealed class ActorLanguage
             Add(row, new BodyHead(row.Required("id"), row.Required("name_en"), row["sector"], row.Required("open"), row.Required("short"), RowOf(row)));
         foreach (var row in data.Table("actors/roles.tsv").Rows)
         {
-            var role = new RoleEntry(row.Required("id"), row["sector"], RowOf(row));
+            var role = new RoleEntry(row.Required("id"), row["sector"], row.Required("pattern"), RowOf(row));
             var keys = NameKeys.Split(row.Required("form"), _joins);
             if (row["pattern"] == "sound")
             {

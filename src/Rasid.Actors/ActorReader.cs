@@ -26,7 +26,7 @@ public sealed class ActorReader
         _persons = new PersonParser(_scene, _names);
         _bodies = new BodyParser(_scene, _names);
         _offices = new OfficeParser(_scene, _names, _bodies);
-        _groups = new GroupParser(_scene, _names);
+        _groups = new GroupParser(_scene, _names, _bodies);
     }
 
     /// <summary>The mentions of a report, in text order, none overlapping; names inside a longer one are its parts.</summary>
@@ -102,6 +102,7 @@ public sealed class ActorReader
         }
         var after = person.Last + 1;
         if (!_scene.Follows(after, Gap.Comma) || _offices.Parse(after) is not { } own || own.Strip > 0) return after;
+        if (!own.IsComplete) return after;
         // The office that follows belongs to the next name when one stands right behind it, and to another man when the pack says so.
         if (_persons.After(own.Last + 1, true, "", "") is not null) return after;
         var (id, _) = _offices.Identify(own);

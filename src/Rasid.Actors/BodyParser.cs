@@ -46,7 +46,8 @@ internal sealed class BodyParser(Scene scene, NameParser names)
         var definite = analysis.IsDefinite || (last > first && scene.Whole(last).IsDefinite);
         if (definite) return Qualified(first, last, analysis, head);
         if (Of(first, k, analysis, head) is { } of) return of;
-        return head.Open == "name" || (head.Open == "number" && !scene.Atoms[k].IsWord) ? Open(first, k, analysis, head) : null;
+        if (scene.Language.IsCommon(scene.Whole(k).Bare)) return null;
+        return head.Open is "name" or "construct" || (head.Open == "number" && !scene.Atoms[k].IsWord) ? Open(first, k, analysis, head) : null;
     }
 
     /// <summary>وزارة الخارجية الفرنسية؛ وزارة دفاع تركيا.</summary>
@@ -58,7 +59,9 @@ internal sealed class BodyParser(Scene scene, NameParser names)
         var family = $"{head.Id}:{field.Entry.Id}";
         var state = StateAt(end, out var last, out var part);
         var near = state is null ? scene.Context.Body(family, null) : null;
-        var made = Make(first, state is null ? end - 1 : last, analysis, head, family, $"{head.NameEn} of {field.Entry.NameEn}", state, near);
+        state ??= near is null ? SoleState() : null;
+        if (state is not null && last < end) last = end - 1;
+        var made = Make(first, Math.Max(last, end - 1), analysis, head, family, $"{head.NameEn} of {field.Entry.NameEn}", state, near);
         if (part is not null) made.Parts.Add(part);
         return made;
     }
@@ -92,10 +95,13 @@ internal sealed class BodyParser(Scene scene, NameParser names)
         if (state is null && (head.Open != "name" || adjectives == 0)) return null;
         if (state is not null && adjectives == 0 && scene.Context.Body(head.Id, state.Country) is { } back && head.Short != "no")
             return Point(first, k - 1, analysis, head, back);
-        if (head.Open is "none" or "number") return null;
+        if (head.Open is "none" or "number" or "person") return null;
         var family = adjectives == 0 ? head.Id + (last > first ? ":" + scene.KeyOf(first, last, analysis) : "") : $"{head.Id}:{scene.KeyOf(first, k - 1, analysis)}";
-        return Make(first, k - 1, analysis, head, family, head.NameEn, state, null);
+        return Make(first, k - 1, analysis, head, family, head.NameEn, state ?? SoleState(), null);
     }
+
+    /// <summary>The state that owns a body named without one, when the report leaves no doubt.</summary>
+    private Actor? SoleState() => scene.Context.SoleCountry() is { } country ? scene.Index.StateOf(country) : null;
 
     /// <summary>حكومة مالي؛ إدارة بايدن.</summary>
     private Candidate? Of(int first, int k, Analysis analysis, BodyHead head)
@@ -103,8 +109,8 @@ internal sealed class BodyParser(Scene scene, NameParser names)
         if (head.Open == "none" || names.Match(k, bare: true) is not { } name) return null;
         var takes = name.Actor.Kind switch
         {
-            ActorKind.State => head.Open is "state" or "person" or "name",
-            ActorKind.Person => head.Open is "person" || head.Id is "government" or "presidency" or "militia",
+            ActorKind.State => head.Open == "state",
+            ActorKind.Person => head.Open == "person" || head.Id == "government",
             ActorKind.Place => head.Open is "place",
             _ => false,
         };
@@ -120,9 +126,14 @@ internal sealed class BodyParser(Scene scene, NameParser names)
     private Candidate? Open(int first, int k, Analysis analysis, BodyHead head)
     {
         if (scene.IsStop(k) || scene.Atoms[k].Before != Gap.None) return null;
-        if (scene.Atoms[k].IsWord && !scene.Whole(k).IsDefinite) return null;
         var last = k;
-        Actor? state = scene.Whole(k).Nisba;
+        if (scene.Atoms[k].IsWord && !scene.Whole(k).IsDefinite)
+        {
+            // مجلس نواب الشعب
+            if (scene.Longest<RoleEntry>(scene.Whole(k), k) is null || !scene.Follows(k + 1, Gap.None) || !scene.Whole(k + 1).IsDefinite || scene.IsStop(k + 1)) return null;
+            last = ++k;
+        }
+        Actor? state = null;
         while (scene.Follows(last + 1, Gap.None) && last - first < LongestTail && !scene.IsStop(last + 1))
         {
             var next = scene.Whole(last + 1);
@@ -168,7 +179,8 @@ internal sealed class BodyParser(Scene scene, NameParser names)
     private Candidate Make(int first, int last, Analysis analysis, BodyHead head, string family, string nameEn, Actor? state, Actor? near, Actor? person = null)
     {
         var owner = state ?? person;
-        var id = state is null ? "body:" + family : $"{family}:{(state.Kind == ActorKind.State ? state.Country : state.Id)}";
+        // Without a country a noun with adjectives, or a ministry, is not one body everywhere.
+        var id = state is null ? (person is not null || scene.Follows(first + 1, Gap.None) && !analysis.IsDefinite && !family.StartsWith("ministry:", StringComparison.Ordinal) ? "body:" : "local:") + family : $"{family}:{(state.Kind == ActorKind.State ? state.Country : state.Id)}";
         var actor = near ?? new Actor(
             id, ActorKind.Body, scene.Text(first, last)[analysis.Strip..], state is null ? nameEn : $"{nameEn} ({state.NameEn})",
             owner?.Country ?? "", head.Sector, owner?.Kind == ActorKind.State ? Side.None : owner?.Side ?? Side.None, "");

@@ -1,16 +1,21 @@
 namespace Rasid.Actors;
 
-/// <summary>Finds unnamed people: a role noun with its adjectives (ضباط ليبيون، القوات التركية).</summary>
-internal sealed class GroupParser(Scene scene, NameParser names)
+/// <summary>Finds unnamed people: a role noun with its adjectives (ضباط ليبيون، القوات التركية), a people by its nisba.</summary>
+internal sealed class GroupParser(Scene scene, NameParser names, BodyParser bodies)
 {
     /// <summary>The group that begins at an atom, or null.</summary>
     public Candidate? Parse(int i)
     {
+        if (i > 0 && scene.Follows(i, Gap.None) && scene.IsRelative(i - 1)) return null;
         Candidate? best = null;
         foreach (var analysis in scene.Atoms[i].Form.Analyses)
         {
-            if (analysis.Lexicon is null || scene.Longest<RoleEntry>(analysis, i) is not { } role) continue;
-            var found = Continue(i, role.Last, analysis, role.Entry);
+            Candidate? found = null;
+            if (analysis.Lexicon is not null && scene.Longest<RoleEntry>(analysis, i) is { } role)
+            {
+                if (role.Last > i || !IsAdjectiveHere(i, analysis)) found = Continue(i, role.Last, analysis, role.Entry);
+            }
+            else if (analysis.Nisba is { Kind: ActorKind.State } state) found = People(i, analysis, state);
             if (found is not null && (best is null || found.Last > best.Last)) best = found;
         }
         return best;
@@ -18,6 +23,7 @@ internal sealed class GroupParser(Scene scene, NameParser names)
 
     private Candidate? Continue(int first, int last, Analysis analysis, RoleEntry role)
     {
+        if (role.Pattern == "definite" && !analysis.IsDefinite && last == first) return null;
         var definite = analysis.IsDefinite;
         var country = "";
         var sector = role.Sector;
@@ -25,9 +31,9 @@ internal sealed class GroupParser(Scene scene, NameParser names)
         var adjectives = 0;
         while (scene.Follows(k, Gap.None))
         {
-            var joined = adjectives > 0 && scene.Atoms[k].Form.WithNisba(true) is not null;
-            var next = joined ? scene.Atoms[k].Form.WithNisba(true)! : scene.Whole(k);
-            if (!joined && next.IsDefinite != definite && last == first) break;
+            var joined = adjectives > 0 ? scene.Atoms[k].Form.WithNisba(true) : null;
+            var next = joined ?? scene.Whole(k);
+            if (next.IsDefinite != definite && (last == first || !next.IsDefinite)) break;
             if (next.Nisba is { } nisba)
             {
                 if (country.Length == 0) country = nisba.Country;
@@ -41,17 +47,44 @@ internal sealed class GroupParser(Scene scene, NameParser names)
             adjectives++;
             k++;
         }
-        if (adjectives == 0 && scene.Follows(k, Gap.Soft) && names.Match(k, bare: true) is { Actor.Kind: ActorKind.Body or ActorKind.State or ActorKind.Person } && !definite) return null;
-        var id = $"group:{(country.Length > 0 ? country + ":" : "")}{role.Id}";
-        var text = scene.Text(first, k - 1)[analysis.Strip..];
+        if (adjectives == 0 && !definite && scene.Follows(k, Gap.Soft))
+        {
+            // The name that follows in construct is the mention; مسؤول عن is no noun.
+            if (names.Match(k, bare: true) is { Actor.Kind: ActorKind.Body or ActorKind.State or ActorKind.Person } || bodies.Parse(k, allowShort: false) is { Strip: 0 }) return null;
+            if (role.Id == "official" && scene.Atoms[k].Form.Key == "عن") return null;
+        }
+        return Make(first, k - 1, analysis, role.Id, country, sector, role.Row);
+    }
+
+    /// <summary>الليبيون, خمسة بريطانيين: a plural or dual nisba that no noun carries.</summary>
+    private Candidate? People(int i, Analysis analysis, Actor state)
+    {
+        if (!analysis.Bare.EndsWith("ون", StringComparison.Ordinal) && !analysis.Bare.EndsWith("ين", StringComparison.Ordinal) && !analysis.Bare.EndsWith("ان", StringComparison.Ordinal)) return null;
+        if (analysis.Bare.Length < 5 || (i > 0 && !analysis.HasProclitic && scene.Follows(i, Gap.None) && scene.Whole(i - 1).IsDefinite == analysis.IsDefinite && scene.IsNominal(i - 1))) return null;
+        return Make(i, i, analysis, "people", state.Country, "", "nisba");
+    }
+
+    /// <summary>هجوم انتحاري، الاتفاق السياسي: the word belongs to the noun before it.</summary>
+    private bool IsAdjectiveHere(int i, Analysis analysis)
+    {
+        if (analysis.HasProclitic || i == 0 || !scene.Follows(i, Gap.None) || !analysis.Has("role")) return false;
+        if (analysis.Bare.EndsWith("ون", StringComparison.Ordinal)) return false;
+        var before = scene.Atoms[i - 1].Form;
+        if (scene.Whole(i - 1).IsDefinite != analysis.IsDefinite || scene.Language.IsVictim(before.Key)) return false;
+        return scene.IsNominal(i - 1);
+    }
+
+    private Candidate Make(int first, int last, Analysis analysis, string role, string country, string sector, string row)
+    {
+        var id = $"group:{(country.Length > 0 ? country + ":" : "")}{role}";
         return new Candidate
         {
             First = first,
-            Last = k - 1,
+            Last = last,
             Strip = analysis.Strip,
-            Actor = new Actor(id, ActorKind.Group, text, id, country, sector, Side.None, role.Row),
+            Actor = new Actor(id, ActorKind.Group, scene.Text(first, last)[analysis.Strip..], id, country, sector, Side.None, row),
             IsOptional = true,
-            Rule = role.Row,
+            Rule = row,
         };
     }
 

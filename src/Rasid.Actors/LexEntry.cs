@@ -16,7 +16,7 @@ internal sealed record Portfolio(string Id, string NameEn, string Row) : LexEntr
 internal sealed record BodyHead(string Id, string NameEn, string Sector, string Open, string Short, string Row) : LexEntry(Row);
 
 /// <summary>A noun for unnamed people.</summary>
-internal sealed record RoleEntry(string Id, string Sector, string Row) : LexEntry(Row);
+internal sealed record RoleEntry(string Id, string Sector, string Pattern, string Row) : LexEntry(Row);
 
 /// <summary>An adjective that may follow a noun of one of the other tables.</summary>
 internal sealed record AdjectiveEntry(string Kind, string Sector);

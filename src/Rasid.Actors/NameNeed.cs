@@ -12,6 +12,12 @@ public enum NameNeed
     /// <summary>context: the report speaks of the actor's country</summary>
     Context,
 
+    /// <summary>main: the report speaks of the actor's country more than of any other</summary>
+    Main,
+
+    /// <summary>quoted: the form stands in quotation marks</summary>
+    Quoted,
+
     /// <summary>place: a word that takes a place stands before it (في، إلى، مدينة …), for names that are common words</summary>
     Place,
 

@@ -46,7 +46,7 @@ internal sealed class NameParser(Scene scene)
     {
         var actor = name.Actor;
         // مجلس النواب just after مجلس النواب of another country means that one.
-        if (name.Need == NameNeed.Context && scene.Context.Family(scene.KeyOf(first, last, analysis), first, FamilyReach) is { } near) actor = near;
+        if (name.Need is NameNeed.Context or NameNeed.Main && scene.Context.Family(scene.KeyOf(first, last, analysis), first, FamilyReach) is { } near) actor = near;
         return new Candidate
         {
             First = first,
@@ -82,17 +82,28 @@ internal sealed class NameParser(Scene scene)
     {
         NameNeed.None => true,
         NameNeed.Full => scene.Context.HasNamed(name.Actor) || (name.Kind == NameKind.Surname && HasTitleBefore(first, analysis)),
-        NameNeed.Context => name.Actor.Country.Length != 3 || scene.Index.StateOf(name.Actor.Country) is null || scene.Context.SpeaksOf(name.Actor.Country),
+        NameNeed.Context => !IsStateCode(name.Actor.Country) || scene.Context.SpeaksOf(name.Actor.Country),
+        NameNeed.Main => scene.Context.IsMain(name.Actor.Country),
+        NameNeed.Quoted => scene.Atoms[first].Before == Gap.Soft && last + 1 < scene.Count && scene.Atoms[last + 1].Before >= Gap.Soft,
         NameNeed.Place => IsPlaceHere(analysis, first) || HasBodyHeadBefore(first, analysis),
         _ => first > 0 && scene.Follows(first, Gap.Soft) && scene.Atoms[first - 1].Form.IsNounCue && last >= first,
     };
+
+    private bool IsStateCode(string country) => scene.Index.StateOf(country) is not null;
 
     private bool IsPlaceHere(Analysis analysis, int first)
     {
         if (analysis.Preposition == 'ب') return true;
         if (analysis.Preposition != '\0') return false;
         if (analysis.Conjunction && _placeAt == first - 1) return _placeKind == ActorKind.Place;
-        return !analysis.Conjunction && scene.Follows(first, Gap.Soft) && scene.Atoms[first - 1].Form.IsPlaceCue;
+        if (analysis.Conjunction) return false;
+        // A capital before a dash at the head of a report is where it was written.
+        if (scene.Atoms[first].Before == Gap.Hard && first + 1 < scene.Count && scene.Atoms[first + 1].Before is Gap.Soft or Gap.Hard) return true;
+        var before = first - 1;
+        if (!scene.Follows(first, Gap.Soft)) return false;
+        // العاصمة الفرنسية باريس
+        if (before > 0 && scene.Whole(before).Nisba is not null && scene.Follows(before, Gap.None)) before--;
+        return scene.Atoms[before].Form.IsPlaceCue;
     }
 
     private bool HasBodyHeadBefore(int first, Analysis analysis)

@@ -22,6 +22,7 @@ internal sealed class OfficeParser(Scene scene, NameParser names, BodyParser bod
     /// <summary>The mention that an office makes by itself: its holder on the day, or the office.</summary>
     public Candidate Resolve(OfficePhrase phrase)
     {
+        if (!phrase.IsComplete) return Plain(phrase);
         var (id, sector) = Identify(phrase);
         var holder = scene.Context.Bound(id) ?? (scene.Context.Day is { } day ? scene.Index.HolderOf(id, day)?.Holder : null);
         var of = phrase.Of;
@@ -34,6 +35,25 @@ internal sealed class OfficeParser(Scene scene, NameParser names, BodyParser bod
         };
         mention.Parts.AddRange(phrase.Parts);
         return mention;
+    }
+
+    /// <summary>An office without an owner: the only one of its kind in the report, else an unnamed official.</summary>
+    private Candidate Plain(OfficePhrase phrase)
+    {
+        var kind = phrase.Portfolio is null ? phrase.Head.Id : $"{phrase.Head.Id}:{phrase.Portfolio.Id}";
+        var bound = scene.Context.OnlyBound(kind);
+        var actor = bound?.Holder ?? new Actor("group:" + kind, ActorKind.Group, scene.Text(phrase.First, phrase.Last)[phrase.Strip..], kind, "", phrase.Head.Sector, Side.None, phrase.Head.Row);
+        return new Candidate
+        {
+            First = phrase.First,
+            Last = phrase.Last,
+            Strip = phrase.Strip,
+            Actor = actor,
+            Office = bound?.Id,
+            IsResolved = bound?.Holder.Source.Length > 0,
+            IsOptional = bound is null,
+            Rule = phrase.Head.Row,
+        };
     }
 
     /// <summary>The office's id and sector: the pack's row where there is one.</summary>
@@ -84,9 +104,13 @@ internal sealed class OfficeParser(Scene scene, NameParser names, BodyParser bod
             k = receiving.Last + 1;
             if (scene.Follows(k, Gap.None) && of is null) k = PassAdjectives(k, definite, ref of);
         }
-        if (!Fits(head, of, to)) return null;
+        if (!Fits(head, of, to) && !(of is null && parts.Count == 0 && IsPlain(head, portfolio, definite, last > first))) return null;
         return new OfficePhrase(first, k - 1, analysis.Strip, head, portfolio, of, to, parts);
     }
+
+    /// <summary>An office that says nothing of whose it is: وزير الخارجية، السفير، رئيس الوزراء.</summary>
+    private static bool IsPlain(OfficeHead head, Portfolio? portfolio, bool definite, bool phrase) =>
+        definite && (portfolio is not null || (phrase && head.Takes is "state" or "any" or "body") || head.Id is "ambassador" or "envoy");
 
     private static bool Fits(OfficeHead head, Actor? of, Actor? to) => head.Takes switch
     {

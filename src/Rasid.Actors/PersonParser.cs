@@ -23,7 +23,9 @@ internal sealed class PersonParser(Scene scene, NameParser names)
             if (TitleEnd(i, i > start || cued, ref official, ref country) is not { } next) break;
             i = next;
         }
-        if (i >= scene.Count || (i > start && !scene.Follows(i, Gap.None)) || comma || (i == start && !cued)) return null;
+        if (i >= scene.Count || (i > start && !scene.Follows(i, Gap.None)) || (i == start && !cued)) return null;
+        // Over a comma only a title or a given name is enough.
+        if (comma && i == start && scene.Whole(i).Given != "given") return null;
         return Unknown(i, true, official, country, sector);
     }
 

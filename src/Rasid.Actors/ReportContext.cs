@@ -3,6 +3,9 @@ namespace Rasid.Actors;
 /// <summary>What one report has named so far.</summary>
 internal sealed class ReportContext
 {
+    /// <summary>Mentions from which on a country may own the bodies that are named without one.</summary>
+    private const int SureCount = 3;
+
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Actor> _surnames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Actor> _offices = new(StringComparer.Ordinal);
@@ -25,27 +28,33 @@ internal sealed class ReportContext
 
     public void CountCountry(string country) => _countries[country] = _countries.GetValueOrDefault(country) + 1;
 
-    /// <summary>Whether the report speaks of a country: it is among the two that are named most.</summary>
+    /// <summary>Whether the report speaks of a country: at least half as much as of the one it names most.</summary>
     public bool SpeaksOf(string country)
     {
-        if (!_countries.TryGetValue(country, out var n)) return false;
-        var more = 0;
-        foreach (var other in _countries.Values)
-        {
-            if (other > n) more++;
-        }
-        return more < 2;
+        return _countries.TryGetValue(country, out var n) && 2 * n >= Most(country);
     }
 
-    /// <summary>The country that the report names most, or null.</summary>
-    public string? MainCountry()
+    /// <summary>Whether no other country is named more often.</summary>
+    public bool IsMain(string country) => _countries.TryGetValue(country, out var n) && n >= Most(country);
+
+    /// <summary>The country that the report is about beyond doubt, or null.</summary>
+    public string? SoleCountry()
     {
-        string? best = null;
         foreach (var (country, n) in _countries)
         {
-            if (best is null || n > _countries[best] || (n == _countries[best] && string.CompareOrdinal(country, best) < 0)) best = country;
+            if (n >= SureCount && n >= 2 * Most(country)) return country;
         }
-        return best;
+        return null;
+    }
+
+    private int Most(string except)
+    {
+        var most = 0;
+        foreach (var (country, n) in _countries)
+        {
+            if (country != except && n > most) most = n;
+        }
+        return most;
     }
 
     public bool HasNamed(Actor actor) => _named.Contains(actor.Id);
@@ -90,5 +99,18 @@ internal sealed class ReportContext
 
     public Actor? Bound(string office) => _offices.GetValueOrDefault(office);
 
-    public string NextPrivate() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"private:{++_private}");
+    /// <summary>The only holder of an office of this kind that the report has named, whatever the country.</summary>
+    public (string Id, Actor Holder)? OnlyBound(string kind)
+    {
+        (string, Actor)? only = null;
+        foreach (var (id, holder) in _offices)
+        {
+            if (!id.StartsWith(kind, StringComparison.Ordinal) || (id.Length > kind.Length && id[kind.Length] != ':')) continue;
+            if (only is not null) return null;
+            only = (id, holder);
+        }
+        return only;
+    }
+
+    public string NextPrivate() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"local:person:{++_private}");
 }

@@ -6,9 +6,14 @@ namespace Rasid.Actors;
 /// <summary>The report under work, as every parser of names sees it.</summary>
 internal sealed class Scene(ActorIndex index, ActorLanguage language)
 {
+    /// <summary>How much heavier the nominal reading must be than any other; readings of one form differ by less.</summary>
+    private const double NominalMargin = 0.5;
+
     private TokenTable? _table;
 
     public ActorIndex Index { get; } = index;
+
+    public ActorLanguage Language { get; } = language;
 
     public Atoms Atoms { get; } = new(new WordForms(index, language));
 
@@ -29,7 +34,7 @@ internal sealed class Scene(ActorIndex index, ActorLanguage language)
         {
             var atom = Atoms[i];
             if (atom.Form.Country.Length > 0) Context.CountCountry(atom.Form.Country);
-            if (!LexiconSpeaks && atom.IsWord && Best(i).PartOfSpeech is not (PartOfSpeech.Unknown or PartOfSpeech.ProperNoun)) LexiconSpeaks = true;
+            LexiconSpeaks |= atom.IsWord && Best(i).Lexeme is not null;
         }
     }
 
@@ -44,7 +49,23 @@ internal sealed class Scene(ActorIndex index, ActorLanguage language)
     public Reading Best(int i) => _table![Atoms[i].Last].Type.Best;
 
     /// <summary>Whether the lexicon knows the word as anything but a name.</summary>
-    public bool IsOrdinary(int i) => Best(i).PartOfSpeech is not (PartOfSpeech.Unknown or PartOfSpeech.ProperNoun or PartOfSpeech.Foreign);
+    public bool IsOrdinary(int i) => Best(i).Lexeme is not null;
+
+    /// <summary>Whether the word can hardly be anything but a noun or adjective.</summary>
+    public bool IsNominal(int i)
+    {
+        if (!Atoms[i].IsWord) return false;
+        double noun = 0, verb = 0;
+        foreach (var reading in _table![Atoms[i].Last].Type.Readings)
+        {
+            if (reading.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective) noun = Math.Max(noun, reading.Weight);
+            else if (reading.PartOfSpeech != PartOfSpeech.ProperNoun) verb = Math.Max(verb, reading.Weight);
+        }
+        return noun > verb + NominalMargin;
+    }
+
+    /// <summary>Whether the word is a relative pronoun, after which no bare noun comes.</summary>
+    public bool IsRelative(int i) => Best(i).PartOfSpeech == PartOfSpeech.Relative;
 
     public string Text(int first, int last) => _table!.Slice(Atoms[first].First, Atoms[last].Last);
 

@@ -11,7 +11,7 @@ namespace Rasid.Actors;
 internal sealed record WordForm(string Key, bool IsStop, bool IsPlaceCue, bool IsNounCue, bool IsSon, string Country, Analysis[] Analyses)
 {
     /// <summary>Whether a mention could begin here.</summary>
-    public bool CanStart { get; } = Array.Exists(Analyses, a => a.Names is not null || a.Lexicon is not null || a.Given is not null);
+    public bool CanStart { get; } = Array.Exists(Analyses, a => a.Names is not null || a.Lexicon is not null || a.Given is not null || a.Nisba is not null);
 
     public Analysis Whole => Analyses[0];
 
