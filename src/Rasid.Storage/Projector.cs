@@ -54,8 +54,7 @@ public static class Projector
         }
         catch (FormatException e)
         {
-            throw new RecordException(
-                RecordFaults.Entry, e, entry.Header.Stream.ToString(), entry.Header.Seq.ToString(System.Globalization.CultureInfo.InvariantCulture), e.Message);
+            throw new RecordException(RecordFaults.Entry, e, entry.Id.ToString(), e.Message);
         }
     }
 }

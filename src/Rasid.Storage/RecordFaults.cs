@@ -43,7 +43,7 @@ public static class RecordFaults
     /// <summary>The id of this site cannot be read or made. Arguments: file, reason.</summary>
     public const string Site = "record.site";
 
-    /// <summary>An entry cannot be read: run <c>rasid verify</c>. Arguments: stream, place, what is wrong.</summary>
+    /// <summary>An entry cannot be read: run <c>rasid verify</c>. Arguments: id, what is wrong.</summary>
     public const string Entry = "record.entry";
 
     /// <summary>Nothing has this id. Arguments: the id as typed.</summary>

@@ -1,0 +1,192 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace Rasid.Storage.Sqlite;
+
+/// <summary>The file: one connection that writes, as many that read as are needed, and the faults of both in the record's terms.</summary>
+internal sealed class RecordAccess : IDisposable
+{
+    /// <summary>"RASD": by it a foreign file is told from a record.</summary>
+    public const int ApplicationId = 0x52415344;
+
+    /// <summary>Version of the tables; a file with a higher one is refused.</summary>
+    public const int SchemaVersion = 1;
+
+    private readonly ConcurrentBag<Connection> _readers = [];
+    private readonly Lock _writing = new();
+    private readonly Connection _writer;
+    private readonly int _busySeconds;
+    private bool _isDisposed;
+
+    private RecordAccess(string path, Connection writer, int busySeconds) => (Path, _writer, _busySeconds) = (path, writer, busySeconds);
+
+    public string Path { get; }
+
+    public static RecordAccess Open(string path, RecordFileOptions options)
+    {
+        Check(path, options);
+        var seconds = Math.Max(1, options.BusySeconds);
+        Connection? writer = null;
+        try
+        {
+            writer = new Connection(path, options.Create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite, seconds);
+            Prepare(writer, path, options);
+            return new RecordAccess(path, writer, seconds);
+        }
+        catch (SqliteException e)
+        {
+            writer?.Dispose();
+            throw SqliteFaults.Of(e, path, seconds);
+        }
+        catch (RecordException)
+        {
+            writer?.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Reads on a connection of its own, beside writers.</summary>
+    public T Read<T>(Func<Connection, T> work)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        Connection? connection = null;
+        try
+        {
+            connection = Rent();
+            var result = work(connection);
+            _readers.Add(connection);
+            connection = null;
+            return result;
+        }
+        catch (SqliteException e)
+        {
+            throw SqliteFaults.Of(e, Path, _busySeconds);
+        }
+        finally
+        {
+            connection?.Dispose();
+        }
+    }
+
+    /// <summary>Reads row by row inside one transaction, so that all rows are of one moment.</summary>
+    public IEnumerable<T> Rows<T>(Func<Connection, IEnumerable<T>> work)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        using var connection = Guarded(Rent);
+        Guarded(() => connection.Execute("BEGIN"));
+        using var rows = Guarded(() => work(connection).GetEnumerator());
+        while (Guarded(rows.MoveNext)) yield return rows.Current;
+    }
+
+    /// <summary>Writes in one immediate transaction: everything or nothing.</summary>
+    public T Write<T>(Durability durability, Func<Connection, T> work)
+    {
+        lock (_writing)
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            return Guarded(() => WriteLocked(durability, work));
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_writing)
+        {
+            if (_isDisposed) return;
+            _isDisposed = true;
+            while (_readers.TryTake(out var reader)) reader.Dispose();
+            _writer.Dispose();
+        }
+    }
+
+    private T WriteLocked<T>(Durability durability, Func<Connection, T> work)
+    {
+        _writer.Execute($"PRAGMA synchronous = {(durability == Durability.Power ? "FULL" : "NORMAL")}");
+        _writer.Execute("BEGIN IMMEDIATE");
+        try
+        {
+            var result = work(_writer);
+            _writer.Execute("COMMIT");
+            return result;
+        }
+        finally
+        {
+            // SQLite has already rolled back after some faults, a full disk among them.
+            if (_writer.InTransaction) _writer.Execute("ROLLBACK");
+        }
+    }
+
+    private Connection Rent()
+    {
+        if (_readers.TryTake(out var connection)) return connection;
+        connection = new Connection(Path, SqliteOpenMode.ReadWrite, _busySeconds);
+        connection.Execute("PRAGMA query_only = 1");
+        return connection;
+    }
+
+    private static void Check(string path, RecordFileOptions options)
+    {
+        if (NetworkShare.Of(path) is { } share) throw new RecordException(RecordFaults.Network, path, share.Type, share.Mount);
+        var folder = System.IO.Path.GetDirectoryName(path);
+        if (folder is not null && !Directory.Exists(folder)) throw new RecordException(RecordFaults.NoFolder, folder);
+        if (Directory.Exists(path)) throw new RecordException(RecordFaults.Foreign, path);
+        if (!options.Create && !File.Exists(path)) throw new RecordException(RecordFaults.Missing, path);
+    }
+
+    private static void Prepare(Connection writer, string path, RecordFileOptions options)
+    {
+        var application = writer.Pragma("application_id");
+        var isEmpty = application == 0 && writer.Pragma("schema_version") == 0;
+        if (application != ApplicationId && !isEmpty) throw new RecordException(RecordFaults.Foreign, path);
+        if (isEmpty && !options.Create) throw new RecordException(RecordFaults.Foreign, path);
+        writer.Execute("PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 67108864;");
+        if (options.MostPages > 0) writer.Pragma($"max_page_count = {options.MostPages}");
+        if (isEmpty) Create(writer, options.Process);
+        var version = writer.Pragma("user_version");
+        if (version > SchemaVersion)
+        {
+            throw new RecordException(
+                RecordFaults.Newer, path, version.ToString(CultureInfo.InvariantCulture), SchemaVersion.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private static void Create(Connection writer, string process)
+    {
+        writer.Execute("BEGIN IMMEDIATE");
+        try
+        {
+            // Another program may have made it since we looked.
+            if (writer.Pragma("application_id") == 0)
+            {
+                writer.Execute(SqlFile.Get("create_journal"));
+                writer.Execute(SqlFile.Get("create_projections"));
+                writer.Run("set_process", ("$process", process));
+                writer.Execute($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {SchemaVersion};");
+            }
+            writer.Execute("COMMIT");
+        }
+        finally
+        {
+            if (writer.InTransaction) writer.Execute("ROLLBACK");
+        }
+    }
+
+    private void Guarded(Action work) => Guarded(() =>
+    {
+        work();
+        return true;
+    });
+
+    private T Guarded<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException e)
+        {
+            throw SqliteFaults.Of(e, Path, _busySeconds);
+        }
+    }
+}

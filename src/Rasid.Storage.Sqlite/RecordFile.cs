@@ -1,0 +1,158 @@
+using System.Runtime.CompilerServices;
+using Rasid.Records;
+using Rasid.Records.Claims;
+using Rasid.Records.Journal;
+using Rasid.Records.Reports;
+
+namespace Rasid.Storage.Sqlite;
+
+/// <summary>A record in one SQLite file. Safe on any thread; several programs may use one file at once.</summary>
+/// <remarks>SQLite does its work on the caller's thread: the tasks that come back are done.</remarks>
+public sealed class RecordFile : IRecord
+{
+    private readonly RecordAccess _access;
+    private readonly SqliteJournal _journal;
+    private readonly SqliteReads _reads;
+
+    private RecordFile(RecordAccess access, string process, RecordFileOptions options)
+    {
+        _access = access;
+        _journal = new SqliteJournal(access, process, options);
+        _reads = new SqliteReads(access);
+        Process = process;
+    }
+
+    /// <inheritdoc/>
+    public string Process { get; }
+
+    /// <summary>The file, as a full path.</summary>
+    public string Path => _access.Path;
+
+    /// <summary>Opens a record.</summary>
+    /// <param name="path">Its file.</param>
+    /// <param name="options">How; the defaults when null.</param>
+    /// <exception cref="RecordException">It is missing, damaged, locked, foreign, newer, of another process, not writable or on a network share.</exception>
+    public static RecordFile Open(string path, RecordFileOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var how = options ?? new RecordFileOptions();
+        var access = RecordAccess.Open(System.IO.Path.GetFullPath(path), how);
+        try
+        {
+            var process = access.Read(c => (string?)c.Scalar("process")) ?? "";
+            if (process != how.Process) throw new RecordException(RecordFaults.Process, path, process, how.Process);
+            return new RecordFile(access, process, how);
+        }
+        catch (RecordException)
+        {
+            access.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _access.Dispose();
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<StreamHead>> HeadsAsync(CancellationToken cancellation = default) =>
+        Done(_journal.Heads, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Entry>> AppendAsync(
+        IReadOnlyList<EntryDraft> drafts,
+        Durability durability,
+        IReadOnlyList<StreamHead>? expected = null,
+        CancellationToken cancellation = default) => Done(() => _journal.Append(drafts, durability, expected), cancellation);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<StoredEntry> StoredAsync(CancellationToken cancellation = default) => Stream(_journal.Stored(), cancellation);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<Entry> EntriesAsync(CancellationToken cancellation = default) => Stream(_journal.Entries(), cancellation);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<StoredText> TextsAsync(CancellationToken cancellation = default) => Stream(_journal.Texts(), cancellation);
+
+    /// <inheritdoc/>
+    public Task<long> RebuildAsync(IProgress<(long Done, long Of)>? progress = null, CancellationToken cancellation = default) =>
+        Done(() => _journal.Rebuild(progress, cancellation), cancellation);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<string> DumpAsync(CancellationToken cancellation = default) => Stream(_journal.Dump(), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<TimelineRow>> TimelineAsync(Viewer viewer, TimelineFilter filter, CancellationToken cancellation = default) =>
+        Done(() => _reads.Timeline(viewer, filter), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<RecordRef>> FindAsync(Viewer viewer, RecordId id, int most = 20, CancellationToken cancellation = default) =>
+        Done(() => _reads.Find(viewer, id, most), cancellation);
+
+    /// <inheritdoc/>
+    public Task<Report?> ReportAsync(Viewer viewer, Hash256 report, CancellationToken cancellation = default) =>
+        Done(() => _reads.Report(viewer, report), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Report>> ReportsAsync(Viewer viewer, int skip, int take, CancellationToken cancellation = default) =>
+        Done(() => _reads.Reports(viewer, skip, take), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Report>> ReportsWithTextAsync(
+        Viewer viewer, IReadOnlyList<Hash256> texts, CancellationToken cancellation = default) =>
+        Done(() => _reads.ReportsWithText(viewer, texts), cancellation);
+
+    /// <inheritdoc/>
+    public Task<string?> TextAsync(Viewer viewer, Hash256 report, CancellationToken cancellation = default) =>
+        Done(() => _reads.Text(viewer, report), cancellation);
+
+    /// <inheritdoc/>
+    public Task<Reading?> ReadingAsync(Viewer viewer, Hash256 report, CancellationToken cancellation = default) =>
+        Done(() => _reads.Reading(viewer, report), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ClaimRow>> ClaimsOfReportAsync(Viewer viewer, Hash256 report, CancellationToken cancellation = default) =>
+        Done(() => _reads.Claims("claims_of_report", viewer, report), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Fact>> FactsOfReportAsync(Viewer viewer, Hash256 report, CancellationToken cancellation = default) =>
+        Done(() => _reads.Facts("facts_of_report", viewer, report), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ClaimRow>> ClaimsOfEventAsync(Viewer viewer, Hash256 eventId, CancellationToken cancellation = default) =>
+        Done(() => _reads.Claims("claims_of_event", viewer, eventId), cancellation);
+
+    /// <inheritdoc/>
+    public Task<ClaimRow?> ClaimAsync(Viewer viewer, Hash256 claim, CancellationToken cancellation = default) =>
+        Done(() => _reads.Claims("claim", viewer, claim) is [var row, ..] ? row : null, cancellation);
+
+    /// <inheritdoc/>
+    public Task<Fact?> FactAsync(Viewer viewer, Hash256 fact, CancellationToken cancellation = default) =>
+        Done(() => _reads.Facts("fact", viewer, fact) is [var row, ..] ? row : null, cancellation);
+
+    /// <inheritdoc/>
+    public Task<RecordCounts> CountsAsync(Viewer viewer, CancellationToken cancellation = default) =>
+        Done(() => _reads.Counts(viewer), cancellation);
+
+    private static Task<T> Done<T>(Func<T> work, CancellationToken cancellation)
+    {
+        if (cancellation.IsCancellationRequested) return Task.FromCanceled<T>(cancellation);
+        try
+        {
+            return Task.FromResult(work());
+        }
+        catch (RecordException e)
+        {
+            return Task.FromException<T>(e);
+        }
+    }
+
+    private static async IAsyncEnumerable<T> Stream<T>(IEnumerable<T> items, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var item in items)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return item;
+        }
+        await Task.CompletedTask.ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,26 @@
+namespace Rasid.Storage.Sqlite;
+
+/// <summary>How a record's file is opened.</summary>
+public sealed record RecordFileOptions
+{
+    /// <summary>Whether a file that does not exist is made. False by default.</summary>
+    public bool Create { get; init; }
+
+    /// <summary>The process that the record is about; a record of another process is refused. <c>libya</c> by default.</summary>
+    public string Process { get; init; } = "libya";
+
+    /// <summary>Who writes, as entries will say. The name of the user by default.</summary>
+    public string Author { get; init; } = Environment.UserName;
+
+    /// <summary>Id of this site, 32 hex digits; null, the default, takes it from the user's configuration when something is first written.</summary>
+    public string? SiteId { get; init; }
+
+    /// <summary>Seconds to wait for another program that writes, at least 1. 10 by default.</summary>
+    public int BusySeconds { get; init; } = 10;
+
+    /// <summary>Most pages of 4096 bytes that the file may have; 0, the default, for no limit.</summary>
+    public int MostPages { get; init; }
+
+    /// <summary>Where the claimed time of entries comes from. The system's clock by default.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+}

@@ -1,0 +1,66 @@
+using Microsoft.Data.Sqlite;
+using Rasid.Records;
+using Rasid.Records.Claims;
+using Rasid.Records.Journal;
+using Rasid.Records.Payloads;
+using Rasid.Records.Reports;
+
+namespace Rasid.Storage.Sqlite;
+
+/// <summary>Reads rows into values, in the column order of <c>reads.sql</c>.</summary>
+internal static class Rows
+{
+    public const int ReportColumns = 14;
+    public const int ClaimColumns = 3 + ReportColumns;
+
+    public static Hash256 Hash(SqliteDataReader r, int column) => new(Bytes(r, column));
+
+    public static byte[] Bytes(SqliteDataReader r, int column) => r.GetFieldValue<byte[]>(column);
+
+    public static Report Report(SqliteDataReader r, int at) => new(
+        Hash(r, at),
+        Hash(r, at + 1),
+        new ReportDescription(
+            r.GetString(at + 2), r.GetString(at + 3), r.GetString(at + 4), r.GetString(at + 5), r.GetString(at + 6), r.GetString(at + 7)),
+        Hash(r, at + 8),
+        r.GetString(at + 9),
+        new Publication(r.GetString(at + 10), r.GetString(at + 11), r.GetString(at + 12)),
+        r.IsDBNull(at + 13) ? null : Hash(r, at + 13));
+
+    public static ClaimRow Claim(SqliteDataReader r)
+    {
+        var report = Report(r, 3);
+        return new ClaimRow(ClaimJson.ToClaim(Bytes(r, 0), report.Id), Hash(r, 1), r.GetString(2), report);
+    }
+
+    public static Fact Fact(SqliteDataReader r) => ClaimJson.ToFact(Bytes(r, 0), Hash(r, 1));
+
+    public static StreamHead Head(SqliteDataReader r) => new(new StreamId(Bytes(r, 0)), r.GetInt64(1), Hash(r, 2));
+
+    /// <summary>An entry from the columns id, header, salt, packing, payload.</summary>
+    /// <exception cref="RecordException">It cannot be read.</exception>
+    public static Entry Entry(SqliteDataReader r)
+    {
+        var id = Hash(r, 0);
+        var bytes = Bytes(r, 1);
+        var header = HeaderOf(id, bytes);
+        if (r.IsDBNull(2)) return new Entry(id, bytes, header, null, null);
+        var payload = Packing.Unpack(r.GetInt64(3), Bytes(r, 4)) ?? throw Unreadable(id, "the payload cannot be unpacked", null);
+        return new Entry(id, bytes, header, Bytes(r, 2), payload);
+    }
+
+    /// <exception cref="RecordException">It cannot be read.</exception>
+    public static Header HeaderOf(Hash256 id, byte[] bytes)
+    {
+        try
+        {
+            return Header.Parse(bytes);
+        }
+        catch (FormatException e)
+        {
+            throw Unreadable(id, e.Message, e);
+        }
+    }
+
+    private static RecordException Unreadable(Hash256 id, string what, FormatException? e) => new(RecordFaults.Entry, e, id.ToString(), what);
+}

@@ -1,0 +1,47 @@
+-- name: process
+SELECT value FROM meta WHERE key = 'process'
+
+-- name: set_process
+INSERT INTO meta (key, value) VALUES ('process', $process)
+
+-- name: heads
+SELECT stream, seq, id FROM heads ORDER BY stream, id
+
+-- name: own_streams
+SELECT stream FROM p_streams WHERE site = $site AND audience = 'public' ORDER BY stream
+
+-- name: newer_heads
+SELECT h.id FROM heads h JOIN entries e ON e.id = h.id
+WHERE h.stream <> $stream AND e.ord > coalesce((SELECT ord FROM entries WHERE id = $own), 0)
+ORDER BY h.id
+
+-- name: insert_entry
+INSERT INTO entries (id, stream, seq, header) VALUES ($id, $stream, $seq, $header) RETURNING ord
+
+-- name: insert_payload
+INSERT INTO payloads (ord, salt, packing, payload) VALUES ($ord, $salt, $packing, $payload)
+
+-- name: insert_text
+INSERT INTO texts (hash, packing, text) VALUES ($hash, $packing, $text) ON CONFLICT DO NOTHING
+
+-- name: remove_head
+DELETE FROM heads WHERE id = $id
+
+-- name: insert_head
+INSERT INTO heads (id, stream, seq) VALUES ($id, $stream, $seq)
+
+-- name: stored
+SELECT e.stream, e.seq, e.id, e.header, p.salt, p.packing, p.payload
+FROM entries e LEFT JOIN payloads p ON p.ord = e.ord
+ORDER BY e.stream, e.seq, e.id
+
+-- name: texts
+SELECT hash, packing, text FROM texts ORDER BY hash
+
+-- name: headers
+SELECT ord, id, header FROM entries
+
+-- name: entry
+SELECT e.id, e.header, p.salt, p.packing, p.payload
+FROM entries e LEFT JOIN payloads p ON p.ord = e.ord
+WHERE e.ord = $ord

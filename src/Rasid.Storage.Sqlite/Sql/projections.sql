@@ -1,0 +1,76 @@
+-- name: open_stream
+INSERT INTO p_streams (stream, site, audience) VALUES ($stream, $site, $audience) ON CONFLICT DO NOTHING
+
+-- name: audience
+SELECT audience FROM p_streams WHERE stream = $stream
+
+-- name: add_report
+INSERT INTO p_reports
+  (id, text, publisher, url, given_id, title, published, origin, added, audience, pub_value, pub_basis, pub_reason)
+VALUES
+  ($id, $text, $publisher, $url, $given_id, $title, $published, $origin, $added, $audience, $pub_value, $pub_basis, $pub_reason)
+
+-- name: describe_report
+UPDATE p_reports SET publisher = $publisher, url = $url, given_id = $given_id, title = $title, published = $published
+WHERE id = $id
+
+-- name: read_report
+UPDATE p_reports SET pub_value = $pub_value, pub_basis = $pub_basis, pub_reason = $pub_reason, reading = $reading
+WHERE id = $id RETURNING rid
+
+-- name: delete_members
+DELETE FROM p_members WHERE claim IN (SELECT cid FROM p_claims WHERE report = $report)
+
+-- name: delete_claims
+DELETE FROM p_claims WHERE report = $report
+
+-- name: delete_facts
+DELETE FROM p_facts WHERE report = $report
+
+-- name: event_of_key
+SELECT eid, id FROM p_events WHERE key = $key
+
+-- name: add_event
+INSERT INTO p_events (id, key) VALUES ($id, $key) RETURNING eid
+
+-- name: add_claim
+INSERT INTO p_claims (id, report, ordinal, event, reason, audience, type, status, day_from, day_to, sort, body)
+VALUES ($id, $report, $ordinal, $event, $reason, $audience, $type, $status, $day_from, $day_to, $sort, $body)
+ON CONFLICT DO NOTHING RETURNING cid
+
+-- name: add_fact
+INSERT INTO p_facts (id, report, ordinal, audience, body) VALUES ($id, $report, $ordinal, $audience, $body)
+ON CONFLICT DO NOTHING
+
+-- name: name
+SELECT nid FROM p_names WHERE key = $key
+
+-- name: add_name
+INSERT INTO p_names (key) VALUES ($key) RETURNING nid
+
+-- name: add_member
+INSERT INTO p_members (claim, role, name) VALUES ($claim, $role, $name) ON CONFLICT DO NOTHING
+
+-- name: unknown
+INSERT INTO p_unknown (id, kind, version) VALUES ($id, $kind, $version) ON CONFLICT DO NOTHING
+
+-- name: dump
+SELECT line FROM (
+  SELECT 1 AS part, 0 AS a, 0 AS b, 'stream ' || json_array(lower(hex(stream)), site, audience) AS line FROM p_streams
+  UNION ALL
+  SELECT 2, rid, 0, 'report ' || json_array(lower(hex(id)), lower(hex(text)), publisher, url, given_id, title, published, origin,
+    lower(hex(added)), audience, pub_value, pub_basis, pub_reason, lower(hex(reading))) FROM p_reports
+  UNION ALL
+  SELECT 3, eid, 0, 'event ' || json_array(lower(hex(id)), lower(hex(key))) FROM p_events
+  UNION ALL
+  SELECT 4, c.report, c.ordinal, 'claim ' || json_array(lower(hex(c.id)), lower(hex(e.id)), c.reason, c.audience, c.type, c.status,
+    c.day_from, c.day_to, c.sort, CAST(c.body AS TEXT)) FROM p_claims c JOIN p_events e ON e.eid = c.event
+  UNION ALL
+  SELECT 5, f.report, f.ordinal, 'fact ' || json_array(lower(hex(f.id)), f.audience, CAST(f.body AS TEXT)) FROM p_facts f
+  UNION ALL
+  SELECT 6, c.report, c.ordinal, 'member ' || json_array(lower(hex(c.id)), m.role, n.key)
+  FROM p_members m JOIN p_claims c ON c.cid = m.claim JOIN p_names n ON n.nid = m.name
+  UNION ALL
+  SELECT 7, 0, 0, 'unknown ' || json_array(lower(hex(id)), kind, version) FROM p_unknown
+)
+ORDER BY part, a, b, line

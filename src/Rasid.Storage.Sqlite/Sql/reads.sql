@@ -1,0 +1,126 @@
+-- name: report_columns
+r.id, r.text, r.publisher, r.url, r.given_id, r.title, r.published, r.origin, r.added, r.audience,
+r.pub_value, r.pub_basis, r.pub_reason, r.reading
+
+-- name: report
+SELECT {report_columns} FROM p_reports r WHERE r.id = $id AND r.audience IN (SELECT value FROM json_each($audiences))
+
+-- name: any_report
+SELECT {report_columns} FROM p_reports r WHERE r.id = $id
+
+-- name: reports
+SELECT {report_columns} FROM p_reports r WHERE r.audience IN (SELECT value FROM json_each($audiences))
+ORDER BY r.rid LIMIT $take OFFSET $skip
+
+-- name: reports_with_text
+SELECT {report_columns} FROM p_reports r
+WHERE r.text = $text AND r.audience IN (SELECT value FROM json_each($audiences)) ORDER BY r.rid
+
+-- name: text
+SELECT t.packing, t.text FROM p_reports r JOIN texts t ON t.hash = r.text
+WHERE r.id = $id AND r.audience IN (SELECT value FROM json_each($audiences))
+
+-- name: reading
+SELECT e.id, e.header, p.salt, p.packing, p.payload
+FROM p_reports r JOIN entries e ON e.id = r.reading LEFT JOIN payloads p ON p.ord = e.ord
+WHERE r.id = $id AND r.audience IN (SELECT value FROM json_each($audiences))
+
+-- name: claim_columns
+c.body, v.id, c.reason, {report_columns}
+
+-- name: claim
+SELECT {claim_columns} FROM p_claims c JOIN p_reports r ON r.rid = c.report JOIN p_events v ON v.eid = c.event
+WHERE c.id = $id AND c.audience IN (SELECT value FROM json_each($audiences))
+
+-- name: claims_of_report
+SELECT {claim_columns} FROM p_reports r JOIN p_claims c ON c.report = r.rid JOIN p_events v ON v.eid = c.event
+WHERE r.id = $id AND c.audience IN (SELECT value FROM json_each($audiences)) ORDER BY c.ordinal
+
+-- name: claims_of_event
+SELECT {claim_columns} FROM p_events v JOIN p_claims c ON c.event = v.eid JOIN p_reports r ON r.rid = c.report
+WHERE v.id = $id AND c.audience IN (SELECT value FROM json_each($audiences)) ORDER BY c.report, c.ordinal
+
+-- name: fact
+SELECT f.body, r.id FROM p_facts f JOIN p_reports r ON r.rid = f.report
+WHERE f.id = $id AND f.audience IN (SELECT value FROM json_each($audiences))
+
+-- name: facts_of_report
+SELECT f.body, r.id FROM p_reports r JOIN p_facts f ON f.report = r.rid
+WHERE r.id = $id AND f.audience IN (SELECT value FROM json_each($audiences)) ORDER BY f.ordinal
+
+-- name: find_reports
+SELECT id FROM p_reports WHERE id >= $from AND id <= $to AND audience IN (SELECT value FROM json_each($audiences)) ORDER BY id LIMIT $most
+
+-- name: find_events
+SELECT v.id FROM p_events v WHERE v.id >= $from AND v.id <= $to
+AND EXISTS (SELECT 1 FROM p_claims c WHERE c.event = v.eid AND c.audience IN (SELECT value FROM json_each($audiences)))
+ORDER BY v.id LIMIT $most
+
+-- name: find_claims
+SELECT id FROM p_claims WHERE id >= $from AND id <= $to AND audience IN (SELECT value FROM json_each($audiences)) ORDER BY id LIMIT $most
+
+-- name: find_facts
+SELECT id FROM p_facts WHERE id >= $from AND id <= $to AND audience IN (SELECT value FROM json_each($audiences)) ORDER BY id LIMIT $most
+
+-- name: counts
+SELECT
+  (SELECT count(*) FROM p_reports WHERE audience IN (SELECT value FROM json_each($audiences))),
+  (SELECT count(*) FROM p_reports WHERE reading IS NULL AND audience IN (SELECT value FROM json_each($audiences))),
+  (SELECT count(*) FROM p_claims WHERE audience IN (SELECT value FROM json_each($audiences))),
+  (SELECT count(*) FROM p_facts WHERE audience IN (SELECT value FROM json_each($audiences))),
+  (SELECT count(DISTINCT event) FROM p_claims WHERE audience IN (SELECT value FROM json_each($audiences))),
+  (SELECT count(*) FROM entries),
+  (SELECT count(*) FROM p_unknown)
+
+-- The timeline is put together from these pieces; only the conditions that are asked for are in it.
+
+-- name: timeline
+SELECT {claim_columns},
+  (SELECT count(*) FROM p_claims x WHERE x.event = c.event AND x.audience IN (SELECT value FROM json_each($audiences))),
+  (SELECT count(DISTINCT y.publisher) FROM p_claims x JOIN p_reports y ON y.rid = x.report
+    WHERE x.event = c.event AND x.audience IN (SELECT value FROM json_each($audiences)))
+FROM p_claims c JOIN p_reports r ON r.rid = c.report JOIN p_events v ON v.eid = c.event
+WHERE c.audience IN (SELECT value FROM json_each($audiences))
+AND NOT EXISTS (SELECT 1 FROM p_claims x WHERE x.event = c.event AND (x.report, x.ordinal) < (c.report, c.ordinal)
+  AND x.audience IN (SELECT value FROM json_each($audiences)))
+
+-- name: timeline_to
+AND (c.day_from IS NULL OR c.day_from <= $to)
+
+-- name: timeline_from
+AND (c.day_from IS NULL OR c.day_to >= $from)
+
+-- name: timeline_window
+AND c.cid IN (
+  SELECT cid FROM p_claims WHERE sort >= $from - 400 AND sort <= $to
+  UNION ALL
+  SELECT cid FROM p_claims WHERE day_to - day_from > 400 AND day_to >= $from)
+
+-- name: timeline_dated
+AND c.day_from IS NOT NULL
+
+-- name: timeline_type
+AND c.type = $type
+
+-- name: timeline_status
+AND c.status = $status
+
+-- name: timeline_publisher
+AND c.event IN (SELECT x.event FROM p_reports y JOIN p_claims x ON x.report = y.rid
+  WHERE y.publisher = $publisher AND x.audience IN (SELECT value FROM json_each($audiences)))
+
+-- name: timeline_actor
+AND c.event IN (SELECT x.event FROM p_members m JOIN p_claims x ON x.cid = m.claim
+  WHERE m.name IN (SELECT nid FROM p_names WHERE instr(key, $actor_id) > 0 OR instr(key, $actor) > 0) AND m.role <= 4
+  AND x.audience IN (SELECT value FROM json_each($audiences)))
+
+-- name: timeline_place
+AND c.event IN (SELECT x.event FROM p_members m JOIN p_claims x ON x.cid = m.claim
+  WHERE m.name IN (SELECT nid FROM p_names WHERE instr(key, $place_id) > 0 OR instr(key, $place) > 0) AND m.role = 5
+  AND x.audience IN (SELECT value FROM json_each($audiences)))
+
+-- name: timeline_order
+ORDER BY c.sort, c.report, c.ordinal
+
+-- name: timeline_limit
+LIMIT $limit

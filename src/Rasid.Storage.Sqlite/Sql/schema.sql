@@ -1,0 +1,136 @@
+-- The journal: what the record is. Nothing here is ever changed but by redaction.
+
+-- name: create_journal
+CREATE TABLE meta (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- ord is the order of arrival in this file and no part of the record.
+CREATE TABLE entries (
+  ord INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stream BLOB NOT NULL,
+  seq INTEGER NOT NULL,
+  header BLOB NOT NULL
+) STRICT;
+CREATE INDEX entries_place ON entries (stream, seq);
+
+-- packing: 0 as it is, 1 Brotli. A withheld payload has no row.
+CREATE TABLE payloads (
+  ord INTEGER PRIMARY KEY,
+  salt BLOB NOT NULL,
+  packing INTEGER NOT NULL,
+  payload BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE texts (
+  hash BLOB NOT NULL UNIQUE,
+  packing INTEGER NOT NULL,
+  text BLOB NOT NULL
+) STRICT;
+
+-- Where each stream ends; more than one row a stream is a fork.
+CREATE TABLE heads (
+  id BLOB PRIMARY KEY,
+  stream BLOB NOT NULL,
+  seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Everything below is derived from the journal and made again by "rasid rebuild".
+
+-- name: create_projections
+CREATE TABLE p_streams (
+  stream BLOB PRIMARY KEY,
+  site TEXT NOT NULL,
+  audience TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE p_reports (
+  rid INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  text BLOB NOT NULL,
+  publisher TEXT NOT NULL,
+  url TEXT NOT NULL,
+  given_id TEXT NOT NULL,
+  title TEXT NOT NULL,
+  published TEXT NOT NULL,
+  origin TEXT NOT NULL,
+  added BLOB NOT NULL,
+  audience TEXT NOT NULL,
+  pub_value TEXT NOT NULL,
+  pub_basis TEXT NOT NULL,
+  pub_reason TEXT NOT NULL,
+  reading BLOB
+) STRICT;
+CREATE INDEX p_reports_text ON p_reports (text);
+CREATE INDEX p_reports_publisher ON p_reports (publisher);
+CREATE INDEX p_reports_unread ON p_reports (rid) WHERE reading IS NULL;
+
+CREATE TABLE p_events (
+  eid INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  key BLOB NOT NULL UNIQUE
+) STRICT;
+
+-- Days are counted from 0001-01-01; open bounds lie at 0 and 9999999; a claim without a date has none.
+CREATE TABLE p_claims (
+  cid INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  report INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL,
+  event INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  audience TEXT NOT NULL,
+  type TEXT NOT NULL,
+  status TEXT NOT NULL,
+  day_from INTEGER,
+  day_to INTEGER,
+  sort INTEGER NOT NULL,
+  body BLOB NOT NULL
+) STRICT;
+CREATE INDEX p_claims_report ON p_claims (report, ordinal);
+CREATE INDEX p_claims_event ON p_claims (event, report, ordinal);
+CREATE INDEX p_claims_sort ON p_claims (sort, report, ordinal);
+-- Long intervals are few and looked at one by one, so that short ones can be found by their first day.
+CREATE INDEX p_claims_long ON p_claims (day_to) WHERE day_to - day_from > 400;
+
+CREATE TABLE p_facts (
+  fid INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  report INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL,
+  audience TEXT NOT NULL,
+  body BLOB NOT NULL
+) STRICT;
+CREATE INDEX p_facts_report ON p_facts (report, ordinal);
+
+-- key: id, words and names of a member, folded for search.
+CREATE TABLE p_names (
+  nid INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE p_members (
+  claim INTEGER NOT NULL,
+  role INTEGER NOT NULL,
+  name INTEGER NOT NULL,
+  PRIMARY KEY (claim, role, name)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX p_members_name ON p_members (name, role);
+
+CREATE TABLE p_unknown (
+  id BLOB PRIMARY KEY,
+  kind TEXT NOT NULL,
+  version INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- name: drop_projections
+DROP TABLE IF EXISTS p_streams;
+DROP TABLE IF EXISTS p_reports;
+DROP TABLE IF EXISTS p_events;
+DROP TABLE IF EXISTS p_claims;
+DROP TABLE IF EXISTS p_facts;
+DROP TABLE IF EXISTS p_names;
+DROP TABLE IF EXISTS p_members;
+DROP TABLE IF EXISTS p_unknown;

@@ -1,0 +1,189 @@
+using System.Security.Cryptography;
+using System.Text;
+using Rasid.Records;
+using Rasid.Records.Journal;
+using Rasid.Records.Payloads;
+
+namespace Rasid.Storage.Sqlite;
+
+/// <summary>The journal in its tables.</summary>
+internal sealed class SqliteJournal(RecordAccess access, string process, RecordFileOptions options)
+{
+    private const int ProgressEvery = 500;
+
+    private readonly Lock _siteLock = new();
+    private string? _site = options.SiteId;
+
+    public IReadOnlyList<StreamHead> Heads() => access.Read(Heads);
+
+    public IReadOnlyList<Entry> Append(IReadOnlyList<EntryDraft> drafts, Durability durability, IReadOnlyList<StreamHead>? expected)
+    {
+        if (drafts.Count == 0) return [];
+        var site = SiteId();
+        return access.Write(durability, c => Append(c, drafts, site, expected));
+    }
+
+    public IEnumerable<StoredEntry> Stored() => access.Rows(Stored);
+
+    public IEnumerable<StoredText> Texts() => access.Rows(Texts);
+
+    public IEnumerable<Entry> Entries() => access.Rows(c => InOrder(c).Select(ord => EntryAt(c, ord)));
+
+    public IEnumerable<string> Dump() => access.Rows(Dump);
+
+    public long Rebuild(IProgress<(long Done, long Of)>? progress, CancellationToken cancellation) => access.Write(Durability.Process, c =>
+    {
+        c.Execute(SqlFile.Get("drop_projections"));
+        c.Execute(SqlFile.Get("create_projections"));
+        var projection = new SqliteProjection(c);
+        var order = InOrder(c);
+        for (var i = 0; i < order.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Projector.Project(EntryAt(c, order[i]), projection);
+            if ((i + 1) % ProgressEvery == 0 || i + 1 == order.Count) progress?.Report((i + 1, order.Count));
+        }
+        return (long)order.Count;
+    });
+
+    private List<Entry> Append(Connection c, IReadOnlyList<EntryDraft> drafts, string site, IReadOnlyList<StreamHead>? expected)
+    {
+        var heads = Heads(c);
+        if (expected is not null && !heads.SequenceEqual(expected)) throw new RecordException(RecordFaults.Moved, access.Path);
+        var entries = new List<Entry>(drafts.Count + 1);
+        var projection = new SqliteProjection(c);
+        var own = OwnHead(c, site, heads);
+        var stream = own?.Stream ?? new StreamId(RandomNumberGenerator.GetBytes(16));
+        var seen = Seen(c, stream, own);
+        if (own is null) Put(new StreamOpened(site, Viewer.PublicAudience).ToDraft());
+        foreach (var draft in drafts) Put(draft);
+        return entries;
+
+        void Put(EntryDraft draft)
+        {
+            var salt = RandomNumberGenerator.GetBytes(Entry.SaltSize);
+            var entry = Entry.Compose(draft, process, stream, own, seen, options.Author, options.Clock.GetUtcNow(), salt);
+            Insert(c, entry, draft.Text);
+            if (own is { } before) c.Run("remove_head", ("$id", before.Id.ToBytes()));
+            c.Run("insert_head", ("$id", entry.Id.ToBytes()), ("$stream", stream.ToBytes()), ("$seq", entry.Header.Seq));
+            Projector.Project(entry, projection);
+            entries.Add(entry);
+            (own, seen) = (entry.AsHead, []);
+        }
+    }
+
+    private static void Insert(Connection c, Entry entry, string? text)
+    {
+        var ord = c.Scalar(
+            "insert_entry",
+            ("$id", entry.Id.ToBytes()),
+            ("$stream", entry.Header.Stream.ToBytes()),
+            ("$seq", entry.Header.Seq),
+            ("$header", entry.HeaderBytes.ToArray()));
+        var (packing, bytes) = Packing.Pack(entry.Payload!.Value.Span);
+        c.Run("insert_payload", ("$ord", ord), ("$salt", entry.Salt!.Value.ToArray()), ("$packing", packing), ("$payload", bytes));
+        if (text is null) return;
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        (packing, bytes) = Packing.Pack(utf8);
+        c.Run("insert_text", ("$hash", Hash256.Of(utf8).ToBytes()), ("$packing", packing), ("$text", bytes));
+    }
+
+    // A stream that forked takes no more entries: the site goes on in another one.
+    private static StreamHead? OwnHead(Connection c, string site, IReadOnlyList<StreamHead> heads)
+    {
+        var own = new List<StreamId>();
+        using (var reader = c.Command("own_streams", ("$site", site)).ExecuteReader())
+        {
+            while (reader.Read()) own.Add(new StreamId(Rows.Bytes(reader, 0)));
+        }
+        foreach (var stream in own)
+        {
+            var ends = heads.Where(h => h.Stream == stream).ToList();
+            if (ends.Count == 1) return ends[0];
+        }
+        return null;
+    }
+
+    // What arrived before the own head was named by it or by an entry before it.
+    private static List<Hash256> Seen(Connection c, StreamId stream, StreamHead? own)
+    {
+        var seen = new List<Hash256>();
+        using var reader = c.Command("newer_heads", ("$stream", stream.ToBytes()), ("$own", own?.Id.ToBytes())).ExecuteReader();
+        while (reader.Read()) seen.Add(Rows.Hash(reader, 0));
+        return seen;
+    }
+
+    private static IReadOnlyList<StreamHead> Heads(Connection c)
+    {
+        var heads = new List<StreamHead>();
+        using var reader = c.Command("heads").ExecuteReader();
+        while (reader.Read()) heads.Add(Rows.Head(reader));
+        return heads;
+    }
+
+    private static IEnumerable<StoredEntry> Stored(Connection c)
+    {
+        using var reader = c.Command("stored").ExecuteReader();
+        while (reader.Read())
+        {
+            var isWithheld = reader.IsDBNull(4);
+            var payload = isWithheld ? null : Packing.Unpack(reader.GetInt64(5), Rows.Bytes(reader, 6));
+            yield return new StoredEntry(
+                Stream(Rows.Bytes(reader, 0)),
+                reader.GetInt64(1),
+                Id(Rows.Bytes(reader, 2)),
+                Rows.Bytes(reader, 3),
+                isWithheld ? null : Rows.Bytes(reader, 4),
+                payload is null ? null : new ReadOnlyMemory<byte>(payload),
+                !isWithheld && payload is null);
+        }
+    }
+
+    private static IEnumerable<StoredText> Texts(Connection c)
+    {
+        using var reader = c.Command("texts").ExecuteReader();
+        while (reader.Read())
+        {
+            var text = Packing.Unpack(reader.GetInt64(1), Rows.Bytes(reader, 2));
+            yield return new StoredText(Id(Rows.Bytes(reader, 0)), text is null ? null : new ReadOnlyMemory<byte>(text), text is null);
+        }
+    }
+
+    private static IEnumerable<string> Dump(Connection c)
+    {
+        using var reader = c.Command("dump").ExecuteReader();
+        while (reader.Read()) yield return reader.GetString(0);
+    }
+
+    private static List<long> InOrder(Connection c)
+    {
+        var ords = new List<long>();
+        var entries = new List<(Hash256 Id, Header Header)>();
+        using (var reader = c.Command("headers").ExecuteReader())
+        {
+            while (reader.Read())
+            {
+                ords.Add(reader.GetInt64(0));
+                entries.Add((Rows.Hash(reader, 1), Rows.HeaderOf(Rows.Hash(reader, 1), Rows.Bytes(reader, 2))));
+            }
+        }
+        return [.. ProjectionOrder.Of(entries).Select(i => ords[i])];
+    }
+
+    private static Entry EntryAt(Connection c, long ord)
+    {
+        using var reader = c.Command("entry", ("$ord", ord)).ExecuteReader();
+        reader.Read();
+        return Rows.Entry(reader);
+    }
+
+    // A filed id or stream of the wrong length is a fault to be named, not one to stumble over.
+    private static Hash256 Id(byte[] bytes) => bytes.Length == Hash256.Size ? new Hash256(bytes) : default;
+
+    private static StreamId Stream(byte[] bytes) => bytes.Length == 16 ? new StreamId(bytes) : default;
+
+    private string SiteId()
+    {
+        lock (_siteLock) return _site ??= Site.ReadOrMake();
+    }
+}

@@ -1,0 +1,121 @@
+using System.Text;
+using Rasid.Records;
+using Rasid.Records.Claims;
+using Rasid.Records.Payloads;
+using Rasid.Records.Reports;
+
+namespace Rasid.Storage.Sqlite;
+
+/// <summary>What can be asked of a record, from its projections.</summary>
+internal sealed class SqliteReads(RecordAccess access)
+{
+    public IReadOnlyList<TimelineRow> Timeline(Viewer viewer, TimelineFilter filter)
+    {
+        var (sql, parameters) = TimelineQuery.Of(Audiences(viewer), filter);
+        return access.Read(c =>
+        {
+            var rows = new List<TimelineRow>();
+            using var reader = c.Composed(sql, parameters).ExecuteReader();
+            while (reader.Read())
+            {
+                var row = Rows.Claim(reader);
+                rows.Add(new TimelineRow(row.Event, row.Claim, row.Report, reader.GetInt32(Rows.ClaimColumns), reader.GetInt32(Rows.ClaimColumns + 1)));
+            }
+            return rows;
+        });
+    }
+
+    public IReadOnlyList<RecordRef> Find(Viewer viewer, RecordId id, int most)
+    {
+        var from = Convert.FromHexString(id.Prefix.PadRight(Hash256.Size * 2, '0'));
+        var to = Convert.FromHexString(id.Prefix.PadRight(Hash256.Size * 2, 'f'));
+        return access.Read(c =>
+        {
+            var found = new List<RecordRef>();
+            foreach (var kind in id.Kind is { } one ? [one] : Enum.GetValues<RecordIdKind>())
+            {
+                var name = kind switch
+                {
+                    RecordIdKind.Report => "find_reports",
+                    RecordIdKind.Event => "find_events",
+                    RecordIdKind.Claim => "find_claims",
+                    _ => "find_facts",
+                };
+                using var reader = c.Command(name, ("$from", from), ("$to", to), ("$audiences", Audiences(viewer)), ("$most", most)).ExecuteReader();
+                while (reader.Read()) found.Add(new RecordRef(kind, Rows.Hash(reader, 0)));
+            }
+            return found;
+        });
+    }
+
+    public Report? Report(Viewer viewer, Hash256 id) => access.Read(c =>
+    {
+        using var reader = c.Command("report", ("$id", id.ToBytes()), ("$audiences", Audiences(viewer))).ExecuteReader();
+        return reader.Read() ? Rows.Report(reader, 0) : null;
+    });
+
+    public IReadOnlyList<Report> Reports(Viewer viewer, int skip, int take) => access.Read(c =>
+    {
+        var reports = new List<Report>();
+        using var reader = c.Command("reports", ("$audiences", Audiences(viewer)), ("$take", take), ("$skip", skip)).ExecuteReader();
+        while (reader.Read()) reports.Add(Rows.Report(reader, 0));
+        return reports;
+    });
+
+    public IReadOnlyList<Report> ReportsWithText(Viewer viewer, IReadOnlyList<Hash256> texts) => access.Read(c =>
+    {
+        var audiences = Audiences(viewer);
+        var reports = new List<Report>();
+        foreach (var text in texts)
+        {
+            using var reader = c.Command("reports_with_text", ("$text", text.ToBytes()), ("$audiences", audiences)).ExecuteReader();
+            while (reader.Read()) reports.Add(Rows.Report(reader, 0));
+        }
+        return reports;
+    });
+
+    public string? Text(Viewer viewer, Hash256 report) => access.Read(c =>
+    {
+        using var reader = c.Command("text", ("$id", report.ToBytes()), ("$audiences", Audiences(viewer))).ExecuteReader();
+        if (!reader.Read()) return null;
+        var bytes = Packing.Unpack(reader.GetInt64(0), Rows.Bytes(reader, 1));
+        return bytes is null ? throw new RecordException(RecordFaults.Corrupt, access.Path, "a text cannot be unpacked") : Encoding.UTF8.GetString(bytes);
+    });
+
+    public Reading? Reading(Viewer viewer, Hash256 report) => access.Read(c =>
+    {
+        using var reader = c.Command("reading", ("$id", report.ToBytes()), ("$audiences", Audiences(viewer))).ExecuteReader();
+        return reader.Read() ? PayloadReader.Read(Rows.Entry(reader)) as Reading : null;
+    });
+
+    public IReadOnlyList<ClaimRow> Claims(string statement, Viewer viewer, Hash256 id) => access.Read(c =>
+    {
+        var rows = new List<ClaimRow>();
+        using var reader = c.Command(statement, ("$id", id.ToBytes()), ("$audiences", Audiences(viewer))).ExecuteReader();
+        while (reader.Read()) rows.Add(Rows.Claim(reader));
+        return rows;
+    });
+
+    public IReadOnlyList<Fact> Facts(string statement, Viewer viewer, Hash256 id) => access.Read(c =>
+    {
+        var facts = new List<Fact>();
+        using var reader = c.Command(statement, ("$id", id.ToBytes()), ("$audiences", Audiences(viewer))).ExecuteReader();
+        while (reader.Read()) facts.Add(Rows.Fact(reader));
+        return facts;
+    });
+
+    public RecordCounts Counts(Viewer viewer) => access.Read(c =>
+    {
+        using var reader = c.Command("counts", ("$audiences", Audiences(viewer))).ExecuteReader();
+        reader.Read();
+        return new RecordCounts(
+            reader.GetInt64(0), reader.GetInt64(1), reader.GetInt64(2), reader.GetInt64(3), reader.GetInt64(4), reader.GetInt64(5), reader.GetInt64(6));
+    });
+
+    private static string Audiences(Viewer viewer)
+    {
+        var w = new Records.Json.CanonicalWriter().StartArray();
+        foreach (var audience in viewer.Audiences) w.Text(audience);
+        return Encoding.UTF8.GetString(w.End().ToArray());
+    }
+}

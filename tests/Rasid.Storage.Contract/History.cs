@@ -1,0 +1,34 @@
+using CsCheck;
+using Rasid.Records.Journal;
+using Rasid.Records.Payloads;
+
+namespace Rasid.Storage.Contract;
+
+/// <summary>Random histories over a few reports, so that corrections, copies and re-readings meet.</summary>
+internal static class History
+{
+    private static readonly string[] Dates = ["", "2024-05-01", "2024-05", "2023-11/2024-02", "../2020", "2021/..", "garbage"];
+    private static readonly string[] Statuses = ["happened", "planned", "denied"];
+    private static readonly string[] Names = ["اللجنة العسكرية المشتركة", "البعثة", "سرت"];
+
+    private static readonly Gen<EntryDraft> Entry = Gen.Select(
+        Gen.Int[0, 4],
+        Gen.Int[0, 3],
+        Gen.Int[0, 2],
+        Gen.Select(Gen.Int[0, 3], Gen.Int[0, Dates.Length - 1].Select(i => Dates[i]), Gen.Int[0, Statuses.Length - 1].Select(i => Statuses[i]), Gen.Int[0, Names.Length - 1].Select(i => Names[i])).Array[0, 4],
+        (what, text, publisher, claims) =>
+        {
+            var (id, draft) = Sample.Report($"text number {text}", $"publisher {publisher}");
+            return what switch
+            {
+                0 => draft,
+                1 => new ReportDescribed(id, Sample.Description($"corrected {publisher}") with { Origin = "" }).ToDraft(),
+                2 => new EntryDraft("of-tomorrow", 1, "{}"u8.ToArray()),
+                _ => Sample.Read(id, [.. claims.DistinctBy(c => c.Item1).Select(c => Sample.Claim(
+                    id, c.Item1, status: c.Item3, date: c.Item2, actors: [Sample.Member(c.Item4)], place: Sample.Member("سرت", "sirte")))]),
+            };
+        });
+
+    public static readonly Gen<EntryDraft[]> Batch = Entry.Array[1, 6];
+
+}

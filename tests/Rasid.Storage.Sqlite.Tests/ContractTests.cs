@@ -1,0 +1,30 @@
+using Rasid.Storage.Contract;
+
+namespace Rasid.Storage.Sqlite.Tests;
+
+public sealed class SqliteRecordContract : RecordContract, IDisposable
+{
+    private readonly List<TestRecord> _records = [];
+
+    public void Dispose() => _records.ForEach(r => r.Dispose());
+
+    protected override IRecord OpenEmpty()
+    {
+        var record = new TestRecord();
+        _records.Add(record);
+        return record.Open();
+    }
+}
+
+public sealed class SqliteTimelineContract : TimelineContract, IDisposable
+{
+    private readonly TestRecord _record = new();
+
+    public void Dispose() => _record.Dispose();
+
+    protected override IRecord OpenEmpty()
+    {
+        File.Delete(_record.File);
+        return _record.Open();
+    }
+}
