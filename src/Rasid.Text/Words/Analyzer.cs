@@ -13,7 +13,7 @@ internal sealed class Analyzer
     public Analyzer(Affixes affixes, StemIndex index, IReadOnlyList<LexemeEntry> lexemes)
     {
         (_affixes, _index, _lexemes) = (affixes, index, lexemes);
-        _shapes = new ShapeReader(affixes, index);
+        _shapes = new ShapeReader(affixes, index, lexemes);
     }
 
     public Reading[] Analyze(string clean, string key)

@@ -24,6 +24,7 @@ internal sealed class LexiconLoader
         foreach (var row in Rows("words/nouns.tsv")) Guard(row, Noun);
         foreach (var row in Rows("words/adjectives.tsv")) Guard(row, Adjective);
         foreach (var row in Rows("words/function-words.tsv")) Guard(row, Function);
+        foreach (var row in Rows("words/numerals.tsv")) Guard(row, Numeral);
         if (_faults.Count > 0) throw new DataFaultException(_faults);
     }
 
@@ -131,6 +132,15 @@ internal sealed class LexiconLoader
         var lexeme = Lexeme(row, "a:", PartOfSpeech.Adjective, lemma);
         Index.Add(Normalizer.Key(lemma), lexeme, StemSlot.Adjective, Derivation.None, false);
         Plurals(row.List("plurals"), lexeme);
+    }
+
+    private void Numeral(DataRow row)
+    {
+        var form = row.Required("form");
+        if (row.Enum<NumeralKind>("kind") > NumeralKind.SeveralScale || form.Contains(' ', StringComparison.Ordinal)) return;
+        var lexeme = Lexeme(row, "d:", PartOfSpeech.Number, form);
+        if (form.EndsWith('ة')) Index.Add(Normalizer.Key(form)[..^1], lexeme, StemSlot.Feminine, Derivation.None, false);
+        else Index.Add(Normalizer.Key(form), lexeme, StemSlot.Plural, Derivation.None, false);
     }
 
     private void Function(DataRow row)

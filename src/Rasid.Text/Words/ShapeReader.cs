@@ -6,8 +6,9 @@ internal sealed class ShapeReader
     private const double Base = 0.5;
     private readonly Affixes _affixes;
     private readonly StemIndex _index;
+    private readonly IReadOnlyList<LexemeEntry> _lexemes;
 
-    public ShapeReader(Affixes affixes, StemIndex index) => (_affixes, _index) = (affixes, index);
+    public ShapeReader(Affixes affixes, StemIndex index, IReadOnlyList<LexemeEntry> lexemes) => (_affixes, _index, _lexemes) = (affixes, index, lexemes);
 
     public void Add(string clean, string key, List<Reading> found)
     {
@@ -58,19 +59,33 @@ internal sealed class ShapeReader
             var end = key.Length - ending.Suffix.Length;
             if (end - start < 4 || key[end - 1] != 'ي' || !key.EndsWith(ending.Suffix, StringComparison.Ordinal)) continue;
             if (ending.Suffix == "ه" && clean[^1] != 'ة') continue;
-            var known = KnownNoun(key.AsSpan(start, end - 1 - start));
-            var weight = Base + Cost(proclitic) + ending.Weight + (known ? 3 : 1);
-            found.Add(Make(proclitic, start, key.Length - start, PartOfSpeech.Adjective, Derivation.Nisba, ending.Agreement, weight));
+            var noun = KnownNoun(key.AsSpan(start, end - 1 - start));
+            var weight = Base + ending.Weight + (noun is null ? 1 + Cost(proclitic) : 3.5 + proclitic.Weight);
+            found.Add(Make(proclitic, start, key.Length - start, PartOfSpeech.Adjective, Derivation.Nisba, ending.Agreement, weight) with { Lexeme = noun });
         }
     }
 
-    private bool KnownNoun(ReadOnlySpan<char> stem)
+    /// <summary>The noun that a relational stem comes from: سياس-ي from سياسة, إيطال-ي from إيطاليا.</summary>
+    private Lexeme? KnownNoun(ReadOnlySpan<char> stem)
+    {
+        if (stem.Length < 2) return null;
+        Span<char> longer = stackalloc char[stem.Length + 2];
+        stem.CopyTo(longer);
+        if (Noun(stem) is { } noun) return noun;
+        longer[stem.Length] = 'ا';
+        if (Noun(longer[..(stem.Length + 1)]) is { } withAlef) return withAlef;
+        (longer[stem.Length], longer[stem.Length + 1]) = ('ي', 'ا');
+        return Noun(longer);
+    }
+
+    private Lexeme? Noun(ReadOnlySpan<char> stem)
     {
         for (var at = _index.First(stem); at >= 0; at = _index[at].Next)
         {
-            if (_index[at].Derivation is Derivation.None or Derivation.VerbalNoun && _index[at].Slot is not (StemSlot.Function or StemSlot.FunctionAlone)) return true;
+            if (_index[at].Derivation is Derivation.None or Derivation.VerbalNoun && _index[at].Slot is not (StemSlot.Function or StemSlot.FunctionAlone or StemSlot.JoinedOnly))
+                return _lexemes[_index[at].Lexeme].Lexeme;
         }
-        return false;
+        return null;
     }
 
     private static void Imperfect(string key, Proclitic proclitic, int start, List<Reading> found)
