@@ -93,7 +93,7 @@ internal sealed class Matcher(RuleBook book)
         var inner = position % WordEntry.Inner;
         if (symbol is Symbols.Int or Symbols.Decimal)
         {
-            var number = new Node { Start = position, End = (token + 1) * WordEntry.Inner, Number = Numerals.Value(_table[token].Key) };
+            var number = new Node { Start = position, End = (token + 1) * WordEntry.Inner, Number = Numerals.Value(_table[token].Key), More = Numerals.Digits(_table[token].Key) };
             Take(rule, index, start, slots, nodes, number);
             return;
         }
@@ -184,7 +184,7 @@ internal sealed class Matcher(RuleBook book)
         }
         foreach (var letter in _entries[token]!.Letters)
         {
-            if ((Mask.Of(letter.Symbol) & mask).Any) return true;
+            if (letter.From == position % WordEntry.Inner && (Mask.Of(letter.Symbol) & mask).Any) return true;
         }
         return false;
     }
@@ -192,7 +192,7 @@ internal sealed class Matcher(RuleBook book)
     private bool HasBehind(Mask mask, int token)
     {
         if (_table[token].Kind == TokenKind.Number) return (Numerals.MaskOf(_table[token].Key) & mask).Any;
-        return _entries[token] is { } entry && (entry.All & mask).Any;
+        return _entries[token] is { } entry && (entry.Single & mask).Any;
     }
 
     /// <summary>Inside a token the word before is the letter joined to it.</summary>

@@ -6,7 +6,12 @@ internal static class Numerals
     /// <summary>Longest whole number that is read: nine digits.</summary>
     private const int Longest = 9;
 
+    private static readonly int[][] DigitCounts = [[0], [1], [2], [3], [4], [5], [6], [7], [8], [9]];
+
     public static Mask MaskOf(string key) => Mask.Of(IsWhole(key) ? Symbols.Int : Symbols.Decimal);
+
+    /// <summary>Number of digits, so that a clock's 02 can be told from 2.</summary>
+    public static int[] Digits(string key) => key.Length < DigitCounts.Length ? DigitCounts[key.Length] : DigitCounts[^1];
 
     /// <summary>The whole number; 0 for any other.</summary>
     public static int Value(string key)

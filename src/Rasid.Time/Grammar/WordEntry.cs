@@ -33,6 +33,9 @@ internal sealed class WordEntry
     /// <summary>The classes that begin at an inner position.</summary>
     public Mask MaskAt(int inner) => _masks[inner];
 
+    /// <summary>The classes that the token has by itself, without words after it.</summary>
+    public Mask Single { get; private set; }
+
     /// <summary>All classes of the entry.</summary>
     public Mask All => _masks[0] | _masks[1] | _masks[2] | _masks[3];
 
@@ -44,6 +47,7 @@ internal sealed class WordEntry
         }
         Senses.Add(sense);
         _masks[sense.Start] |= Mask.Of(sense.Symbol);
+        if (sense.Rest.Length == 0) Single |= Mask.Of(sense.Symbol);
     }
 
     public void Join(int from, int to, int symbol, int length)

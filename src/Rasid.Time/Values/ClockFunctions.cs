@@ -21,7 +21,7 @@ internal static class ClockFunctions
         var grain = !a[2].IsMissing ? Grain.Second : !a[1].IsMissing ? Grain.Minute : Grain.Hour;
         if (e.Reference is not { } now) return Meaning.Unknown(Grain.Day) with { Grain = grain };
         var of = TimeSpan.FromMinutes(minute) + TimeSpan.FromSeconds(second);
-        var start = now.Date.AddHours(Hour(hour, a.Length > 3 ? a[3].More : [], now, of, e.Future)) + of;
+        var start = now.Date.AddHours(Hour(hour, a.Length > 3 ? a[3].More : [], IsTwoDigits(a[0]), now, of, e.Future)) + of;
         return Make.Unit(grain, start);
     }
 
@@ -62,7 +62,10 @@ internal static class ClockFunctions
         return new Meaning($"{Edtf.Moment(now)}/{Edtf.Moment(end)}", TemporalKind.Date, Grain.Second, now, end);
     }
 
-    private static int Hour(int hour, int[] part, DateTime now, TimeSpan of, bool future)
+    /// <summary>02:40 is written by the clock of 24 hours.</summary>
+    private static bool IsTwoDigits(Argument hour) => hour.Number < 10 && hour.More is [2];
+
+    private static int Hour(int hour, int[] part, bool byDay, DateTime now, TimeSpan of, bool future)
     {
         if (part.Length >= 2)
         {
@@ -74,7 +77,7 @@ internal static class ClockFunctions
             }
             return hour;
         }
-        if (hour is 0 or >= Noon) return hour;
+        if (byDay || hour is 0 or >= Noon) return hour;
         if (now.TimeOfDay == TimeSpan.Zero) return hour < Waking ? hour + Noon : hour;
         var (early, late) = (now.Date.AddHours(hour) + of, now.Date.AddHours(hour + Noon) + of);
         return future ? (early >= now ? hour : hour + Noon) : (late <= now ? hour + Noon : hour);

@@ -6,6 +6,8 @@ namespace Rasid.Time.Values;
 /// <summary>Intervals, lengths of time and sets.</summary>
 internal static class IntervalFunctions
 {
+    private const int MostDecades = 9;
+
     /// <summary>span(a, b): from the start of one to the end of the other.</summary>
     public static Meaning? Span(Evaluator e, Argument[] a)
     {
@@ -60,6 +62,16 @@ internal static class IntervalFunctions
         return Make.Days(start, end, Grain.Day) with { Basis = last.Basis, Reason = last.Reason };
     }
 
+    /// <summary>day-pair(first, last, between?): days joined by و: an interval when they follow each other, else a set.</summary>
+    public static Meaning? DayPair(Evaluator e, Argument[] a)
+    {
+        if (Days(e, a) is not { Start: { } start, End: { } end } days) return Days(e, a);
+        var between = a.Length > 2 ? a[2].Number : null;
+        if ((end - start).Days == (between is null ? 2 : 3)) return days;
+        var inner = between is { } d && Calendar.Day(start.Year, start.Month, d) is { } day ? "," + Edtf.Day(day) : "";
+        return days with { Value = $"{{{Edtf.Day(start)}{inner},{Edtf.Day(end.AddDays(-1))}}}" };
+    }
+
     /// <summary>duration(n, unit, percent?): ISO 8601.</summary>
     public static Meaning? Duration(Evaluator e, Argument[] a) =>
         Iso(a[0].Or(1), a[1].Grain, a.Length > 2 ? a[2].Or(0) : 0) is { } iso ? new Meaning(iso, TemporalKind.Duration, a[1].Grain, null, null) { Basis = DateBasis.Stated } : null;
@@ -77,7 +89,8 @@ internal static class IntervalFunctions
 
     private static string? Iso(int n, Grain unit, int percent)
     {
-        if (n is < 0 or > 1_000_000) return null;
+        // "28 عقود" are contracts, not decades.
+        if (n is < 0 or > 1_000_000 || (unit == Grain.Decade && n > MostDecades)) return null;
         if (Calendar.Months(unit) is > 0 and var months)
         {
             var total = ((long)n * months) + (months * percent / 100);

@@ -44,6 +44,20 @@ internal static class WeekdayFunctions
         return Make.Days(first, last, Grain.Day);
     }
 
+    /// <summary>weekday-day(w, day): "Saturday the sixteenth": the nearest month in which they agree; none is no date.</summary>
+    public static Meaning? WeekdayDay(Evaluator e, Argument[] a)
+    {
+        var (w, d) = (a[0].Or(1), a[1].Or(1));
+        if (e.Today is not { } today) return Meaning.Unknown(Grain.Day) with { Weekday = w };
+        foreach (var months in (ReadOnlySpan<int>)(e.Future ? [0, 1, -1, 2] : [0, -1, 1, -2]))
+        {
+            if (Calendar.Add(Calendar.Floor(today, Grain.Month), Grain.Month, months) is { } first
+                && Calendar.Day(first.Year, first.Month, d) is { } day && Calendar.Weekday(day) == w)
+                return Named(day, w) with { Reason = "the nearest month in which the weekday and the day agree" };
+        }
+        return null;
+    }
+
     /// <summary>weekday-in(period, w): that day of a week.</summary>
     public static Meaning? WeekdayIn(Evaluator e, Argument[] a)
     {
