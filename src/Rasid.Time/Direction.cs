@@ -52,7 +52,17 @@ internal sealed class Direction(Symbols symbols, Vocabulary vocabulary)
         if (best.PartOfSpeech == PartOfSpeech.Unknown) return Begins(token.Key, _futurePrefixes) && !Begins(token.Key, _otherPrefixes) ? true : null;
         if (!best.IsFinite) return null;
         if (best.Has(Proclitics.Sa)) return true;
-        return best.Derivation == Derivation.Perfect ? false : null;
+        // A form that may be a noun as well (عقد، قتل) says nothing.
+        return best.Derivation == Derivation.Perfect && !HasNoun(token.Type) ? false : null;
+    }
+
+    private static bool HasNoun(WordType type)
+    {
+        foreach (var reading in type.Readings)
+        {
+            if (reading.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective) return true;
+        }
+        return false;
     }
 
     private static bool Begins(string key, string[] prefixes)

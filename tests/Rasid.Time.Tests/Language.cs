@@ -15,7 +15,9 @@ internal static class Language
 
     public static TemporalReader Reader() => new(Rules);
 
-    public static TokenTable Tokens(string text) => new Tokenizer(new WordTypes(Lexicon.Load(Data))).Tokenize(text);
+    private static readonly Lexicon Words = Lexicon.Load(Data);
+
+    public static TokenTable Tokens(string text) => new Tokenizer(new WordTypes(Words)).Tokenize(text);
 
     public static IReadOnlyList<TemporalExpression> Read(string text, DateTime? reference, Prefer prefer = Prefer.Past) =>
         Reader().Read(Tokens(text), reference, prefer);

@@ -8,7 +8,8 @@ namespace Rasid.Time.Grammar;
 /// <summary>The words of time: every key with its classes, joined letters included.</summary>
 /// <remarks>
 /// A row gives one standard spelling; the forms with و ف ب ل and the article are made here, so that reading needs one
-/// look-up a token. A form that stands in a table itself is never split.
+/// look-up a token. A form that stands in a table itself is split only
+/// where the row demands its surface (وأحد is not واحد).
 /// </remarks>
 internal sealed class Vocabulary
 {
@@ -62,7 +63,7 @@ internal sealed class Vocabulary
         // ل and the article are written لل.
         var li = letters[^1] == 'ل' && word.Keys[0].StartsWith("ال", StringComparison.Ordinal);
         var key = letters + (li ? word.Keys[0][1..] : word.Keys[0]);
-        if (whole.Contains(key)) return;
+        if (whole.Contains(key) && word.Exact is null) return;
         var entry = Entry(entries, key);
         var at = 0;
         foreach (var symbol in joined)

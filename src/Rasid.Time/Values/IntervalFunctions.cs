@@ -15,6 +15,9 @@ internal static class IntervalFunctions
         if (from.Kind == TemporalKind.Duration || to.Kind == TemporalKind.Duration) return null;
         var grain = (Grain)Math.Min((int)from.Grain, (int)to.Grain);
         if (from.Start is null || to.End is null) return new Meaning($"{Edtf.From(from.Value)}/{Edtf.To(to.Value)}", TemporalKind.Date, grain, null, null);
+        // من نوفمبر إلى فبراير 2024 begins in the year before.
+        if (from.Start >= to.End && from.Grain is Grain.Day or Grain.Month)
+            from = DateFunctions.Of(from.Start.Value.Year - 1, from.Start.Value.Month, from.Grain == Grain.Day ? from.Start.Value.Day : null) ?? from;
         if (from.Start >= to.End) return null;
         var last = to.Grain is Grain.Hour or Grain.Minute && !to.Value.Contains('/', StringComparison.Ordinal) ? Edtf.Moment(to.End.Value.AddSeconds(-1)) : Edtf.To(to.Value);
         return new Meaning($"{Edtf.From(from.Value)}/{last}", TemporalKind.Date, grain, from.Start, to.End) { Basis = Weaker(from, to), Reason = from.Reason };

@@ -41,12 +41,13 @@ internal static class PartFunctions
         if (YearOf(a[1]) is { } year) return Calendar.Day(year, month, 1) is { } first ? Make.Unit(Grain.Season, first) : null;
         if (a[1].Meaning is not null || e.Today is not { } today) return Meaning.Unknown(Grain.Season);
         var toward = a.Length > 2 ? a[2].Number : null;
+        if (toward == 0) toward = null;
         var ahead = toward is null ? e.Future : toward > 0;
         for (var i = -1; i <= 2; i++)
         {
             if (Calendar.Day(today.Year + (ahead ? i : -i), month, 1) is not { } first || Make.Unit(Grain.Season, first) is not { } found) continue;
             var holds = found.Start <= today && found.End > today;
-            if (toward == 0 ? holds || i == 0 : ahead ? (toward is null && holds) || found.Start > today : (toward is null && holds) || found.End <= today)
+            if ((toward is null && holds) || (ahead ? found.Start > today : found.End <= today))
                 return found;
         }
         return null;
