@@ -9,7 +9,7 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
-        var messages = new Messages(Language.Choose(args, Environment.GetEnvironmentVariable));
+        var messages = new Messages(LanguageChoice.Choose(args, Environment.GetEnvironmentVariable));
         var session = new Session(messages);
         var code = Run(args, session);
         try

@@ -16,8 +16,8 @@ internal static class RasidCommand
         {
             CodeCommand.Create(session),
         };
-        var language = new Option<string>(Language.Option) { Description = m["Option_Lang"], HelpName = "en|ar", Recursive = true };
-        language.AcceptOnlyFromAmong(Language.All);
+        var language = new Option<string>(LanguageChoice.Option) { Description = m["Option_Lang"], HelpName = "en|ar", Recursive = true };
+        language.AcceptOnlyFromAmong(LanguageChoice.All);
         root.Add(language);
         foreach (var option in root.Options)
         {

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Rasid.Cli;
 
 /// <summary>Which language the program speaks: <c>--lang</c>, else <c>RASID_LANG</c>, else the system's, else English.</summary>
-internal static class Language
+internal static class LanguageChoice
 {
     public const string Option = "--lang";
     public const string Variable = "RASID_LANG";

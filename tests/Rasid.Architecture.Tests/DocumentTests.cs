@@ -1,0 +1,31 @@
+namespace Rasid.Architecture.Tests;
+
+/// <summary>What the documents promise is there.</summary>
+public sealed class DocumentTests
+{
+    private static readonly string[] Places = ["samples", "src/", "tests/", "bench/", "docs/", "packs/", "data/", "../shared"];
+
+    [Fact]
+    public void The_commands_of_the_readme_name_what_exists()
+    {
+        var readme = Path.Combine(House.Root, "README.md");
+        if (!File.Exists(readme)) Assert.Skip("there is no README.md yet");
+        var commands = File.ReadAllLines(readme).Where(l => l.TrimStart('$', ' ').StartsWith("dotnet ", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(commands);
+        foreach (var word in commands.SelectMany(c => c.Split(' ', '`')).Where(w => Places.Any(p => w.StartsWith(p, StringComparison.Ordinal)) && !w.StartsWith("../", StringComparison.Ordinal)))
+            Assert.True(Path.Exists(Path.Combine(House.Root, word)), $"README names {word}");
+    }
+
+    [Fact]
+    public void The_gate_can_be_run()
+    {
+        var gate = Path.Combine(House.Root, ".ci", "run");
+        Assert.True(File.Exists(gate));
+        if (!OperatingSystem.IsWindows()) Assert.True(File.GetUnixFileMode(gate).HasFlag(UnixFileMode.UserExecute));
+    }
+
+    [Fact]
+    public void Lock_files_stand_beside_every_project() =>
+        Assert.All(House.Projects("src").Concat(House.Projects("tests")), p =>
+            Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(House.ProjectFile(p))!, "packages.lock.json")), p));
+}
