@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Resources;
+using Rasid.Workflow;
 
 namespace Rasid.Cli;
 
@@ -13,6 +14,9 @@ internal sealed class Messages(CultureInfo culture)
 
     /// <summary>Whether the language runs from right to left.</summary>
     public bool IsArabic => culture.TwoLetterISOLanguageName == "ar";
+
+    /// <summary>The language of generated sentences.</summary>
+    public Language Language => IsArabic ? Language.Arabic : Language.English;
 
     /// <summary>Whether what is put into a sentence is set apart by direction marks: on a terminal, which reorders by itself.</summary>
     public bool Isolates { get; set; }

@@ -46,5 +46,5 @@ internal static class Program
         ? m.Format("Usage_Unknown", parsed.UnmatchedTokens[0])
         : parsed.CommandResult.Command is RootCommand && parsed.Tokens.Count == 0
             ? m["Usage_NoCommand"]
-            : m.Format("Usage_Wrong", parsed.Errors[0].Message);
+            : m.Format("Usage_Wrong", string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 }

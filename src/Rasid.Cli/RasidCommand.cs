@@ -15,6 +15,7 @@ internal static class RasidCommand
         var root = new RootCommand(m["Root_Description"])
         {
             CodeCommand.Create(session),
+            TimesCommand.Create(session),
         };
         var language = new Option<string>(LanguageChoice.Option) { Description = m["Option_Lang"], HelpName = "en|ar", Recursive = true };
         language.AcceptOnlyFromAmong(LanguageChoice.All);

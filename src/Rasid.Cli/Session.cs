@@ -1,9 +1,8 @@
 using System.Text;
-using Rasid.Text.Tables;
 
 namespace Rasid.Cli;
 
-/// <summary>What every command is given: the language, where to write, and where the data lies.</summary>
+/// <summary>What every command is given: the language, where to write, and whether people read it.</summary>
 internal sealed class Session : IDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -27,9 +26,6 @@ internal sealed class Session : IDisposable
 
     /// <summary>Whether people read the output as it comes.</summary>
     public static bool IsTerminal => !Console.IsOutputRedirected;
-
-    /// <summary>The language data, beside the program.</summary>
-    public static DataFolder LanguageData() => FolderReader.Read(Path.Combine(AppContext.BaseDirectory, "data", "ar"));
 
     public void Dispose()
     {

@@ -12,7 +12,7 @@ public sealed class CueExamplesTests
             var parts = LanguageData.Finder.Find(text).Parts;
             var said = string.Join('\n', parts.Select(p => p.Span.In(text)));
             var expected = row["apart"].Replace('⏎', '\n');
-            if (row["expect"] == "none" ? parts.Count == 0 : parts.Any(p => p.Part.ToString() == row["expect"] && p.Rule == row["rule"]) && said == expected) continue;
+            if (row["expect"] == "none" ? parts.Count == 0 : parts.Any(p => p.Part.ToString() == row["expect"] && p.Rule.Split(' ').Contains(row["rule"])) && said == expected) continue;
             wrong.Add($"{row["id"]} {row["rule"]}: expected {row["expect"]} «{expected}», got {string.Join(", ", parts.Select(p => $"{p.Part} {p.Rule} «{p.Span.In(text)}»"))}");
         }
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Rasid.Cli.Streams;
 using Rasid.Intake;
-using Rasid.Intake.Boilerplate;
-using Rasid.Reading;
 
 namespace Rasid.Cli.Commands;
 
@@ -15,23 +13,22 @@ internal static class CodeCommand
         var input = new Option<string>("--input") { Description = m["Code_Input"], HelpName = m["Place_File"] };
         var output = new Option<string>("--output") { Description = m["Code_Output"], HelpName = m["Place_File"] };
         var workers = new Option<int>("--workers") { Description = m["Code_Workers"], HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
-        var command = new Command("code", m["Code_Description"]) { input, output, workers };
-        command.SetAction(parsed => Run(session, parsed.GetValue(input), parsed.GetValue(output), parsed.GetValue(workers)));
+        var packs = SharedOptions.Packs(m);
+        var command = new Command("code", m["Code_Description"]) { input, output, workers, packs };
+        command.SetAction(parsed => Run(session, parsed.GetValue(input), parsed.GetValue(output), parsed.GetValue(workers), parsed.GetValue(packs) ?? []));
         return command;
     }
 
-    private static int Run(Session session, string? input, string? output, int workers)
+    private static int Run(Session session, string? input, string? output, int workers, IReadOnlyList<string> packs)
     {
         var m = session.Messages;
         if (workers < 1) throw new UsageException(m["Usage_Workers"]);
         var file = input ?? ReportIntake.Pasted;
         using var from = file == ReportIntake.Pasted ? Console.OpenStandardInput() : Files.OpenRead(file, m);
         using var to = output is null ? StandardOutput.Open() : Files.Create(output, m);
-        var data = Session.LanguageData();
-        var engine = Engine.Load(data);
-        var intake = new ReportIntake(BoilerplateFinder.Load(data, engine.Lexicon));
+        var data = LoadedData.Load(packs);
         var filter = new LineFilter(
-            () => new CodeWorker(engine, intake, file, m),
+            () => new CodeWorker(data.Engine, data.Intake, file, m),
             fault => session.Error.WriteLine(IntakeWording.At(m, file, fault.Line, fault.Sentence)),
             workers);
         return filter.Run(from, to) == 0 ? ExitCode.Done : ExitCode.BadInput;

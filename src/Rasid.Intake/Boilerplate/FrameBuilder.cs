@@ -53,7 +53,25 @@ internal sealed class FrameBuilder(string text, List<TextLine> lines)
     public ReportFrame Build(int first)
     {
         _parts.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return new ReportFrame(_parts, Title(first), _publisher);
+        var title = Title(first);
+        return new ReportFrame(Joined(), title, _publisher);
+    }
+
+    /// <summary>Lines of one part that follow each other are one piece, its line ends included.</summary>
+    private List<BoilerplateSpan> Joined()
+    {
+        var joined = new List<BoilerplateSpan>();
+        foreach (var part in _parts)
+        {
+            if (joined.Count > 0 && joined[^1] is var last && last.Part == part.Part
+                && text.AsSpan(last.Span.End, part.Span.Start - last.Span.End).IsWhiteSpace()) joined[^1] = last with
+            {
+                Span = TextSpan.Hull(last.Span, part.Span),
+                Rule = last.Rule == part.Rule ? last.Rule : $"{last.Rule} {part.Rule}",
+            };
+            else joined.Add(part);
+        }
+        return joined;
     }
 
     /// <summary>The first line is a headline when it is short, has no stop, and a longer text follows.</summary>

@@ -1,0 +1,35 @@
+using Rasid.Actors;
+using Rasid.Intake;
+using Rasid.Intake.Boilerplate;
+using Rasid.Packs;
+using Rasid.Reading;
+using Rasid.Text.Tables;
+using Rasid.Workflow;
+
+namespace Rasid.Cli;
+
+/// <summary>The engine, the intake and the pack over the data that lies beside the program, never in the current folder.</summary>
+internal sealed record LoadedData(Engine Engine, ReportIntake Intake, Pack Pack)
+{
+    private static readonly string[] BuiltIn = ["world", "libya"];
+
+    /// <summary>The engine as the workflow uses it.</summary>
+    public ReadingEngine ReadingEngine => ReadingEngine.Of(Engine, Pack.Digest);
+
+    /// <summary>The language data.</summary>
+    public static DataFolder Language() => DataFolderReader.Read(Path.Combine(AppContext.BaseDirectory, "data", "ar"));
+
+    /// <summary>Loads everything.</summary>
+    /// <param name="packs">Packs of the user's own: each adds to the built-in ones and replaces rows of the same id.</param>
+    /// <exception cref="DataFaultException">The data has faults.</exception>
+    public static LoadedData Load(IReadOnlyList<string> packs)
+    {
+        var language = Language();
+        var reading = PackReader.Read(
+            [.. BuiltIn.Select(p => Path.Combine(AppContext.BaseDirectory, "packs", p)), .. packs],
+            ActorLanguage.Load(language));
+        if (reading.Pack is not { } pack) throw new DataFaultException(reading.Faults);
+        var engine = Engine.Load(language);
+        return new LoadedData(engine, new ReportIntake(BoilerplateFinder.Load(language, engine.Lexicon)), pack);
+    }
+}

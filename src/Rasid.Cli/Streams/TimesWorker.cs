@@ -1,0 +1,31 @@
+using System.Buffers;
+using System.Text;
+using Rasid.Intake;
+using Rasid.Intake.Lines;
+using Rasid.Reading.Interchange;
+using Rasid.Text.Tokens;
+using Rasid.Text.Words;
+using Rasid.Time;
+
+namespace Rasid.Cli.Streams;
+
+/// <summary>Reads the temporal expressions of one phrase a line: the body of <c>rasid times</c>.</summary>
+internal sealed class TimesWorker(Lexicon lexicon, TemporalRules rules, DateTime reference, Prefer prefer, Messages messages) : ILineWorker
+{
+    private readonly Tokenizer _tokenizer = new(new WordTypes(lexicon));
+    private readonly TemporalReader _reader = new(rules);
+
+    public LineFault? Work(ReadOnlySpan<byte> line, int number, ArrayBufferWriter<byte> output)
+    {
+        using var writer = new ReportWriter(output);
+        if (ReportLine.FirstInvalid(line) is var invalid and >= 0)
+        {
+            var fault = new IntakeFault(IntakeFaultKind.NotUtf8, ReportIntake.Pasted, number, invalid + 1, "", null);
+            writer.WriteError(null, IntakeWording.Sentence(Messages.English, fault));
+            return new LineFault(number, IntakeWording.Sentence(messages, fault));
+        }
+        var phrase = Encoding.UTF8.GetString(line);
+        writer.WritePhrase(phrase, _reader.Read(_tokenizer.Tokenize(phrase), reference, prefer));
+        return null;
+    }
+}
