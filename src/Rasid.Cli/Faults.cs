@@ -1,4 +1,5 @@
 using Rasid.Cli.Streams;
+using Rasid.Storage;
 using Rasid.Text.Tables;
 
 namespace Rasid.Cli;
@@ -22,6 +23,9 @@ internal static class Faults
                 return ExitCode.BadInput;
             case DataFaultException data:
                 foreach (var fault in data.Faults) session.Error.WriteLine(m.Format("Fault_Data", fault));
+                return ExitCode.BadInput;
+            case RecordException record:
+                session.Error.WriteLine(RecordWording.Sentence(m, record));
                 return ExitCode.BadInput;
             case OperationCanceledException:
                 session.Error.WriteLine(m["Fault_Stopped"]);

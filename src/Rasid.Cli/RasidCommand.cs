@@ -14,6 +14,12 @@ internal static class RasidCommand
         var m = session.Messages;
         var root = new RootCommand(m["Root_Description"])
         {
+            ReadCommand.Create(session),
+            TimelineCommand.Create(session),
+            ShowCommand.Create(session),
+            ExplainCommand.Create(session),
+            VerifyCommand.Create(session),
+            RebuildCommand.Create(session),
             CodeCommand.Create(session),
             TimesCommand.Create(session),
         };

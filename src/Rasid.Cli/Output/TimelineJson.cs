@@ -1,0 +1,106 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Rasid.Records;
+using Rasid.Records.Claims;
+using Rasid.Workflow;
+
+namespace Rasid.Cli.Output;
+
+/// <summary>The timeline as one JSON array, in the names of DESIGN.md's Interchange.</summary>
+internal static class TimelineJson
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
+
+    public static void Write(Session session, IReadOnlyList<TimelineLine> lines)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartArray();
+            foreach (var line in lines) Write(json, line);
+            json.WriteEndArray();
+        }
+        session.Output.WriteLine(System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
+    }
+
+    private static void Write(Utf8JsonWriter json, TimelineLine line)
+    {
+        var claim = line.Row.Claim;
+        json.WriteStartObject();
+        json.WriteString("id", RecordId.Full(RecordIdKind.Event, line.Row.Event));
+        json.WriteString("event_type", claim.Type);
+        Strings(json, "mode", claim.Modes);
+        Strings(json, "context", claim.Contexts);
+        json.WriteString("status", claim.Status);
+        Filled(json, "date", claim.Date);
+        Filled(json, "date_basis", claim.DateBasis);
+        json.WriteString("sentence", line.Sentence);
+        Members(json, "actor", claim.Actors);
+        Members(json, "recipient", claim.Recipients);
+        One(json, "place", claim.Place);
+        Members(json, "host", claim.Hosts);
+        Members(json, "auspices", claim.Auspices);
+        json.WriteStartObject("attribution");
+        One(json, "speaker", claim.Attribution.Speaker);
+        json.WriteString("kind", claim.Attribution.Kind);
+        json.WriteEndObject();
+        json.WriteNumber("confidence", claim.Confidence / 1000m);
+        json.WriteNumber("claims", line.Row.Claims);
+        json.WriteNumber("publishers", line.Row.Publishers);
+        Report(json, line);
+        json.WriteEndObject();
+    }
+
+    private static void Report(Utf8JsonWriter json, TimelineLine line)
+    {
+        var report = line.Row.Report;
+        json.WriteStartObject("report");
+        json.WriteString("id", RecordId.Full(RecordIdKind.Report, report.Id));
+        Filled(json, "publisher", report.Description.Publisher);
+        Filled(json, "title", report.Description.Title);
+        Filled(json, "published", report.Published.Value);
+        Filled(json, "url", report.Description.Url);
+        Filled(json, "given_id", report.Description.GivenId);
+        json.WriteEndObject();
+    }
+
+    private static void Members(Utf8JsonWriter json, string name, IReadOnlyList<ClaimMember> members)
+    {
+        json.WriteStartArray(name);
+        foreach (var member in members) Member(json, member);
+        json.WriteEndArray();
+    }
+
+    private static void One(Utf8JsonWriter json, string name, ClaimMember? member)
+    {
+        json.WritePropertyName(name);
+        if (member is null) json.WriteNullValue();
+        else Member(json, member);
+    }
+
+    private static void Member(Utf8JsonWriter json, ClaimMember member)
+    {
+        json.WriteStartObject();
+        json.WriteString("text", member.Text);
+        Filled(json, "id", member.Id);
+        Filled(json, "name_ar", member.NameAr);
+        Filled(json, "name_en", member.NameEn);
+        Filled(json, "country", member.Country);
+        Filled(json, "sector", member.Sector);
+        json.WriteString("side", member.Side);
+        json.WriteEndObject();
+    }
+
+    private static void Strings(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values) json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
+    private static void Filled(Utf8JsonWriter json, string name, string value)
+    {
+        if (value.Length > 0) json.WriteString(name, value);
+        else json.WriteNull(name);
+    }
+}

@@ -1,0 +1,40 @@
+using Rasid.Records;
+using Rasid.Records.Reports;
+using Rasid.Workflow;
+
+namespace Rasid.Cli.Output;
+
+/// <summary>The timeline as people see it: date, status, type, sentence, who says so, report, and the id to ask for more.</summary>
+internal static class TimelineTable
+{
+    public static void Write(Session session, IReadOnlyList<TimelineLine> lines)
+    {
+        var m = session.Messages;
+        if (lines.Count == 0)
+        {
+            session.Output.WriteLine(m["Timeline_Empty"]);
+            return;
+        }
+        var grid = new Grid([m["Column_Date"], m["Column_Status"], m["Column_Type"], m["Column_Event"], m["Column_SaidBy"], m["Column_Report"], m["Column_Id"]]) { WideColumn = 3 };
+        foreach (var line in lines)
+        {
+            var claim = line.Row.Claim;
+            grid.Add(
+                claim.Date.Length == 0 ? m["Date_Unknown"] : claim.Date,
+                m["Status_" + claim.Status],
+                claim.Type,
+                line.Sentence,
+                line.SaidBy,
+                Source(line.Row.Report, line.Row.Claims, m),
+                RecordId.Shown(RecordIdKind.Event, line.Row.Event));
+        }
+        grid.Write(session);
+    }
+
+    /// <summary>Whose report it is, and how many more claims tell of the same event.</summary>
+    private static string Source(Report report, int claims, Messages m)
+    {
+        var name = ReportName.Of(report);
+        return claims > 1 ? m.Format("Timeline_More", name, claims - 1) : name;
+    }
+}
