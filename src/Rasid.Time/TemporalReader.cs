@@ -102,7 +102,7 @@ public sealed class TemporalReader
             if (best is null) return null;
             var (first, last) = (position / WordEntry.Inner, (best.End / WordEntry.Inner) - 1);
             _evaluator.Future = _direction.IsAhead(table, _entries, sentence, first, last, prefer);
-            if (_evaluator.Evaluate(best) is { } meaning) return new Reading(Express(table, position, first, last, best, meaning), meaning, best);
+            if (_evaluator.Evaluate(best) is { } meaning) return new Reading(Express(table, position, first, last, best, meaning), meaning, best, _evaluator.Future);
             limit = best.End;
         }
     }
@@ -125,5 +125,9 @@ public sealed class TemporalReader
     }
 
     /// <summary>An expression with what stands behind it.</summary>
-    internal sealed record Reading(TemporalExpression Expression, Meaning Meaning, Node Node);
+    /// <param name="Expression">What the caller sees.</param>
+    /// <param name="Meaning">Its meaning.</param>
+    /// <param name="Node">Its tree.</param>
+    /// <param name="Ahead">Whether its clause lies ahead.</param>
+    internal sealed record Reading(TemporalExpression Expression, Meaning Meaning, Node Node, bool Ahead);
 }

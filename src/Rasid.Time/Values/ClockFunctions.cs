@@ -5,6 +5,8 @@ internal static class ClockFunctions
 {
     private const int Noon = 12;
 
+    private static readonly DateTime SomeDay = new(2000, 1, 1);
+
     /// <summary>Hours before this are taken for the afternoon when the text gives no part of day and the report no time.</summary>
     private const int Waking = 7;
 
@@ -19,24 +21,34 @@ internal static class ClockFunctions
         var (hour, minute, second) = (a[0].Or(0), a[1].Or(0), a[2].Or(0));
         if (hour is < 0 or > 24 || minute is <= -60 or >= 60 || second is < 0 or >= 60) return null;
         var grain = !a[2].IsMissing ? Grain.Second : !a[1].IsMissing ? Grain.Minute : Grain.Hour;
-        if (e.Reference is not { } now) return Meaning.Unknown(Grain.Day) with { Grain = grain };
+        var now = e.Reference ?? SomeDay;
         var of = TimeSpan.FromMinutes(minute) + TimeSpan.FromSeconds(second);
-        var start = now.Date.AddHours(Hour(hour, a.Length > 3 ? a[3].More : [], IsTwoDigits(a[0]), now, of, e.Future)) + of;
-        return Make.Unit(grain, start);
+        var time = TimeSpan.FromHours(Hour(hour, a.Length > 3 ? a[3].More : [], IsTwoDigits(a[0]), now, of, e.Future)) + of;
+        var clock = e.Today is { } today ? Make.Unit(grain, today + time) : Meaning.Unknown(Grain.Day) with { Grain = grain };
+        return clock is null ? null : clock with { TimeOfDay = time };
     }
 
     /// <summary>at(day, clock): the clock on another day.</summary>
     public static Meaning? At(Evaluator e, Argument[] a)
     {
         if (a[0].Meaning is not { } day || a[1].Meaning is not { } clock) return null;
-        if (day.Start is not { } date || day.Grain > Grain.Day || clock.Start is not { } start || clock.End is not { } end || e.Today is not { } today)
-            return day.Start is null ? day : day with { Grain = Grain.PartOfDay };
-        var move = date.Date - today;
-        var text = clock.Value.Contains('/', StringComparison.Ordinal)
-            ? $"{Edtf.Moment(start + move)}/{Edtf.Moment(end.AddSeconds(-1) + move)}"
-            : Edtf.Moment(start + move);
-        if (clock.Value.EndsWith('Z')) text += "Z";
-        return clock with { Value = text, Start = start + move, End = end + move, Weekday = day.Weekday, FromToday = day.FromToday, Basis = day.Basis, Reason = day.Reason };
+        if (day.Start is not { } date) return day;
+        if (day.Grain > Grain.Day || (clock.TimeOfDay is null && clock.Start is null)) return day with { Grain = Grain.PartOfDay };
+        if (clock.TimeOfDay is { } time)
+        {
+            if (Make.Unit(clock.Grain, date.Date + time) is not { } moment) return null;
+            return day with
+            {
+                Value = moment.Value + (clock.Value.EndsWith('Z') ? "Z" : ""),
+                Grain = clock.Grain,
+                Start = moment.Start,
+                End = moment.End,
+                TimeOfDay = time,
+            };
+        }
+        var move = date.Date - e.Today!.Value;
+        var (start, end) = (clock.Start!.Value + move, clock.End!.Value + move);
+        return day with { Value = $"{Edtf.Moment(start)}/{Edtf.Moment(end.AddSeconds(-1))}", Grain = clock.Grain, Start = start, End = end };
     }
 
     /// <summary>utc(time): the time is Greenwich's.</summary>

@@ -13,7 +13,10 @@ internal static class DateFunctions
         if (day is { } d && (d < 1 || d > DateTime.DaysInMonth(2000, month))) return null;
         if (a[0].Number is { } year) return Of(FullYear(year), month, day)?.Stated();
         if (a[0].Meaning is { } period)
-            return period.Start is { } start ? Of(start.Year, month, day) : NoYear(month, day);
+        {
+            if (period.Start is not { } start) return NoYear(month, day);
+            return Of(start.Year, month, day) is { } found ? found with { Basis = period.Basis } : null;
+        }
         return Nearest(e, month, day, null);
     }
 

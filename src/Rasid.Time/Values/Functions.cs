@@ -26,6 +26,7 @@ internal static class Functions
         ["nth-or-day"] = WeekdayFunctions.NthOrDay,
         ["nth-weekday-after"] = WeekdayFunctions.NthAfter,
         ["from-today"] = RelativeFunctions.FromToday,
+        ["dated"] = RelativeFunctions.Dated,
         ["shift"] = RelativeFunctions.Shift,
         ["near-shift"] = RelativeFunctions.NearShift,
         ["ago"] = RelativeFunctions.Ago,

@@ -13,7 +13,11 @@ internal static class HijriFunctions
     public static Meaning? Hijri(Evaluator e, Argument[] a)
     {
         var (month, day) = (a[1].Or(1), a.Length > 2 ? a[2].Number : null);
-        if (a[0].Meaning is { } period) return period.Start is { } start ? InGregorian(start.Year, month, day) : Unplaced(day);
+        if (a[0].Meaning is { } period)
+        {
+            if (period.Start is not { } start) return Unplaced(day);
+            return InGregorian(start.Year, month, day) is { } placed ? placed with { Basis = period.Basis } : null;
+        }
         if (a[0].Number is { } year) return (year >= GregorianFrom ? InGregorian(year, month, day) : Of(year, month, day))?.Stated();
         if (e.Today is not { } today) return Unplaced(day);
         var toward = a.Length > 3 ? a[3].Number : null;
@@ -45,7 +49,11 @@ internal static class HijriFunctions
         var feast = a[0].More;
         if (feast.Length < 3) return null;
         if (a[1].Number is { } y) return In(y, feast)?.Stated();
-        if (a[1].Meaning is { } period) return period.Start is { } start ? In(start.Year, feast) : Meaning.Unknown(Grain.Day);
+        if (a[1].Meaning is { } period)
+        {
+            if (period.Start is not { } start) return Meaning.Unknown(Grain.Day);
+            return In(start.Year, feast) is { } placed ? placed with { Basis = period.Basis } : null;
+        }
         if (e.Today is not { } today) return feast[0] == Gregorian ? DateFunctions.NoYear(feast[1], feast[2]) : Meaning.Unknown(Grain.Day);
         var toward = a.Length > 2 ? a[2].Number : null;
         var ahead = toward is null ? e.Future : toward > 0;

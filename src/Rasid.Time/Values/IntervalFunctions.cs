@@ -84,9 +84,7 @@ internal static class IntervalFunctions
         Iso(a[0].Or(1), a[1].Grain, 0) is { } iso ? new Meaning("R/" + iso, TemporalKind.Recurring, a[1].Grain, null, null) { Basis = DateBasis.Stated } : null;
 
     /// <summary>approximately(a): حوالي.</summary>
-    public static Meaning? Approximately(Evaluator e, Argument[] a) => a[0].Meaning is not { } m
-        ? null
-        : m.Kind != TemporalKind.Date || m.Value.Contains('/', StringComparison.Ordinal) || m.Value[^1] is '~' or 'X' ? m : m with { Value = m.Value + "~" };
+    public static Meaning? Approximately(Evaluator e, Argument[] a) => a[0].Meaning?.About();
 
     private static DateBasis Weaker(Meaning a, Meaning b) => (DateBasis)Math.Max((int)a.Basis, (int)b.Basis);
 

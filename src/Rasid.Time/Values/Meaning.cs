@@ -20,6 +20,9 @@ internal sealed record Meaning(string Value, TemporalKind Kind, Grain Grain, Dat
     /// <summary>Days from the publication day, where the text says so (اليوم 0، أمس −1).</summary>
     public int? FromToday { get; init; }
 
+    /// <summary>A time of day that the text gives, by itself or with a day; null when none.</summary>
+    public TimeSpan? TimeOfDay { get; init; }
+
     /// <summary>Whether it lies somewhere on the calendar.</summary>
     public bool IsKnown => Start is not null || End is not null;
 
@@ -30,6 +33,9 @@ internal sealed record Meaning(string Value, TemporalKind Kind, Grain Grain, Dat
 
     /// <summary>A value that cannot be placed without a reference.</summary>
     public static Meaning Unknown(Grain grain) => new(Edtf.Unspecified(grain), TemporalKind.Date, grain, null, null);
+
+    /// <summary>The same, said to be only about right.</summary>
+    public Meaning About() => Kind != TemporalKind.Date || Value.Contains('/', StringComparison.Ordinal) || Value[^1] is '~' or 'X' or '}' ? this : this with { Value = Value + "~" };
 
     /// <summary>The same, held to be stated in full.</summary>
     public Meaning Stated() => this with { Basis = DateBasis.Stated };

@@ -10,7 +10,7 @@ internal static class PartFunctions
     {
         if (a[1].Meaning is not { } period) return null;
         var which = a[0].Or(Early);
-        if (period.Start is not { } start || period.End is not { } end) return period with { Value = period.Value + (period.Value.EndsWith('X') ? "" : "~") };
+        if (period.Start is not { } start || period.End is not { } end) return period.About();
         var last = end.AddDays(-1);
         var part = period.Grain switch
         {
@@ -23,7 +23,7 @@ internal static class PartFunctions
                 _ => Make.Days(start.AddDays(4), start.AddDays(5), Grain.Weekend),
             },
             Grain.Decade or Grain.Century => Years(which, start, end, period.Grain),
-            _ => period with { Value = period.Value.Contains('/', StringComparison.Ordinal) ? period.Value : period.Value + "~" },
+            _ => period.About(),
         };
         return part with { Basis = period.Basis, Reason = period.Reason };
     }
@@ -38,7 +38,7 @@ internal static class PartFunctions
     public static Meaning? Season(Evaluator e, Argument[] a)
     {
         var month = Math.Clamp(a[0].Or(1), 1, 4) * 3;
-        if (YearOf(a[1]) is { } year) return Calendar.Day(year, month, 1) is { } first ? Make.Unit(Grain.Season, first) : null;
+        if (YearOf(a[1]) is { } year) return Calendar.Day(year, month, 1) is { } first && Make.Unit(Grain.Season, first) is { } stated ? stated with { Basis = BasisOf(a[1]) } : null;
         if (a[1].Meaning is not null || e.Today is not { } today) return Meaning.Unknown(Grain.Season);
         var toward = a.Length > 2 ? a[2].Number : null;
         if (toward == 0) toward = null;
@@ -98,8 +98,11 @@ internal static class PartFunctions
     {
         if (a[1].Meaning is { Start: null } || (a[1].IsMissing && e.Today is null)) return Meaning.Unknown(unit);
         var year = YearOf(a[1]) ?? e.Today!.Value.Year;
-        return Calendar.Day(year, ((a[0].Or(1) - 1) * months) + 1, 1) is { } first ? Make.Unit(unit, first) : null;
+        return Calendar.Day(year, ((a[0].Or(1) - 1) * months) + 1, 1) is { } first && Make.Unit(unit, first) is { } found ? found with { Basis = BasisOf(a[1]) } : null;
     }
+
+    /// <summary>A value rests on what its year rests on.</summary>
+    private static DateBasis BasisOf(Argument year) => year.Number is not null ? DateBasis.Stated : year.Meaning?.Basis ?? DateBasis.Relative;
 
     private static int? YearOf(Argument a) => a.Number ?? a.Meaning?.Start?.Year;
 

@@ -11,6 +11,10 @@ internal static class RelativeFunctions
         ? Make.Day(today.AddDays(a[0].Or(0))) with { FromToday = a[0].Or(0) }
         : Meaning.Unknown(Grain.Day) with { FromToday = a[0].Or(0) };
 
+    /// <summary>dated(near-day, date): اليوم with its date: the date, and how far it is from the publication.</summary>
+    public static Meaning? Dated(Evaluator e, Argument[] a) =>
+        a[0].Meaning is { } near && a[1].Meaning is { } date ? date with { FromToday = near.FromToday } : null;
+
     /// <summary>shift(unit, n): the unit n away from the one that holds the reference.</summary>
     public static Meaning? Shift(Evaluator e, Argument[] a) => Shifted(e.Reference, a[0].Grain, a[1].Or(0));
 

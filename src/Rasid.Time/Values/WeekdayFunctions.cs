@@ -94,7 +94,7 @@ internal static class WeekdayFunctions
         if (period.Start is not { } start || period.End is not { } end) return Meaning.Unknown(Grain.Day);
         var n = a[0].Or(1);
         var day = n < 0 ? Before(end, a[1].Or(1)) : After(start.AddDays(-1), a[1].Or(1)).AddDays(7 * (n - 1));
-        return day >= start && day < end ? Make.Day(day) : null;
+        return day >= start && day < end ? Make.Day(day) with { Basis = period.Basis } : null;
     }
 
     /// <summary>nth-or-day(n, w, month): "Tuesday the third" where the weekday agrees, else the third Tuesday.</summary>

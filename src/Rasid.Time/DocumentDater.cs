@@ -1,0 +1,130 @@
+using System.Globalization;
+using Rasid.Text.Tokens;
+using Rasid.Time.Values;
+
+namespace Rasid.Time;
+
+/// <summary>Infers when a report was published from its own words.</summary>
+/// <remarks>
+/// In this order: a stamp (a date with a time, or a line that says nothing but a date), a dateline, a full date called
+/// today or yesterday, and else what the text bounds: not before its newest past date, not after its oldest one ahead.
+/// Keeps scratch of its own: one instance a thread.
+/// </remarks>
+public sealed class DocumentDater
+{
+    /// <summary>Sentences at either end in which a stamp may stand.</summary>
+    private const int Margin = 3;
+
+    /// <summary>Tokens from the beginning in which a dateline may end.</summary>
+    private const int DatelineLength = 14;
+
+    private const int DaysOfWeek = 7;
+
+    private readonly TemporalReader _reader;
+    private readonly StampWords _words;
+
+    /// <summary>A dater over the rules of a language.</summary>
+    public DocumentDater(TemporalRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        _reader = new TemporalReader(rules);
+        _words = new StampWords(rules);
+    }
+
+    /// <summary>The publication date; <see cref="PublicationDate.Unknown"/> when the text says nothing of it.</summary>
+    /// <remarks>
+    /// Reasons: <c>stamp DATE</c>, <c>dateline DATE</c>, <c>today DATE</c>, <c>newest-past DATE</c>,
+    /// <c>oldest-future DATE</c>, both of these, <c>weekday N</c> (Monday 1) after them.
+    /// </remarks>
+    public PublicationDate Date(TokenTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var found = _reader.Find(table, null, Prefer.Past);
+        return Stamp(table, found) ?? Dateline(table, found) ?? Today(found) ?? Bounds(found);
+    }
+
+    private PublicationDate? Stamp(TokenTable table, List<TemporalReader.Reading> found)
+    {
+        foreach (var reading in found)
+        {
+            if (Day(reading.Meaning) is not { } day) continue;
+            var sentence = table[reading.Expression.FirstToken].Sentence;
+            if (sentence >= Margin && sentence < table.Sentences.Length - Margin) continue;
+            if (reading.Meaning.Grain < Grain.PartOfDay || _words.AreAll(table, sentence, reading.Expression)) return Known("stamp", day);
+        }
+        return null;
+    }
+
+    private static PublicationDate? Dateline(TokenTable table, List<TemporalReader.Reading> found)
+    {
+        foreach (var reading in found)
+        {
+            var (first, last) = (reading.Expression.FirstToken, reading.Expression.LastToken);
+            if (last >= DatelineLength || table[first].Sentence > 0) break;
+            if (Day(reading.Meaning) is not { } day) continue;
+            var ends = false;
+            for (var t = first - 1; t < Math.Min(table.Count, last + 5) && !ends; t++)
+                ends = t >= 0 && (table[t].Is('-') || table[t].Is('–') || table[t].Is('—') || table[t].Is(':'));
+            if (ends) return Known("dateline", day);
+        }
+        return null;
+    }
+
+    private static PublicationDate? Today(List<TemporalReader.Reading> found)
+    {
+        foreach (var reading in found)
+        {
+            if (reading.Meaning.FromToday is { } days && Day(reading.Meaning) is { } day) return Known("today", day.AddDays(-days));
+        }
+        return null;
+    }
+
+    private static PublicationDate Bounds(List<TemporalReader.Reading> found)
+    {
+        DateOnly? newest = null, oldest = null;
+        var weekday = 0;
+        foreach (var reading in found)
+        {
+            var meaning = reading.Meaning;
+            if (meaning.FromToday is { } days && meaning.Weekday > 0) weekday = ((meaning.Weekday - 1 - days + (2 * DaysOfWeek)) % DaysOfWeek) + 1;
+            if (meaning.Kind != TemporalKind.Date || meaning.Basis != DateBasis.Stated) continue;
+            if (reading.Ahead)
+            {
+                if (meaning.End is { } end && (oldest is null || DateOnly.FromDateTime(end.AddTicks(-1)) < oldest)) oldest = DateOnly.FromDateTime(end.AddTicks(-1));
+            }
+            else if (meaning.Start is { } start && (newest is null || DateOnly.FromDateTime(start) > newest)) newest = DateOnly.FromDateTime(start);
+        }
+        if (newest is null && oldest is null) return weekday == 0 ? PublicationDate.Unknown : PublicationDate.Unknown with { Reason = Weekday(weekday) };
+        if (newest > oldest) oldest = null;
+        return Between(newest, oldest, weekday);
+    }
+
+    private static PublicationDate Between(DateOnly? newest, DateOnly? oldest, int weekday)
+    {
+        var reason = newest is { } n ? "newest-past " + Text(n) : "";
+        if (oldest is { } o) reason += (reason.Length > 0 ? " " : "") + "oldest-future " + Text(o);
+        if (weekday > 0) reason += " " + Weekday(weekday);
+        if (newest is { } from && oldest is { } to && weekday > 0 && to.DayNumber - from.DayNumber < DaysOfWeek)
+        {
+            for (var day = from; day <= to; day = day.AddDays(1))
+            {
+                if (Values.Calendar.Weekday(day.ToDateTime(default)) == weekday) return new PublicationDate(Text(day), DateRange.Day(day), DateBasis.Inferred, reason);
+            }
+        }
+        var value = $"{(newest is { } a ? Text(a) : "..")}/{(oldest is { } b ? Text(b) : "..")}";
+        return new PublicationDate(newest == oldest ? Text(newest!.Value) : value, new DateRange(newest, oldest), DateBasis.Inferred, reason);
+    }
+
+    /// <summary>The day of a meaning that names one in full.</summary>
+    private static DateOnly? Day(Meaning meaning) =>
+        meaning is { Kind: TemporalKind.Date, Grain: <= Grain.Day, Start: { } start, End: { } end } && (end - start).TotalDays <= 1 && !meaning.Value.Contains('/', StringComparison.Ordinal)
+            ? DateOnly.FromDateTime(start)
+            : null;
+
+    private static PublicationDate Known(string reason, DateOnly day) =>
+        new(Text(day), DateRange.Day(day), DateBasis.Stated, $"{reason} {Text(day)}");
+
+    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Weekday(int weekday) => string.Create(CultureInfo.InvariantCulture, $"weekday {weekday}");
+}

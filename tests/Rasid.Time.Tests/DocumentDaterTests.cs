@@ -1,0 +1,36 @@
+namespace Rasid.Time.Tests;
+
+public sealed class DocumentDaterTests
+{
+    [Theory]
+    [InlineData("موقع الخبر: الأحد 9 مارس 2025 10:15 صباحا وصل الوفد إلى المدينة للمشاركة في الاجتماع.", "2025-03-09", "stamp 2025-03-09")]
+    [InlineData("وصل الوفد إلى المدينة.\nتاريخ النشر: 09/03/2025", "2025-03-09", "stamp 2025-03-09")]
+    [InlineData("طرابلس 9 مارس 2025 (وكالة) - وصل الوفد إلى المدينة.", "2025-03-09", "dateline 2025-03-09")]
+    [InlineData("وصل الوفد أمس السبت 8 مارس 2025 إلى المدينة، وزار مقر البلدية بعد الظهر.", "2025-03-09", "today 2025-03-09")]
+    [InlineData("زار الوفد الميناء في 3 فبراير 2025 بعد اتفاق عام 2020.", "2025-02-03/..", "newest-past 2025-02-03")]
+    [InlineData("زار الوفد الميناء في 3 فبراير 2025. ومن المقرر أن يعود في 10 فبراير 2025.", "2025-02-03/2025-02-10", "newest-past 2025-02-03 oldest-future 2025-02-10")]
+    [InlineData("زار الوفد الميناء في 3 فبراير 2025 وغادر اليوم الخميس. ومن المقرر أن يعود في 8 فبراير 2025.", "2025-02-06", "newest-past 2025-02-03 oldest-future 2025-02-08 weekday 4")]
+    public void A_report_is_dated_by_what_it_says(string text, string value, string reason)
+    {
+        var found = new DocumentDater(Language.Rules).Date(Language.Tokens(text));
+        Assert.Equal(value, found.Value);
+        Assert.Equal(reason, found.Reason);
+    }
+
+    [Fact]
+    public void A_date_in_a_heading_is_no_stamp()
+    {
+        var found = new DocumentDater(Language.Rules).Date(Language.Tokens("ذكرى اتفاق 23 أكتوبر 2020\n\nقال الناطق إن الاتفاق صامد."));
+        Assert.Equal("2020-10-23/..", found.Value);
+        Assert.Equal(DateBasis.Inferred, found.Basis);
+    }
+
+    [Fact]
+    public void A_report_that_says_nothing_of_its_date_has_none()
+    {
+        var found = new DocumentDater(Language.Rules).Date(Language.Tokens("وصل الوفد أمس الأربعاء إلى المدينة."));
+        Assert.Null(found.Value);
+        Assert.Equal("weekday 4", found.Reason);
+        Assert.Equal(PublicationDate.Unknown, new DocumentDater(Language.Rules).Date(Language.Tokens("وصل الوفد إلى المدينة.")));
+    }
+}
