@@ -14,7 +14,7 @@ internal sealed record LoadedData(Engine Engine, ReportIntake Intake, Pack Pack)
     private static readonly string[] BuiltIn = ["world", "libya"];
 
     /// <summary>The engine as the workflow uses it.</summary>
-    public ReadingEngine ReadingEngine => ReadingEngine.Of(Engine, Pack.Digest);
+    public ReadingEngine ReadingEngine => ReadingEngine.Of(Engine);
 
     /// <summary>The language data.</summary>
     public static DataFolder Language() => DataFolderReader.Read(Path.Combine(AppContext.BaseDirectory, "data", "ar"));
@@ -25,11 +25,10 @@ internal sealed record LoadedData(Engine Engine, ReportIntake Intake, Pack Pack)
     public static LoadedData Load(IReadOnlyList<string> packs)
     {
         var language = Language();
-        var reading = PackReader.Read(
-            [.. BuiltIn.Select(p => Path.Combine(AppContext.BaseDirectory, "packs", p)), .. packs],
-            ActorLanguage.Load(language));
+        var names = ActorLanguage.Load(language);
+        var reading = PackReader.Read([.. BuiltIn.Select(p => Path.Combine(AppContext.BaseDirectory, "packs", p)), .. packs], names);
         if (reading.Pack is not { } pack) throw new DataFaultException(reading.Faults);
-        var engine = Engine.Load(language);
+        var engine = Engine.Load(language, names, pack.Actors, pack.Digest);
         return new LoadedData(engine, new ReportIntake(BoilerplateFinder.Load(language, engine.Lexicon)), pack);
     }
 }

@@ -1,5 +1,8 @@
+using Rasid.Actors;
+using Rasid.Coding.Rules;
 using Rasid.Text.Tables;
 using Rasid.Text.Words;
+using Rasid.Time;
 
 namespace Rasid.Reading;
 
@@ -10,16 +13,49 @@ public sealed class Engine
     /// <summary>Version of the engine's code; a reading records it beside the digests of its data.</summary>
     public const string Version = "0.1.0";
 
-    private Engine(DataFolder language, Lexicon lexicon) => (LanguageDigest, Lexicon) = (language.Digest, lexicon);
+    private Engine()
+    {
+    }
 
     /// <summary>Digest of the language data.</summary>
-    public string LanguageDigest { get; }
+    public required string LanguageDigest { get; init; }
 
-    /// <summary>The words of the language; intake asks it whether a line has a verb.</summary>
-    public Lexicon Lexicon { get; }
+    /// <summary>Digest of the pack.</summary>
+    public required string PackDigest { get; init; }
+
+    /// <summary>The language's words.</summary>
+    public required Lexicon Lexicon { get; init; }
+
+    /// <summary>The rules of temporal expressions.</summary>
+    public required TemporalRules TemporalRules { get; init; }
+
+    /// <summary>The language's cues for names.</summary>
+    public required ActorLanguage ActorLanguage { get; init; }
+
+    /// <summary>The pack's names.</summary>
+    public required ActorIndex Actors { get; init; }
+
+    /// <summary>The tables that coding follows.</summary>
+    public required CodingRules CodingRules { get; init; }
 
     /// <summary>Loads an engine.</summary>
     /// <param name="language">The folder <c>data/ar</c>.</param>
+    /// <param name="actorLanguage">The language's cues for names, from the same folder (the pack was read with it).</param>
+    /// <param name="actors">The pack's names.</param>
+    /// <param name="packDigest">Digest of the pack.</param>
     /// <exception cref="DataFaultException">The data has faults.</exception>
-    public static Engine Load(DataFolder language) => new(language, Lexicon.Load(language));
+    public static Engine Load(DataFolder language, ActorLanguage actorLanguage, ActorIndex actors, string packDigest)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return new Engine
+        {
+            LanguageDigest = language.Digest,
+            PackDigest = packDigest,
+            Lexicon = Lexicon.Load(language),
+            TemporalRules = TemporalRules.Load(language),
+            ActorLanguage = actorLanguage,
+            Actors = actors,
+            CodingRules = CodingRules.Load(language),
+        };
+    }
 }

@@ -20,4 +20,8 @@ public sealed record ReadReport(
     IReadOnlyList<TemporalExpression> Times,
     IReadOnlyList<Mention> Mentions,
     IReadOnlyList<CodedEvent> Events,
-    IReadOnlyList<CodedFact> Facts);
+    IReadOnlyList<CodedFact> Facts)
+{
+    /// <summary>Words that could have named a deed, and why none was coded: what <c>explain REPORT --at</c> shows.</summary>
+    public IReadOnlyList<RuleNode> PassedOver { get; init; } = [];
+}

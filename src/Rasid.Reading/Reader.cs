@@ -1,3 +1,5 @@
+using Rasid.Actors;
+using Rasid.Coding;
 using Rasid.Text.Tokens;
 using Rasid.Text.Words;
 using Rasid.Time;
@@ -9,20 +11,31 @@ namespace Rasid.Reading;
 public sealed class Reader
 {
     private readonly Tokenizer _tokenizer;
+    private readonly TemporalReader _times;
+    private readonly ActorReader _actors;
+    private readonly EventCoder _events;
 
     /// <summary>A reader over a loaded engine.</summary>
     public Reader(Engine engine)
     {
         ArgumentNullException.ThrowIfNull(engine);
         _tokenizer = new Tokenizer(new WordTypes(engine.Lexicon));
+        _times = new TemporalReader(engine.TemporalRules);
+        _actors = new ActorReader(engine.Actors, engine.ActorLanguage);
+        _events = new EventCoder(engine.CodingRules);
     }
 
     /// <summary>Reads a report.</summary>
     public ReadReport Read(ReadRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        _ = _tokenizer.Tokenize(request.Text);
+        var tokens = _tokenizer.Tokenize(request.Text);
         var published = request.Published is { } day ? PublicationDate.Given(day) : PublicationDate.Unknown;
-        return new ReadReport(request.Text, published, request.Boilerplate, [], [], [], []);
+        var times = _times.Read(tokens, published.Range?.To?.ToDateTime(default), Prefer.Past);
+        var mentions = _actors.Read(tokens, published.Range);
+        var readings = new Text.Words.Reading[tokens.Count];
+        for (var i = 0; i < readings.Length; i++) readings[i] = tokens[i].Type.Best;
+        var coded = _events.Code(tokens, readings, mentions, times, request.Boilerplate);
+        return new ReadReport(request.Text, published, request.Boilerplate, times, mentions, coded.Events, coded.Facts) { PassedOver = coded.PassedOver };
     }
 }

@@ -10,10 +10,9 @@ public sealed record ReadingEngine(EngineStamp Stamp, Func<Func<ReadRequest, Rea
 {
     /// <summary>A loaded engine.</summary>
     /// <param name="engine">The engine.</param>
-    /// <param name="packDigest">Digest of the pack that it was loaded with.</param>
-    public static ReadingEngine Of(Engine engine, string packDigest)
+    public static ReadingEngine Of(Engine engine)
     {
         ArgumentNullException.ThrowIfNull(engine);
-        return new(new EngineStamp(Engine.Version, engine.LanguageDigest, packDigest), () => new Reader(engine).Read);
+        return new(new EngineStamp(Engine.Version, engine.LanguageDigest, engine.PackDigest), () => new Reader(engine).Read);
     }
 }

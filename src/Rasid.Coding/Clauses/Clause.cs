@@ -1,0 +1,41 @@
+namespace Rasid.Coding.Clauses;
+
+/// <summary>One predicate with what belongs to it. Scratch of one report; never leaves the coder.</summary>
+internal sealed class Clause(Clause? parent, ClauseRelation relation, Phrase? governor, int first)
+{
+    public Clause? Parent { get; } = parent;
+
+    public ClauseRelation Relation { get; } = relation;
+
+    /// <summary>The phrase of the parent that opens it: the verb of speech, the antecedent.</summary>
+    public Phrase? Governor { get; } = governor;
+
+    public int First { get; } = first;
+
+    public int Last { get; set; } = first;
+
+    /// <summary>The verb or participle; null in a nominal clause.</summary>
+    public Phrase? Predicate { get; set; }
+
+    /// <summary>The trigger row of the predicate, its guards checked; null for none.</summary>
+    public Rules.TriggerRow? Trigger { get; set; }
+
+    /// <summary>Last token of the trigger.</summary>
+    public int TriggerLast { get; set; }
+
+    /// <summary>Whether the predicate wants people as its object too.</summary>
+    public bool IsTransitive => Trigger?.Frame.IsTransitive ?? false;
+
+    /// <summary>كان، بدأ، يمكن … before the predicate.</summary>
+    public List<Phrase> Auxiliaries { get; } = [];
+
+    public List<Phrase> Phrases { get; } = [];
+
+    /// <summary>The clause before it that it is joined to by و.</summary>
+    public Clause? Sibling { get; set; }
+
+    public bool Quoted { get; set; }
+
+    /// <summary>Opened after a comma, or before the main clause: the next comma ends it.</summary>
+    public bool ClosesAtComma { get; set; }
+}

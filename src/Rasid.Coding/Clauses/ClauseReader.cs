@@ -1,0 +1,252 @@
+using Rasid.Coding.Rules;
+using Rasid.Text.Tokens;
+using Rasid.Text.Words;
+
+namespace Rasid.Coding.Clauses;
+
+/// <summary>Builds the clauses of a sentence from its phrases: a small pushdown pass.</summary>
+/// <remarks>Keeps scratch of its own: one instance a thread.</remarks>
+internal sealed class ClauseReader(CodingRules rules)
+{
+    private readonly List<(GovernorRow Row, int Last)> _governors = [];
+    private readonly List<Clause> _clauses = [];
+    private Clause _current = null!;
+    private Phrase? _last;
+    private bool _afterComma;
+
+    /// <summary>The clauses in order of their beginning; the first is the root.</summary>
+    public List<Clause> Read(ReportView view, List<Phrase> phrases)
+    {
+        _clauses.Clear();
+        _last = null;
+        _afterComma = false;
+        _current = Open(null, ClauseRelation.Root, null, phrases.Count > 0 ? phrases[0].First : 0);
+        foreach (var phrase in phrases)
+        {
+            Step(view, phrase);
+            _afterComma = phrase.Kind is PhraseKind.Comma || (_afterComma && phrase.Kind is PhraseKind.QuoteOpen or PhraseKind.QuoteClose);
+            _last = phrase;
+            _current.Last = Math.Max(_current.Last, phrase.Last);
+        }
+        return [.. _clauses];
+    }
+
+    private void Step(ReportView view, Phrase phrase)
+    {
+        switch (phrase.Kind)
+        {
+            case PhraseKind.Opener:
+                OpenBy(phrase);
+                break;
+            case PhraseKind.Verb:
+                TakeVerb(view, phrase);
+                break;
+            case PhraseKind.Participle:
+                TakeParticiple(phrase);
+                break;
+            case PhraseKind.Colon:
+                if (_current.Predicate is not null) _current = Open(_current, ClauseRelation.Content, _current.Predicate, phrase.Last + 1);
+                break;
+            case PhraseKind.QuoteOpen:
+                if (_last?.Kind is PhraseKind.Colon) _current.Quoted = true;
+                break;
+            case PhraseKind.Comma:
+                CloseAtComma();
+                break;
+            case PhraseKind.QuoteClose:
+            case PhraseKind.Other:
+                break;
+            default:
+                Add(phrase);
+                break;
+        }
+    }
+
+    private void OpenBy(Phrase opener)
+    {
+        var row = opener.Opener!;
+        if (opener.Conjoined)
+        {
+            // وأنّ، والذي: beside the clause of the same relation.
+            for (var c = _current; c is not null; c = c.Parent)
+            {
+                if (c.Relation != row.Relation) continue;
+                _current = Open(c.Parent, c.Relation, c.Governor, opener.First);
+                _current.Sibling = c;
+                return;
+            }
+            if (row.Relation == ClauseRelation.Content)
+            {
+                // فإنّ after a concession: the main clause begins.
+                _current = Open(Root(_current), ClauseRelation.Root, null, opener.First);
+                return;
+            }
+        }
+        if (row.Relation == ClauseRelation.Content && _current.Predicate is null && LastGoverning(_current) is null)
+        {
+            // إنّ at the head of a sentence opens nothing.
+            return;
+        }
+        var parent = row.Relation is ClauseRelation.Beside ? Root(_current) : _current;
+        _current = Open(parent, row.Relation, row.Relation is ClauseRelation.Relative ? LastNoun(_current) : LastGoverning(_current), opener.First);
+        _current.ClosesAtComma = _afterComma || row.Relation is ClauseRelation.Condition or ClauseRelation.Time;
+    }
+
+    private void TakeVerb(ReportView view, Phrase verb)
+    {
+        if (verb.Reading is { } r && r.Has(Proclitics.Li) && r.Derivation == Derivation.Imperfect)
+        {
+            _current = Open(_current, ClauseRelation.Purpose, _current.Predicate, verb.First);
+            Place(verb);
+            return;
+        }
+        if (_current.Predicate is null)
+        {
+            Place(verb);
+            return;
+        }
+        if (!verb.Conjoined && IsAuxiliary(view, _current.Predicate))
+        {
+            _current.Auxiliaries.Add(_current.Predicate);
+            verb.Negated |= _current.Predicate.Negated;
+            verb.Future |= _current.Predicate.Future;
+            Place(verb);
+            return;
+        }
+        if (verb.Conjoined)
+        {
+            Join(view, verb);
+            return;
+        }
+        if (_last is { Kind: PhraseKind.Noun, Definite: false, IsPronoun: false } noun && !_afterComma && noun.Clause == _current)
+        {
+            _current = Open(_current, ClauseRelation.Relative, noun, verb.First);
+            Place(verb);
+            return;
+        }
+        // The subject came first and a clause of its own lay between it and its verb.
+        for (var c = _current.Parent; c is not null; c = c.Parent)
+        {
+            if (c.Predicate is not null) continue;
+            _current = c;
+            Place(verb);
+            return;
+        }
+        _current = Open(Root(_current).Parent, Root(_current).Relation, Root(_current).Governor, verb.First);
+        Place(verb);
+    }
+
+    /// <summary>و with a verb joins it to the nearest clause whose verb has its aspect; a verb of speech goes up to the sentence.</summary>
+    private void Join(ReportView view, Phrase verb)
+    {
+        var speech = Effect(view, verb) is GovernorEffect.Speech or GovernorEffect.Announce;
+        var chosen = _current;
+        for (var c = _current; c is not null; c = c.Parent)
+        {
+            chosen = c;
+            if (c.Predicate is null) continue;
+            if (speech && c.Relation is not ClauseRelation.Root && !c.Quoted) continue;
+            if (c.Relation is ClauseRelation.Relative && _afterComma) continue;
+            if (c.Predicate.Reading?.Derivation == verb.Reading?.Derivation && c.Predicate.Future == verb.Future) break;
+            if (c.Relation is ClauseRelation.Root) break;
+        }
+        _current = Open(chosen.Parent, chosen.Relation, chosen.Governor, verb.First);
+        _current.Sibling = chosen;
+        Place(verb);
+    }
+
+    private void TakeParticiple(Phrase participle)
+    {
+        var parent = _current;
+        while (parent.Relation is ClauseRelation.Relative or ClauseRelation.Purpose or ClauseRelation.Time or ClauseRelation.Condition or ClauseRelation.Adverbial or ClauseRelation.Content or ClauseRelation.Reason
+            && parent.Parent is not null && !parent.Quoted) parent = parent.Parent;
+        _current = Open(parent, ClauseRelation.Adverbial, parent.Predicate, participle.First);
+        Place(participle);
+    }
+
+    private void CloseAtComma()
+    {
+        if (_current is { ClosesAtComma: true, Predicate: not null, Parent: not null }) _current = _current.Parent;
+    }
+
+    private void Place(Phrase predicate)
+    {
+        _current.Predicate = predicate;
+        predicate.Clause = _current;
+        _current.Phrases.Add(predicate);
+    }
+
+    private void Add(Phrase phrase)
+    {
+        phrase.Clause = _current;
+        if (phrase is { Kind: PhraseKind.Noun, IsPronoun: false })
+        {
+            if (phrase.Conjoined) phrase.JoinedTo = Joins(phrase);
+            else if (phrase.Preposition.Length == 0) phrase.AppositionOf = Apposed(phrase);
+        }
+        if (phrase.JoinedTo is { } other && phrase.Preposition.Length == 0)
+        {
+            phrase.Preposition = other.Preposition;
+            phrase.PrepositionRow = other.PrepositionRow;
+        }
+        _current.Phrases.Add(phrase);
+    }
+
+    /// <summary>The phrase that و joins this one to: the nearest of its class and preposition.</summary>
+    private Phrase? Joins(Phrase phrase)
+    {
+        Phrase? nearest = null;
+        for (var i = _current.Phrases.Count - 1; i >= 0; i--)
+        {
+            var p = _current.Phrases[i];
+            if (p.Kind is PhraseKind.Verb or PhraseKind.Participle) break;
+            if (p.Kind != PhraseKind.Noun || p.IsPronoun || p.AppositionOf is not null) continue;
+            nearest ??= p;
+            if (phrase.Preposition.Length > 0 && p.Preposition != phrase.Preposition) continue;
+            if ((p.Class & phrase.Class) != 0) return p.JoinedTo ?? p;
+        }
+        return phrase.Preposition.Length == 0 && phrase.Class != PhraseClass.Agent ? nearest?.JoinedTo ?? nearest : null;
+    }
+
+    /// <summary>A person's name after the office or role that he holds, or the role after the name.</summary>
+    private Phrase? Apposed(Phrase phrase)
+    {
+        if (phrase.Class != PhraseClass.Agent) return null;
+        for (var i = _current.Phrases.Count - 1; i >= 0; i--)
+        {
+            var p = _current.Phrases[i];
+            if (p.Kind is PhraseKind.Time) continue;
+            if (p.Kind != PhraseKind.Noun) return null;
+            if (p.Preposition.Length > 0 && p.JoinedTo is null && p.Class != PhraseClass.Agent) continue;
+            if (p.Class == PhraseClass.Agent && (phrase.Mentions.Count > 0) != (p.Mentions.Count > 0)) return p;
+            return p.Class == PhraseClass.Agent && _afterComma && p.Mentions.Count > 0 && phrase.Mentions.Count > 0 ? p : null;
+        }
+        return null;
+    }
+
+    private Clause Open(Clause? parent, ClauseRelation relation, Phrase? governor, int first)
+    {
+        var clause = new Clause(parent, relation, governor, first);
+        _clauses.Add(clause);
+        return clause;
+    }
+
+    private static Clause Root(Clause clause)
+    {
+        while (clause.Parent is not null && clause.Relation is not ClauseRelation.Root && !clause.Quoted) clause = clause.Parent;
+        return clause;
+    }
+
+    private static Phrase? LastNoun(Clause clause) => clause.Phrases.FindLast(p => p is { Kind: PhraseKind.Noun, IsPronoun: false });
+
+    private static Phrase? LastGoverning(Clause clause) =>
+        clause.Phrases.FindLast(p => p.Kind is PhraseKind.Verb or PhraseKind.Participle) ?? clause.Phrases.FindLast(p => p.Kind is PhraseKind.Noun);
+
+    private bool IsAuxiliary(ReportView view, Phrase predicate) => Effect(view, predicate) is GovernorEffect.Auxiliary or GovernorEffect.Phase or GovernorEffect.Continue;
+
+    private GovernorEffect Effect(ReportView view, Phrase phrase)
+    {
+        if (phrase.FixedGovernor is { } fixedRow) return fixedRow.Effect;
+        return phrase.Reading is { } reading && rules.Governors.Find(view.Tokens, phrase.Head, reading, _governors) ? _governors[0].Row.Effect : GovernorEffect.None;
+    }
+}

@@ -1,0 +1,347 @@
+using Rasid.Coding.Rules;
+using Rasid.Text.Tokens;
+using Rasid.Text.Words;
+
+namespace Rasid.Coding.Clauses;
+
+/// <summary>Cuts a sentence into phrases: one deterministic pass over its tokens.</summary>
+/// <remarks>Keeps scratch of its own: one instance a thread.</remarks>
+internal sealed class PhraseReader(CodingRules rules)
+{
+    private readonly List<(string Row, int Last)> _classes = [];
+    private readonly List<(TriggerRow Row, int Last)> _triggers = [];
+    private readonly List<(GovernorRow Row, int Last)> _governors = [];
+
+    // What has been read and waits for the phrase it belongs to.
+    private bool _conjoined;
+    private bool _negated;
+    private bool _future;
+    private bool _uncertain;
+    private PrepositionRow? _preposition;
+    private string _slot = "";
+    private int _start;
+
+    public List<Phrase> Read(ReportView view, Sentence sentence)
+    {
+        var phrases = new List<Phrase>();
+        Reset();
+        var quotes = 0;
+        for (var i = sentence.First; i < sentence.End;)
+        {
+            if (_start < 0) _start = i;
+            var token = view.Tokens[i];
+            var reading = view.Readings[i];
+            if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol && view.MentionAt(i) < 0 && view.TimeAt(i) < 0)
+            {
+                if (Punctuation(token.Key, ref quotes) is { } kind) phrases.Add(new Phrase(kind, i, i));
+                if (token.Key is not ("«" or "“" or "\"" or "”")) ResetPending();
+                i++;
+                continue;
+            }
+            if (view.TimeAt(i) is var time && time >= 0)
+            {
+                var last = view.Times[time].LastToken;
+                phrases.Add(new Phrase(PhraseKind.Time, _start, last) { Body = i, Head = i, Time = time, Preposition = _slot, PrepositionRow = _preposition, Conjoined = _conjoined || reading.Has(Proclitics.Wa | Proclitics.Fa) });
+                Reset();
+                i = last + 1;
+                continue;
+            }
+            if (view.MentionAt(i) < 0 && Opening(view, i, sentence.End, phrases) is var opened && opened > 0)
+            {
+                i += opened;
+                continue;
+            }
+            if (view.MentionAt(i) < 0 && Particle(token, reading))
+            {
+                i++;
+                continue;
+            }
+            if (view.MentionAt(i) < 0 && rules.Prepositions.Find(view.Tokens, i, sentence.End, out var length, out var joined) is { } row)
+            {
+                (_preposition, _slot) = (row, row.Slot);
+                _conjoined |= joined;
+                i += length;
+                continue;
+            }
+            if (view.MentionAt(i) < 0 && reading.PartOfSpeech == PartOfSpeech.Preposition)
+            {
+                _conjoined |= reading.Has(Proclitics.Wa | Proclitics.Fa);
+                _slot = token.Type.Stem(reading);
+                _preposition = null;
+                if (reading.HasPronoun)
+                {
+                    phrases.Add(Finish(new Phrase(PhraseKind.Noun, _start, i) { Body = i, Head = i, Reading = reading, IsPronoun = true, Class = PhraseClass.Agent }));
+                }
+                i++;
+                continue;
+            }
+            if (view.MentionAt(i) < 0 && reading.IsFinite)
+            {
+                phrases.Add(VerbAt(view, i, reading));
+                i++;
+                continue;
+            }
+            if (view.MentionAt(i) < 0 && GoesOn(view, i, sentence.First) is { } participle)
+            {
+                reading = participle;
+                phrases.Add(Finish(new Phrase(PhraseKind.Participle, _start, i) { Body = i, Head = i, Reading = reading, Conjoined = _conjoined || reading.Has(Proclitics.Wa | Proclitics.Fa) }));
+                i++;
+                continue;
+            }
+            var phrase = NounAt(view, i, sentence.End);
+            phrases.Add(phrase);
+            i = phrase.Last + 1;
+        }
+        return phrases;
+    }
+
+    /// <summary>An indefinite accusative participle of a verb that governs or tells: مؤكداً، داعيةً.</summary>
+    private Reading? GoesOn(ReportView view, int i, int first)
+    {
+        if (_slot.Length > 0) return null;
+        var clean = view.Tokens[i].Type.Clean;
+        var accusative = clean[^1] == 'ا' || clean.EndsWith("ين", StringComparison.Ordinal);
+        if (!accusative && clean[^1] != 'ة') return null;
+        var apart = i == first || _conjoined || view.Readings[i].Has(Proclitics.Wa) || view.Tokens[i - 1].Kind is TokenKind.Punctuation;
+        if (!apart && !accusative) return null;
+        foreach (var reading in view.Tokens[i].Type.Readings)
+        {
+            if (reading.Derivation != Derivation.ActiveParticiple || reading.IsDefinite || reading.HasPronoun) continue;
+            if (rules.Governors.Find(view.Tokens, i, reading, _governors) || rules.Triggers.Find(view.Tokens, i, reading, _triggers)) return reading;
+        }
+        return null;
+    }
+
+    private Phrase VerbAt(ReportView view, int i, Reading reading)
+    {
+        var imperfect = reading.Derivation == Derivation.Imperfect;
+        var phrase = new Phrase(PhraseKind.Verb, _start, i)
+        {
+            Body = i,
+            Head = i,
+            Reading = reading,
+            Conjoined = _conjoined || reading.Has(Proclitics.Wa | Proclitics.Fa),
+            Negated = _negated,
+            Future = _future || reading.Has(Proclitics.Sa),
+            Uncertain = _uncertain && imperfect,
+        };
+        // لـ with an imperfect opens a purpose; the clause reader sees it by the proclitic.
+        _ = view;
+        Reset();
+        return phrase;
+    }
+
+    /// <summary>A noun phrase: head, idafa, adjectives, apposition; it ends where a definite phrase meets an indefinite noun.</summary>
+    private Phrase NounAt(ReportView view, int i, int end)
+    {
+        var reading = view.Readings[i];
+        if (_slot.Length == 0 && view.MentionAt(i) >= 0)
+        {
+            if (JoinedPreposition(view, i)) _slot = view.Tokens[i].Type.Clean.TrimStart('و', 'ف')[..1];
+        }
+        else if (_slot.Length == 0)
+        {
+            if (reading.Has(Proclitics.Bi)) _slot = "ب";
+            else if (reading.Has(Proclitics.Li)) _slot = "ل";
+            else if (reading.Has(Proclitics.Ka)) _slot = "ك";
+        }
+        var phrase = new Phrase(PhraseKind.Noun, _start, i) { Body = i, Head = i, Reading = reading };
+        phrase.Conjoined = reading.Has(Proclitics.Wa | Proclitics.Fa) || (view.MentionAt(i) is var m0 && m0 >= 0 && StartsWithWa(view, i));
+        var closed = Take(view, phrase, i);
+        while (phrase.Last + 1 < end)
+        {
+            var next = phrase.Last + 1;
+            var r = view.Readings[next];
+            var mention = view.MentionAt(next);
+            if (view.TimeAt(next) >= 0 || view.Tokens[next].Kind is TokenKind.Punctuation or TokenKind.Symbol && mention < 0) break;
+            if (mention >= 0)
+            {
+                if (StartsWithWa(view, next) || JoinedPreposition(view, next)) break;
+                // A state or body after a closed phrase is no part of it, a person is its apposition.
+                if (closed && view.Mentions[mention].Actor.Kind is not (Actors.ActorKind.Person or Actors.ActorKind.Group) && !phrase.Definite) break;
+                closed = Take(view, phrase, next);
+                continue;
+            }
+            if (r.IsFinite || r.PartOfSpeech is PartOfSpeech.Preposition or PartOfSpeech.Conjunction or PartOfSpeech.Particle or PartOfSpeech.Relative
+                or PartOfSpeech.Pronoun or PartOfSpeech.Demonstrative) break;
+            if (r.Has(Proclitics.Wa | Proclitics.Fa | Proclitics.Bi | Proclitics.Li | Proclitics.Ka)) break;
+            if (rules.Openers.Find(view.Tokens, next, end, out _, out _) is not null || rules.Prepositions.Find(view.Tokens, next, end, out _, out _) is not null) break;
+            if (closed)
+            {
+                // After the article or a name only adjectives with the article, ranks and titles go on.
+                if (!r.IsDefinite && r.PartOfSpeech is not PartOfSpeech.Number) break;
+                if (r.PartOfSpeech == PartOfSpeech.Noun && ClassOf(view, next) is not PhraseClass.Agent && r.Derivation != Derivation.Nisba) break;
+            }
+            else if (r.PartOfSpeech == PartOfSpeech.Adverb)
+            {
+                break;
+            }
+            closed = Take(view, phrase, next);
+        }
+        phrase.Class |= ClassOf(view, phrase.Head);
+        return Finish(phrase);
+    }
+
+    /// <summary>Adds the token, or the whole mention, at an index.</summary>
+    /// <returns>Whether the phrase is definite and closed after it.</returns>
+    private static bool Take(ReportView view, Phrase phrase, int i)
+    {
+        var mention = view.MentionAt(i);
+        if (mention >= 0)
+        {
+            phrase.Mentions.Add(mention);
+            phrase.Last = view.Mentions[mention].LastToken;
+            phrase.Definite |= !view.Mentions[mention].IsOptional || view.Readings[i].IsDefinite;
+            phrase.Class |= view.Mentions[mention].Actor.Kind switch
+            {
+                _ when i != phrase.Head => PhraseClass.None,
+                Actors.ActorKind.Place => PhraseClass.Place,
+                Actors.ActorKind.State => PhraseClass.Place | PhraseClass.Agent,
+                _ => PhraseClass.Agent,
+            };
+            return phrase.Definite;
+        }
+        phrase.Last = i;
+        var reading = view.Readings[i];
+        phrase.Definite |= reading.IsDefinite || reading.HasPronoun;
+        return phrase.Definite;
+    }
+
+    /// <summary>The class of a noun that stands alone: from the coding classes, then from the lexicon.</summary>
+    internal PhraseClass ClassOf(ReportView view, int token)
+    {
+        var mention = view.MentionAt(token);
+        if (mention >= 0)
+            return view.Mentions[mention].Actor.Kind switch
+            {
+                Actors.ActorKind.Place => PhraseClass.Place,
+                Actors.ActorKind.State => PhraseClass.Place | PhraseClass.Agent,
+                _ => PhraseClass.Agent,
+            };
+        var reading = view.Readings[token];
+        if (rules.Classes.Find(view.Tokens, token, reading, _classes))
+        {
+            foreach (var (name, _) in _classes)
+            {
+                if (name is "person" or "body" or "force" or "group") return PhraseClass.Agent;
+                if (name is "place") return PhraseClass.Place;
+            }
+        }
+        if (rules.Triggers.Find(view.Tokens, token, reading, _triggers)) return PhraseClass.Event;
+        return reading.Lexeme?.Class switch
+        {
+            "person" or "group" or "body" or "rank" or "title" => PhraseClass.Agent,
+            "place" => PhraseClass.Place,
+            "event" => PhraseClass.Event,
+            _ when reading.Derivation == Derivation.VerbalNoun => PhraseClass.Event,
+            _ => PhraseClass.Thing,
+        };
+    }
+
+    private int Opening(ReportView view, int i, int end, List<Phrase> phrases)
+    {
+        if (rules.GovernorPhrases.Find(view.Tokens, i, end, out var length, out var joined) is { } governor)
+        {
+            var phrase = new Phrase(PhraseKind.Verb, _start, i + length - 1) { Body = i, Head = i, Conjoined = joined || _conjoined, Negated = _negated, FixedGovernor = governor };
+            phrases.Add(phrase);
+            Reset();
+            return length;
+        }
+        if (rules.Openers.Find(view.Tokens, i, end, out length, out joined) is not { } row) return 0;
+        if (row.VerbOnly && (i + length >= end || !LeadsToVerb(view, i + length, end))) return 0;
+        phrases.Add(new Phrase(PhraseKind.Opener, _start, i + length - 1) { Body = i, Head = i, Opener = row, Conjoined = joined || _conjoined });
+        Reset();
+        return length;
+    }
+
+    /// <summary>Whether a finite verb comes at once, particles aside.</summary>
+    private static bool LeadsToVerb(ReportView view, int i, int end)
+    {
+        while (i < end && view.Readings[i].PartOfSpeech is PartOfSpeech.Particle or PartOfSpeech.Adverb) i++;
+        return i < end && view.Readings[i].IsFinite;
+    }
+
+    private bool Particle(Token token, Reading reading)
+    {
+        if (reading.PartOfSpeech is PartOfSpeech.Conjunction && reading.Lexeme?.Class is "and" or "then" or "or" || token.Key is "و" or "ثم" or "او")
+        {
+            _conjoined = true;
+            return true;
+        }
+        if (reading.PartOfSpeech != PartOfSpeech.Particle) return false;
+        _conjoined |= reading.Has(Proclitics.Wa | Proclitics.Fa);
+        switch (reading.Lexeme?.Class)
+        {
+            case "negation" or "negation-past" or "negation-future":
+                _negated = true;
+                break;
+            case "future":
+                _future = true;
+                break;
+            case "aspect":
+                _uncertain = true;
+                break;
+        }
+        return true;
+    }
+
+    private Phrase Finish(Phrase phrase)
+    {
+        phrase.Conjoined |= _conjoined;
+        phrase.Preposition = _slot;
+        phrase.PrepositionRow = _preposition;
+        phrase.Negated |= _negated;
+        Reset();
+        return phrase;
+    }
+
+    private static PhraseKind? Punctuation(string key, ref int quotes)
+    {
+        switch (key)
+        {
+            case "،" or "," or "-" or "–" or "—" or "(" or ")":
+                return PhraseKind.Comma;
+            case ":":
+                return PhraseKind.Colon;
+            case "«" or "“":
+                quotes++;
+                return PhraseKind.QuoteOpen;
+            case "»" or "”":
+                if (quotes > 0) quotes--;
+                return PhraseKind.QuoteClose;
+            case "\"":
+                quotes = quotes > 0 ? 0 : 1;
+                return quotes > 0 ? PhraseKind.QuoteOpen : PhraseKind.QuoteClose;
+            default:
+                return PhraseKind.Other;
+        }
+    }
+
+    private static bool StartsWithWa(ReportView view, int token)
+    {
+        var mention = view.Mentions[view.MentionAt(token)];
+        return mention.FirstToken == token && mention.Span.Start > view.Tokens[token].Span.Start
+            && view.Tokens[token].Type.Clean[0] is 'و' or 'ف';
+    }
+
+    private static bool JoinedPreposition(ReportView view, int token)
+    {
+        var mention = view.Mentions[view.MentionAt(token)];
+        if (mention.FirstToken != token) return false;
+        var clean = view.Tokens[token].Type.Clean;
+        return mention.Span.Start > view.Tokens[token].Span.Start && clean[0] is 'ب' or 'ل' or 'ك' || clean.StartsWith("لل", StringComparison.Ordinal);
+    }
+
+    private void Reset()
+    {
+        _start = -1;
+        ResetPending();
+    }
+
+    private void ResetPending()
+    {
+        _conjoined = _negated = _future = _uncertain = false;
+        _preposition = null;
+        _slot = "";
+    }
+}

@@ -1,0 +1,64 @@
+using Rasid.Actors;
+using Rasid.Text;
+using Rasid.Text.Tokens;
+using Rasid.Text.Words;
+using Rasid.Time;
+
+namespace Rasid.Coding.Clauses;
+
+/// <summary>What earlier stages found in one report, by token.</summary>
+internal sealed class ReportView
+{
+    private readonly int[] _mentionAt;
+    private readonly int[] _timeAt;
+
+    public ReportView(
+        TokenTable tokens,
+        IReadOnlyList<Reading> readings,
+        IReadOnlyList<Mention> mentions,
+        IReadOnlyList<TemporalExpression> times,
+        IReadOnlyList<TextSpan> boilerplate)
+    {
+        (Tokens, Readings, Mentions, Times, Boilerplate) = (tokens, readings, mentions, times, boilerplate);
+        _mentionAt = new int[tokens.Count];
+        _timeAt = new int[tokens.Count];
+        Array.Fill(_mentionAt, -1);
+        Array.Fill(_timeAt, -1);
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            for (var t = mentions[i].FirstToken; t <= mentions[i].LastToken; t++) _mentionAt[t] = i;
+        }
+        for (var i = 0; i < times.Count; i++)
+        {
+            for (var t = times[i].FirstToken; t <= times[i].LastToken; t++) _timeAt[t] = i;
+        }
+    }
+
+    public TokenTable Tokens { get; }
+
+    public IReadOnlyList<Reading> Readings { get; }
+
+    public IReadOnlyList<Mention> Mentions { get; }
+
+    public IReadOnlyList<TemporalExpression> Times { get; }
+
+    public IReadOnlyList<TextSpan> Boilerplate { get; }
+
+    /// <summary>Index of the mention that a token belongs to; -1 for none.</summary>
+    public int MentionAt(int token) => _mentionAt[token];
+
+    /// <summary>Index of the temporal expression that a token belongs to; -1 for none.</summary>
+    public int TimeAt(int token) => _timeAt[token];
+
+    /// <summary>Whether a token starts a mention of people, bodies or states that may act.</summary>
+    public bool IsAgent(int mention) => Mentions[mention].Actor.Kind is not ActorKind.Place;
+
+    public bool IsBoilerplate(TextSpan span)
+    {
+        foreach (var b in Boilerplate)
+        {
+            if (b.Overlaps(span)) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,57 @@
+using Rasid.Actors;
+using Rasid.Coding.Clauses;
+using Rasid.Coding.Events;
+using Rasid.Coding.Rules;
+using Rasid.Text;
+using Rasid.Text.Tokens;
+using Rasid.Text.Words;
+using Rasid.Time;
+
+namespace Rasid.Coding;
+
+/// <summary>Codes who did what with whom, when, where and who says so.</summary>
+/// <remarks>
+/// Sentence by sentence: phrases, clauses, triggers, then for each trigger its status and attribution off the clause
+/// path, its arguments by frame, its date and place. Keeps scratch of its own: one instance a thread.
+/// </remarks>
+public sealed class EventCoder
+{
+    private readonly PhraseReader _phrases;
+    private readonly ClauseReader _clauses;
+    private readonly SentenceCoder _sentence;
+    private readonly Discourse _discourse = new();
+
+    /// <summary>A coder that follows the given tables.</summary>
+    public EventCoder(CodingRules rules)
+    {
+        _phrases = new PhraseReader(rules);
+        _clauses = new ClauseReader(rules);
+        _sentence = new SentenceCoder(rules);
+    }
+
+    /// <summary>Codes one report.</summary>
+    /// <param name="tokens">Its tokens and sentences.</param>
+    /// <param name="readings">The reading chosen for each token.</param>
+    /// <param name="mentions">Its mentions, in text order.</param>
+    /// <param name="times">Its temporal expressions, in text order.</param>
+    /// <param name="boilerplate">Spans that are left out.</param>
+    public CodedReport Code(
+        TokenTable tokens,
+        IReadOnlyList<Reading> readings,
+        IReadOnlyList<Mention> mentions,
+        IReadOnlyList<TemporalExpression> times,
+        IReadOnlyList<TextSpan> boilerplate)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        var view = new ReportView(tokens, readings, mentions, times, boilerplate);
+        var report = new ReportDraft();
+        _discourse.Clear();
+        foreach (var sentence in tokens.Sentences)
+        {
+            if (view.IsBoilerplate(sentence.Span)) continue;
+            var clauses = _clauses.Read(view, _phrases.Read(view, sentence));
+            _sentence.Code(view, sentence, clauses, _discourse, report);
+        }
+        return report.Finish();
+    }
+}

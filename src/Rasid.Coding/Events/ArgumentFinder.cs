@@ -1,0 +1,152 @@
+using Rasid.Actors;
+using Rasid.Coding.Clauses;
+using Rasid.Coding.Rules;
+
+namespace Rasid.Coding.Events;
+
+/// <summary>Fills the slots of a trigger's frame from the phrases of its clause.</summary>
+internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subjects)
+{
+    /// <summary>Arguments of a predicate.</summary>
+    public void OfPredicate(ReportView view, Draft draft, Discourse discourse)
+    {
+        var clause = draft.Clause;
+        var frame = draft.Row.Frame;
+        var predicate = clause.Predicate!;
+        var subject = subjects.PhraseOf(view, clause, discourse);
+        var bare = Governing.BareAfter(clause, predicate).ToList();
+        var victim = frame[Frame.Object] == SlotRole.Victim;
+        if (victim && subject is not null && bare.Count == 1 && bare[0] == subject && predicate.Kind == PhraseKind.Verb)
+        {
+            // One noun after a verb of harm, or before it with none after: passive (قُتل ثلاثة جنود).
+            Fill(view, draft, Frame.Object, SlotRole.Victim, subject);
+        }
+        else
+        {
+            var carried = subject is null || subject.Mentions.Count == 0 ? subjects.Of(view, clause, discourse) : [];
+            if (carried.Count > 0) Put(draft, frame[Frame.Subject], carried);
+            else if (subject is not null) Fill(view, draft, Frame.Subject, frame[Frame.Subject], subject);
+            foreach (var p in bare)
+            {
+                if (p == subject || p == draft.Phrase) continue;
+                Fill(view, draft, Frame.Object, frame[Frame.Object], p);
+                break;
+            }
+        }
+        Complements(view, draft, predicate, frame);
+    }
+
+    /// <summary>Arguments of a noun: its idafa, its complements, and the subject of the verb that carries it.</summary>
+    public void OfNoun(ReportView view, Draft draft, Discourse discourse)
+    {
+        var frame = draft.Row.Frame;
+        var phrase = draft.Phrase;
+        var inside = new List<Member>();
+        foreach (var m in phrase.Mentions)
+        {
+            var mention = view.Mentions[m];
+            if (mention.FirstToken > draft.TriggerLast && mention.Actor.Kind != ActorKind.Place) inside.Add(MemberFinder.Make(view, mention));
+        }
+        foreach (var p in draft.Clause.Phrases)
+        {
+            if (p.JoinedTo != phrase || p.Class == Clauses.PhraseClass.Event) continue;
+            foreach (var m in p.Mentions)
+            {
+                if (view.Mentions[m].Actor.Kind != ActorKind.Place && inside.Count > 0) inside.Add(MemberFinder.Make(view, view.Mentions[m]));
+            }
+        }
+        if (draft.Light is { Clause: { } carrying } light && carrying.Predicate == light)
+        {
+            var role0 = draft.IsSuffered ? SlotRole.Recipient : frame[Frame.Subject];
+            var subject = subjects.PhraseOf(view, carrying, discourse);
+            if (subject is not null && subject != phrase) Fill(view, draft, Frame.Subject, role0, subject);
+            else if (subject is null && carrying.Governor != phrase) Put(draft, role0, subjects.Of(view, carrying, discourse));
+            if (carrying != draft.Clause) Complements(view, draft, light, frame);
+        }
+        else if (view.Readings[draft.TriggerToken].HasPronoun && inside.Count == 0)
+        {
+            // اجتماعها برئيس …: the pronoun is the subject of the clause.
+            Put(draft, frame[Frame.Idafa] is SlotRole.Victim ? SlotRole.Recipient : SlotRole.Actor, subjects.Of(view, draft.Clause, discourse));
+        }
+        var role = frame[Frame.Idafa];
+        if (role == SlotRole.Actor && draft.Actors.Count > 0) role = frame[Frame.Object] is SlotRole.None ? SlotRole.Partner : SlotRole.Recipient;
+        if (role is SlotRole.Actor or SlotRole.Partner && inside.Count > 1 && frame.Id != "meet") inside.RemoveRange(1, inside.Count - 1);
+        Put(draft, role, inside);
+        Complements(view, draft, phrase, frame);
+    }
+
+    /// <summary>What a clause about an event that is coded already adds to it (هجمات استهدفت …، الاجتماع الذي حضره …).</summary>
+    public void Extend(ReportView view, Draft draft, Clause clause, Frame frame)
+    {
+        foreach (var p in Governing.BareAfter(clause, clause.Predicate!))
+        {
+            Fill(view, draft, Frame.Object, frame[Frame.Object] is SlotRole.None ? SlotRole.Actor : frame[Frame.Object], p);
+            break;
+        }
+        Complements(view, draft, clause.Predicate!, frame);
+    }
+
+    private void Complements(ReportView view, Draft draft, Phrase head, Frame frame)
+    {
+        var phrases = draft.Clause.Phrases;
+        for (var i = phrases.IndexOf(head) + 1; i < phrases.Count; i++)
+        {
+            var p = phrases[i];
+            if (p.Kind is PhraseKind.Verb or PhraseKind.Participle) break;
+            if (p.Kind != PhraseKind.Noun || p.JoinedTo is not null || p.Preposition.Length == 0 || p.IsPronoun) continue;
+            var role = p.PrepositionRow?.Role is { } own and not SlotRole.None ? own : frame[p.Preposition];
+            if (role is not (SlotRole.None or SlotRole.Topic or SlotRole.Speaker)) Fill(view, draft, p.Preposition, role, p);
+        }
+    }
+
+    private void Fill(ReportView view, Draft draft, string slot, SlotRole role, Phrase phrase)
+    {
+        if (role is SlotRole.None or SlotRole.Topic) return;
+        if (role == SlotRole.Host && MemberFinder.PlaceOf(view, phrase) is { } town && !phrase.Class.HasFlag(PhraseClass.Agent))
+        {
+            draft.Place = town;
+            return;
+        }
+        if (role is SlotRole.Place or SlotRole.Destination && MemberFinder.PlaceOf(view, phrase) is { } place)
+        {
+            draft.Place ??= place;
+            if (role == SlotRole.Place || !phrase.Class.HasFlag(PhraseClass.Agent)) return;
+            role = SlotRole.Recipient;
+        }
+        var found = members.Of(view, phrase);
+        if (found.Count == 0) return;
+        Put(draft, role, found);
+        draft.Because(slot, $"frames.tsv:{draft.Row.Frame.Id}", found[0].Span, "");
+    }
+
+    private static void Put(Draft draft, SlotRole role, IReadOnlyList<Member> found)
+    {
+        foreach (var member in found)
+        {
+            switch (role)
+            {
+                case SlotRole.Actor or SlotRole.Partner:
+                    Add(draft.Actors, member);
+                    break;
+                case SlotRole.Recipient or SlotRole.Victim or SlotRole.Destination:
+                    if (!draft.Actors.Exists(a => a.Span == member.Span)) Add(draft.Recipients, member);
+                    break;
+                case SlotRole.Host:
+                    Add(draft.Hosts, member);
+                    break;
+                case SlotRole.Auspices:
+                    Add(draft.Auspices, member);
+                    break;
+                case SlotRole.Chair:
+                    Add(draft.Chairs, member);
+                    Add(draft.Actors, member);
+                    break;
+            }
+        }
+    }
+
+    private static void Add(List<Member> list, Member member)
+    {
+        if (!list.Exists(m => m.Span == member.Span || (m.Id is not null && m.Id == member.Id))) list.Add(member);
+    }
+}

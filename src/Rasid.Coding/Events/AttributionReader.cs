@@ -1,0 +1,68 @@
+using Rasid.Coding.Clauses;
+using Rasid.Coding.Rules;
+
+namespace Rasid.Coding.Events;
+
+/// <summary>Finds who says so: the innermost verb of speech above, a phrase such as وفق بيان, or the open quote's speaker.</summary>
+internal sealed class AttributionReader(Governing governing, SubjectFinder subjects, MemberFinder members)
+{
+    public Attribution Of(ReportView view, Clause clause, Discourse discourse)
+    {
+        for (var c = clause; c is not null; c = c.Parent)
+        {
+            if (c.Relation is ClauseRelation.Content && c.Governor?.Clause is { } above && governing.Of(view, c.Governor) is { Effect: GovernorEffect.Speech or GovernorEffect.Announce } row)
+                return Speaker(view, above, row, discourse);
+        }
+        return Phrased(view, clause) ?? Attribution.Author;
+    }
+
+    /// <summary>The attribution that the subject of a verb of speech gives.</summary>
+    public Attribution Speaker(ReportView view, Clause clause, GovernorRow row, Discourse discourse)
+    {
+        var phrase = clause.Predicate is null ? null : subjects.PhraseOf(view, clause, discourse);
+        var speakers = subjects.Of(view, clause, discourse);
+        if (phrase is null && speakers.Count == 0 && discourse.Speaker is { } before) return before;
+        if (phrase is null && discourse.Speaker is { Speaker: not null } last && clause.Relation is ClauseRelation.Root && clause.Sibling is null) return last;
+        return From(view, phrase, speakers, row);
+    }
+
+    /// <summary>وفق بيان …، بحسب …، نقلا عن … anywhere in the sentence's main clause.</summary>
+    private Attribution? Phrased(ReportView view, Clause clause)
+    {
+        for (var c = clause; c is not null; c = c.Parent)
+        {
+            foreach (var p in c.Phrases)
+            {
+                if (p.Kind != PhraseKind.Noun || p.PrepositionRow?.Role != SlotRole.Speaker) continue;
+                var found = members.Of(view, p);
+                if (found.Count == 0)
+                {
+                    // بيان صادر عن القيادة: the first name after it.
+                    var next = c.Phrases.IndexOf(p) + 1;
+                    while (next < c.Phrases.Count && c.Phrases[next] is { Kind: PhraseKind.Noun } q && found.Count == 0)
+                    {
+                        found = members.Of(view, q);
+                        next++;
+                    }
+                }
+                return From(view, p, found, null);
+            }
+        }
+        return null;
+    }
+
+    private Attribution From(ReportView view, Phrase? phrase, IReadOnlyList<Member> speakers, GovernorRow? row)
+    {
+        var kind = row?.Kind ?? (phrase is not null && members.IsOf(view, phrase, "media") ? AttributionKind.MediaReports : Kind(view, phrase, speakers));
+        if (kind == AttributionKind.Author) return Attribution.Author;
+        if (kind == AttributionKind.MediaReports) return new Attribution(kind, null, []);
+        return new Attribution(kind, speakers.Count > 0 ? speakers[0] : null, speakers.Count > 1 ? [.. speakers.Skip(1)] : []);
+    }
+
+    private AttributionKind Kind(ReportView view, Phrase? phrase, IReadOnlyList<Member> speakers)
+    {
+        if (speakers.Count > 0 && speakers[0].Id is { Length: > 0 }) return AttributionKind.OfficialStatement;
+        if (phrase is not null && members.IsOf(view, phrase, "unnamed")) return AttributionKind.AnonymousOfficial;
+        return speakers.Count > 0 ? AttributionKind.AnonymousOfficial : AttributionKind.Author;
+    }
+}

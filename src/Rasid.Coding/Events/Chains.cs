@@ -1,0 +1,38 @@
+using Rasid.Coding.Clauses;
+
+namespace Rasid.Coding.Events;
+
+/// <summary>One happening, one event: a chain of one meeting in a sentence becomes one (CODING.md, rule 1).</summary>
+internal static class Chains
+{
+    public static void Merge(ReportDraft report, int first)
+    {
+        var drafts = report.Drafts;
+        for (var i = first; i < drafts.Count; i++)
+        {
+            for (var j = drafts.Count - 1; j > i; j--)
+            {
+                if (!SameHappening(drafts[i], drafts[j])) continue;
+                var (keep, drop) = drafts[j].Row.Weight > drafts[i].Row.Weight ? (drafts[j], drafts[i]) : (drafts[i], drafts[j]);
+                foreach (var m in drop.Actors.Concat(drop.Recipients))
+                {
+                    if (!keep.Actors.Concat(keep.Recipients).Any(a => a.Span == m.Span || (a.Id is not null && a.Id == m.Id))) keep.Actors.Add(m);
+                }
+                if (keep.Date is null) (keep.Date, keep.DateBasis, keep.DateReason) = (drop.Date, drop.DateBasis, drop.DateReason);
+                keep.Place ??= drop.Place;
+                foreach (var h in drop.Hosts) keep.Hosts.Add(h);
+                if (keep != drafts[i]) drafts[i] = keep;
+                drafts.RemoveAt(j);
+            }
+        }
+    }
+
+    private static bool SameHappening(Draft a, Draft b)
+    {
+        if (a.Row.Type != b.Row.Type || a.Row.Type != EventType.Consult || a.Status != b.Status) return false;
+        if (a.Date is not null && b.Date is not null && a.Date != b.Date) return false;
+        if (a.Clause == b.Clause) return true;
+        var joined = b.Clause.Sibling == a.Clause || b.Clause.Parent == a.Clause || b.Clause.Sibling?.Sibling == a.Clause;
+        return joined && (b.Actors.Count == 0 || a.Actors.Count == 0 || a.Actors.Exists(x => b.Actors.Exists(y => x.Span == y.Span || (x.Id is not null && x.Id == y.Id))));
+    }
+}

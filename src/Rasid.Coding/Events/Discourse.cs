@@ -1,0 +1,13 @@
+namespace Rasid.Coding.Events;
+
+/// <summary>What a sentence leaves behind for the next one.</summary>
+internal sealed class Discourse
+{
+    /// <summary>Who spoke last; أضاف and an open quote go on with him.</summary>
+    public Attribution? Speaker { get; set; }
+
+    /// <summary>The subject of the sentence before.</summary>
+    public IReadOnlyList<Member> Subject { get; set; } = [];
+
+    public void Clear() => (Speaker, Subject) = (null, []);
+}

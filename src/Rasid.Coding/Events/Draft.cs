@@ -1,0 +1,60 @@
+using Rasid.Coding.Clauses;
+using Rasid.Coding.Rules;
+using Rasid.Text;
+
+namespace Rasid.Coding.Events;
+
+/// <summary>An event while it is being coded.</summary>
+internal sealed class Draft(TriggerRow row, Clause clause, Phrase phrase, int triggerToken, int triggerLast)
+{
+    public TriggerRow Row { get; } = row;
+
+    public Clause Clause { get; } = clause;
+
+    /// <summary>The phrase that holds the trigger.</summary>
+    public Phrase Phrase { get; } = phrase;
+
+    public int TriggerToken { get; } = triggerToken;
+
+    public int TriggerLast { get; } = triggerLast;
+
+    /// <summary>The light verb, when the trigger is its noun.</summary>
+    public Phrase? Light { get; set; }
+
+    /// <summary>The light verb's subject undergoes it (تعرّض لهجوم).</summary>
+    public bool IsSuffered { get; set; }
+
+    public Status Status { get; set; }
+
+    public string? Date { get; set; }
+
+    public Rasid.Time.DateBasis? DateBasis { get; set; }
+
+    public string DateReason { get; set; } = "";
+
+    public List<Member> Actors { get; } = [];
+
+    public List<Member> Recipients { get; } = [];
+
+    public List<Member> Hosts { get; } = [];
+
+    public List<Member> Auspices { get; } = [];
+
+    public List<Member> Chairs { get; } = [];
+
+    public Member? Place { get; set; }
+
+    public Attribution Attribution { get; set; } = Attribution.Author;
+
+    public List<string> Modes { get; } = [];
+
+    public List<RuleNode> Reasons { get; } = [];
+
+    public double Confidence { get; set; } = 0.6;
+
+    public TextSpan Evidence { get; set; }
+
+    public List<TextSpan> Triggers { get; } = [];
+
+    public void Because(string part, string rule, TextSpan? span, string source) => Reasons.Add(new RuleNode(part, rule, span, source, []));
+}

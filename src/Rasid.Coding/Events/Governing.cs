@@ -1,0 +1,68 @@
+using Rasid.Coding.Clauses;
+using Rasid.Coding.Rules;
+
+namespace Rasid.Coding.Events;
+
+/// <summary>Finds what a word does to the deeds below it, with its guards checked.</summary>
+internal sealed class Governing(CodingRules rules)
+{
+    private readonly List<(GovernorRow Row, int Last)> _found = [];
+
+    /// <summary>The governing row of a phrase in its clause, or null.</summary>
+    public GovernorRow? Of(ReportView view, Phrase phrase)
+    {
+        if (phrase.FixedGovernor is { } row) return row;
+        return phrase.Reading is null ? null : At(view, phrase.Head, phrase);
+    }
+
+    /// <summary>The governing row of a token of a phrase, or null.</summary>
+    public GovernorRow? At(ReportView view, int token, Phrase phrase)
+    {
+        if (!rules.Governors.Find(view.Tokens, token, view.Readings[token], _found)) return null;
+        foreach (var (row, _) in _found)
+        {
+            if (row.Needs.Length == 0 || phrase.Clause is null || Complement(phrase, row.Needs) is not null) return row;
+        }
+        return null;
+    }
+
+    /// <summary>The phrase after <paramref name="phrase"/> in its clause with one of the prepositions; null for none.</summary>
+    public static Phrase? Complement(Phrase phrase, string needs)
+    {
+        var phrases = phrase.Clause!.Phrases;
+        var start = phrases.IndexOf(phrase) + 1;
+        foreach (var slot in needs.Split('|'))
+        {
+            for (var i = start; i < phrases.Count; i++)
+            {
+                var p = phrases[i];
+                if (p.Kind is PhraseKind.Verb or PhraseKind.Participle) break;
+                if (p.Kind == PhraseKind.Noun && p.JoinedTo is null && p.Preposition == slot) return p;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The noun phrases without preposition after a predicate, appositions and joined ones left out.</summary>
+    public static IEnumerable<Phrase> BareAfter(Clause clause, Phrase predicate)
+    {
+        var start = clause.Phrases.IndexOf(predicate) + 1;
+        for (var i = start; i < clause.Phrases.Count; i++)
+        {
+            var p = clause.Phrases[i];
+            if (p.Kind is PhraseKind.Verb or PhraseKind.Participle) yield break;
+            if (p is { Kind: PhraseKind.Noun, Preposition.Length: 0, JoinedTo: null, AppositionOf: null, IsPronoun: false }) yield return p;
+        }
+    }
+
+    /// <summary>The noun phrase without preposition before a predicate: a subject that comes first.</summary>
+    public static Phrase? BareBefore(Clause clause, Phrase predicate)
+    {
+        foreach (var p in clause.Phrases)
+        {
+            if (p == predicate) break;
+            if (p is { Kind: PhraseKind.Noun, Preposition.Length: 0, JoinedTo: null, AppositionOf: null, IsPronoun: false }) return p;
+        }
+        return null;
+    }
+}

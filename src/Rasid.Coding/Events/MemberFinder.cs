@@ -1,0 +1,133 @@
+using Rasid.Actors;
+using Rasid.Coding.Clauses;
+using Rasid.Coding.Rules;
+using Rasid.Text;
+
+namespace Rasid.Coding.Events;
+
+/// <summary>Turns phrases into members: the people, bodies and states that a phrase names or describes.</summary>
+internal sealed class MemberFinder(CodingRules rules)
+{
+    private readonly List<(string Row, int Last)> _classes = [];
+
+    /// <summary>The members of a phrase and of every phrase joined to it.</summary>
+    public List<Member> Of(ReportView view, Phrase phrase)
+    {
+        var members = new List<Member>();
+        AddOne(view, phrase, members);
+        foreach (var p in phrase.Clause?.Phrases ?? [])
+        {
+            if (p.JoinedTo == phrase) AddOne(view, p, members);
+        }
+        return members;
+    }
+
+    /// <summary>The place that a phrase names, or null.</summary>
+    public static Member? PlaceOf(ReportView view, Phrase phrase)
+    {
+        Mention? best = null;
+        foreach (var m in phrase.Mentions)
+        {
+            var mention = view.Mentions[m];
+            if (mention.Actor.Kind == ActorKind.Place) return Make(view, mention);
+            if (mention.Actor.Kind == ActorKind.State && mention.FirstToken == phrase.Body) best = mention;
+        }
+        return best is null ? null : Make(view, best);
+    }
+
+    public static Member Make(ReportView view, Mention mention) => new(
+        mention.Span,
+        mention.Span.In(view.Tokens.Text.Original),
+        mention.IsOptional && !mention.IsResolved ? null : mention.Actor.Id,
+        mention.Actor.Country,
+        mention.Actor.Sector,
+        mention.Actor.Side);
+
+    /// <summary>Whether the head of a phrase, or the noun after a carrier head, is of a word class.</summary>
+    public bool IsOf(ReportView view, Phrase phrase, string name)
+    {
+        switch (name)
+        {
+            case "agent":
+                return phrase.Class.HasFlag(PhraseClass.Agent);
+            case "event":
+                return phrase.Class.HasFlag(PhraseClass.Event);
+            case "named":
+                return phrase.Mentions.Count > 0;
+        }
+        for (var t = phrase.Body; t <= Math.Min(phrase.Last, phrase.Body + 3); t++)
+        {
+            if (IsTokenOf(view, t, name)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a token is of a word class; <c>agent</c>: it is of a mention that may act.</summary>
+    public bool IsTokenOf(ReportView view, int token, string name)
+    {
+        if (name == "agent" && view.MentionAt(token) is var m && m >= 0) return view.IsAgent(m);
+        if (!rules.Classes.Find(view.Tokens, token, view.Readings[token], _classes)) return false;
+        foreach (var (row, _) in _classes)
+        {
+            if (row == name) return true;
+        }
+        return false;
+    }
+
+    private void AddOne(ReportView view, Phrase phrase, List<Member> members)
+    {
+        var apposed = phrase.Clause?.Phrases.Find(p => p.AppositionOf == phrase);
+        var mention = Best(view, phrase);
+        if (apposed is not null && Best(view, apposed) is { } better && (mention is null || Rank(better) > Rank(mention))) mention = better;
+        if (mention is not null)
+        {
+            var member = Make(view, mention);
+            if (!members.Exists(m => m.Span == member.Span)) members.Add(member);
+            return;
+        }
+        if (phrase.Mentions.Count == 0 && IsRepresentative(view, phrase) && Represented(phrase) is { } body)
+        {
+            foreach (var m in Of(view, body)) members.Add(m);
+            return;
+        }
+        if (phrase.Class != PhraseClass.Agent || phrase.IsPronoun) return;
+        var span = view.Tokens.Span(phrase.Body, phrase.Last);
+        members.Add(new Member(span, span.In(view.Tokens.Text.Original), null, Inner(view, phrase)?.Country ?? "", Inner(view, phrase)?.Sector ?? "", Side.None));
+    }
+
+    private static Actor? Inner(ReportView view, Phrase phrase) => phrase.Mentions.Count > 0 ? view.Mentions[phrase.Mentions[0]].Actor : null;
+
+    /// <summary>A person before an office, an office before a body; a body only as head or behind who speaks for it.</summary>
+    private Mention? Best(ReportView view, Phrase phrase)
+    {
+        Mention? best = null;
+        foreach (var m in phrase.Mentions)
+        {
+            var mention = view.Mentions[m];
+            if (best is null || Rank(mention) > Rank(best)) best = mention;
+        }
+        if (best is null || Rank(best) >= 3 || best.FirstToken == phrase.Body) return best;
+        return phrase.Class.HasFlag(PhraseClass.Agent) && IsRepresentative(view, phrase) ? best : phrase.Class.HasFlag(PhraseClass.Agent) ? null : null;
+    }
+
+    private static int Rank(Mention mention) => mention.Actor.Kind switch
+    {
+        ActorKind.Person => 5,
+        ActorKind.Office => 4,
+        ActorKind.Group => 3,
+        ActorKind.Body => 2,
+        ActorKind.State => 1,
+        _ => 0,
+    };
+
+    private bool IsRepresentative(ReportView view, Phrase phrase) => IsOf(view, phrase, "representative");
+
+    /// <summary>عن، من، لـ، في after a representative names whom he speaks for.</summary>
+    private static Phrase? Represented(Phrase phrase)
+    {
+        var phrases = phrase.Clause?.Phrases;
+        if (phrases is null) return null;
+        var next = phrases.IndexOf(phrase) + 1;
+        return next > 0 && next < phrases.Count && phrases[next] is { Kind: PhraseKind.Noun, Preposition: "عن" or "من" or "ل" or "في", Mentions.Count: > 0 } found ? found : null;
+    }
+}

@@ -1,0 +1,156 @@
+using Rasid.Coding.Clauses;
+using Rasid.Coding.Rules;
+using Rasid.Time;
+
+namespace Rasid.Coding.Events;
+
+/// <summary>Decides whether a noun that names a deed tells a new one: the one decision that event nouns get.</summary>
+internal sealed class NounJudge(MemberFinder members, Governing governing)
+{
+    public NounVerdict Judge(ReportView view, List<Clause> clauses, Clause clause, Phrase phrase, TriggerRow row, GovernorRow? governor, Draft draft)
+    {
+        if (row.Weight <= -1) return Pass(draft, "thing");
+        if (RelativeCarrier(view, clauses, phrase, draft) is { } carrier && carrier != NounVerdict.Passed) return carrier;
+        var bare = phrase.Preposition.Length == 0;
+        var own = HasOwnPeople(view, phrase);
+        var dated = HasOwnDate(view, clause, phrase);
+        var after = clause.Predicate is null || phrase.First > clause.Predicate.First;
+        if (bare && phrase.JoinedTo is not null && governor?.Effect is not (GovernorEffect.Light or GovernorEffect.Announce)) return Pass(draft, "joined");
+        switch (governor?.Effect)
+        {
+            case GovernorEffect.Light or GovernorEffect.Suffer when IsCarried(clause, phrase, governor):
+                return NounVerdict.Carried;
+            case GovernorEffect.Announce or GovernorEffect.Speech when IsComplement(phrase, governor, after) && clause.Trigger is null:
+                return phrase.Definite && !own && !dated && row.Type == EventType.Consult ? Pass(draft, "back-reference") : NounVerdict.Told;
+            case GovernorEffect.Plan or GovernorEffect.Fail or GovernorEffect.Deny or GovernorEffect.Maybe or GovernorEffect.Phase or GovernorEffect.Continue when IsComplement(phrase, governor, after):
+                return NounVerdict.Told;
+            case GovernorEffect.Reflect when own && (bare || phrase.Preposition == governor.Needs):
+                return NounVerdict.Told;
+            case GovernorEffect.Call or GovernorEffect.Topic or GovernorEffect.React or GovernorEffect.Effort when IsComplement(phrase, governor, after):
+                return Pass(draft, governor.Effect.ToString());
+        }
+        if (phrase.PrepositionRow?.Slot is "منذ" or "بعد" or "خلال" or "قبل")
+            return own && (dated || (row.Type == EventType.Consult && HasPartner(view, phrase))) ? NounVerdict.Background : Pass(draft, "background");
+        if (phrase.PrepositionRow?.Slot == "مع" && row.Type != EventType.Consult && (own || !phrase.Definite || phrase.Last > phrase.Body)) return NounVerdict.Told;
+        if (phrase.PrepositionRow?.Slot == "اضافه" && clause.Trigger?.Type == row.Type) return NounVerdict.Told;
+        if (clause.Predicate is null && clause.Relation == ClauseRelation.Root)
+            return bare && (own || dated) && !phrase.Definite ? NounVerdict.Told : own && dated ? NounVerdict.Told : Pass(draft, "no-predicate");
+        return own && dated && (bare || clause.Trigger is null) ? NounVerdict.Background : Pass(draft, clause.Trigger is null ? "generic" : "complement");
+    }
+
+    /// <summary>The noun phrase that the light verb of a clause carries, or null.</summary>
+    public Phrase? CarriedBy(ReportView view, Clause clause, TriggerFinder triggers)
+    {
+        var governor = governing.Of(view, clause.Predicate!);
+        if (governor is null) return null;
+        foreach (var phrase in clause.Phrases)
+        {
+            if (phrase is { Kind: PhraseKind.Noun, IsPronoun: false } && IsCarried(clause, phrase, governor) && triggers.OfNoun(view, phrase) is not null) return phrase;
+        }
+        return clause is { Relation: ClauseRelation.Relative, Governor: { } antecedent } && triggers.OfNoun(view, antecedent) is not null ? antecedent : null;
+    }
+
+    /// <summary>مرتقب، مزمع، مقرر beside the noun.</summary>
+    public bool IsToCome(ReportView view, Phrase phrase)
+    {
+        for (var t = phrase.Body + 1; t <= phrase.Last; t++)
+        {
+            if (members.IsTokenOf(view, t, "to-come")) return true;
+        }
+        return false;
+    }
+
+    /// <summary>محادثات استمرت خمسة أيام، الضربات التي وجهتها …: a relative clause with a light verb tells the deed of its noun.</summary>
+    private NounVerdict? RelativeCarrier(ReportView view, List<Clause> clauses, Phrase phrase, Draft draft)
+    {
+        foreach (var c in clauses)
+        {
+            if (c.Relation != ClauseRelation.Relative || c.Governor != phrase || c.Predicate is not { } verb || verb.Negated) continue;
+            if (governing.Of(view, verb) is not { Effect: GovernorEffect.Light or GovernorEffect.Suffer or GovernorEffect.Continue or GovernorEffect.Phase } row) continue;
+            draft.Light = verb;
+            draft.IsSuffered = row.Effect == GovernorEffect.Suffer;
+            return NounVerdict.Carried;
+        }
+        return null;
+    }
+
+    /// <summary>The bare noun after a light verb, or the one behind its preposition (قام بزيارة).</summary>
+    private static bool IsCarried(Clause clause, Phrase phrase, GovernorRow governor)
+    {
+        if (clause.Predicate is not { } verb || phrase.JoinedTo is not null) return false;
+        if (phrase.Preposition.Length == 0) return phrase.AppositionOf is null;
+        if (governor.Needs.Length == 0 || phrase.First < verb.First) return false;
+        foreach (var slot in governor.Needs.Split('|'))
+        {
+            if (slot == phrase.Preposition) return true;
+        }
+        return false;
+    }
+
+    private static bool IsComplement(Phrase phrase, GovernorRow governor, bool after)
+    {
+        if (governor.Needs.Length == 0) return phrase.Preposition.Length == 0 && after;
+        foreach (var slot in governor.Needs.Split('|'))
+        {
+            if (phrase.Preposition == slot) return true;
+        }
+        return false;
+    }
+
+    private static bool HasOwnPeople(ReportView view, Phrase phrase)
+    {
+        foreach (var m in phrase.Mentions)
+        {
+            if (view.IsAgent(m)) return true;
+        }
+        if (view.Readings[phrase.Head].HasPronoun) return true;
+        foreach (var p in After(phrase))
+        {
+            if (p.Preposition is "بين" or "مع" or "من" && p.Class.HasFlag(PhraseClass.Agent)) return true;
+            if (p.PrepositionRow?.Role is SlotRole.Actor or SlotRole.Chair or SlotRole.Partner) return true;
+        }
+        return false;
+    }
+
+    private static bool HasPartner(ReportView view, Phrase phrase)
+    {
+        if (phrase.Mentions.Count(view.IsAgent) > 1) return true;
+        foreach (var p in After(phrase))
+        {
+            if (p.Preposition is "بين" or "مع" or "ب" && p.Class.HasFlag(PhraseClass.Agent) && p.Mentions.Count > 0) return true;
+        }
+        return false;
+    }
+
+    private static bool HasOwnDate(ReportView view, Clause clause, Phrase phrase)
+    {
+        _ = clause;
+        for (var t = phrase.Body; t <= phrase.Last; t++)
+        {
+            if (view.TimeAt(t) >= 0) return true;
+        }
+        foreach (var p in After(phrase))
+        {
+            if (p.Kind == PhraseKind.Time) return view.Times[p.Time].Kind == TemporalKind.Date;
+        }
+        return false;
+    }
+
+    /// <summary>The complements right after a phrase: times and noun phrases with prepositions.</summary>
+    private static IEnumerable<Phrase> After(Phrase phrase)
+    {
+        var phrases = phrase.Clause!.Phrases;
+        for (var i = phrases.IndexOf(phrase) + 1; i < phrases.Count; i++)
+        {
+            var p = phrases[i];
+            if (p.Kind is not (PhraseKind.Time or PhraseKind.Noun) || (p.Kind == PhraseKind.Noun && p.Preposition.Length == 0)) yield break;
+            yield return p;
+        }
+    }
+
+    private static NounVerdict Pass(Draft draft, string rule)
+    {
+        draft.Because("passed", $"noun:{rule}", null, "");
+        return NounVerdict.Passed;
+    }
+}

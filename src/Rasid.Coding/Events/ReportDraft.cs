@@ -1,0 +1,46 @@
+using Rasid.Text;
+
+namespace Rasid.Coding.Events;
+
+/// <summary>The events of a report while it is being coded.</summary>
+internal sealed class ReportDraft
+{
+    public List<Draft> Drafts { get; } = [];
+
+    public List<CodedFact> Facts { get; } = [];
+
+    public List<RuleNode> PassedOver { get; } = [];
+
+    /// <summary>The meeting that a later definite noun points back at, or null.</summary>
+    public Draft? LastMeeting() => Drafts.FindLast(d => d.Row.Type == EventType.Consult);
+
+    /// <summary>Whether an event of this type with one of these actors was told before.</summary>
+    public bool IsKnown(Draft draft) => Drafts.Exists(d => d.Row.Type == draft.Row.Type && d.Status == draft.Status
+        && (draft.Date is null || d.Date is null || d.Date == draft.Date)
+        && d.Actors.Concat(d.Recipients).Any(a => draft.Actors.Concat(draft.Recipients).Any(b => a.Id is not null && a.Id == b.Id)));
+
+    public CodedReport Finish() => new(
+        [.. Drafts.OrderBy(d => d.TriggerToken).Select(Build)],
+        [.. Facts.OrderBy(f => f.Trigger[0].Start)],
+        [.. PassedOver.OrderBy(p => p.Span?.Start ?? 0)]);
+
+    private static CodedEvent Build(Draft d) => new(
+        d.Row.Type,
+        [.. d.Modes],
+        d.Row.Contexts,
+        d.Status,
+        d.Date,
+        d.DateBasis,
+        d.DateReason,
+        [.. d.Actors],
+        [.. d.Recipients],
+        [.. d.Hosts],
+        [.. d.Auspices],
+        [.. d.Chairs],
+        d.Place,
+        d.Attribution,
+        [.. d.Triggers],
+        d.Evidence,
+        new RuleNode("event", $"triggers.tsv:{d.Row.Id}", d.Triggers[^1], d.Row.Source, [.. d.Reasons]),
+        Math.Round(Math.Clamp(d.Confidence, 0.05, 0.99), 2));
+}

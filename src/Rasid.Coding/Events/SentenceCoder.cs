@@ -1,0 +1,223 @@
+using Rasid.Coding.Clauses;
+using Rasid.Coding.Rules;
+using Rasid.Text.Tokens;
+using Rasid.Text.Words;
+
+namespace Rasid.Coding.Events;
+
+/// <summary>Codes the deeds of one sentence from its clauses.</summary>
+internal sealed class SentenceCoder
+{
+    private readonly MemberFinder _members;
+    private readonly Governing _governing;
+    private readonly SubjectFinder _subjects;
+    private readonly TriggerFinder _triggers;
+    private readonly StatusReader _status;
+    private readonly AttributionReader _attribution;
+    private readonly ArgumentFinder _arguments;
+    private readonly NounJudge _nouns;
+    private readonly FactFinder _facts;
+
+    public SentenceCoder(CodingRules rules)
+    {
+        _members = new MemberFinder(rules);
+        _governing = new Governing(rules);
+        _subjects = new SubjectFinder(_members);
+        _triggers = new TriggerFinder(rules, _members, _governing);
+        _status = new StatusReader(_governing);
+        _attribution = new AttributionReader(_governing, _subjects, _members);
+        _arguments = new ArgumentFinder(_members, _subjects);
+        _nouns = new NounJudge(_members, _governing);
+        _facts = new FactFinder(rules, _members, _subjects);
+    }
+
+    public void Code(ReportView view, Sentence sentence, List<Clause> clauses, Discourse discourse, ReportDraft report)
+    {
+        var first = report.Drafts.Count;
+        foreach (var clause in clauses)
+        {
+            if (clause.Predicate is not null && _triggers.OfPredicate(view, clause) is { } trigger) (clause.Trigger, clause.TriggerLast) = trigger;
+        }
+        foreach (var clause in clauses)
+        {
+            if (clause.Predicate is not null) CodePredicate(view, sentence, clause, discourse, report);
+            foreach (var phrase in clause.Phrases)
+            {
+                if (phrase is { Kind: PhraseKind.Noun, IsPronoun: false }) CodeNoun(view, sentence, clauses, clause, phrase, discourse, report);
+            }
+        }
+        Chains.Merge(report, first);
+        Remember(view, clauses, discourse);
+    }
+
+    private void CodePredicate(ReportView view, Sentence sentence, Clause clause, Discourse discourse, ReportDraft report)
+    {
+        var predicate = clause.Predicate!;
+        var governor = _governing.Of(view, predicate);
+        if (governor?.Effect is GovernorEffect.Light or GovernorEffect.Suffer && _nouns.CarriedBy(view, clause, _triggers) is not null)
+        {
+            clause.Trigger = null;
+            return;
+        }
+        if (clause.Trigger is not { } row)
+        {
+            _facts.Code(view, sentence, clause, _attribution.Of(view, clause, discourse), discourse, report);
+            return;
+        }
+        var draft = new Draft(row, clause, predicate, predicate.Head, clause.TriggerLast) { Evidence = sentence.Span };
+        if (_status.Of(view, clause, row, true, draft) is not { } status || !IsToldHere(view, clause, row, draft, discourse))
+        {
+            Pass(view, report, draft);
+            return;
+        }
+        draft.Status = status;
+        if (Told(clause, report) is { } told)
+        {
+            _arguments.Extend(view, told, clause, row.Frame);
+            return;
+        }
+        if (row.Frame.Id == "attend" && PointsBack(view, clause, predicate) && report.LastMeeting() is { } last)
+        {
+            Extend(view, last, clause, discourse);
+            return;
+        }
+        _arguments.OfPredicate(view, draft, discourse);
+        Complete(view, draft, predicate, false, discourse);
+        report.Drafts.Add(draft);
+    }
+
+    /// <summary>A noun that names a deed: carried by its verb, told as news, or passed over.</summary>
+    private void CodeNoun(ReportView view, Sentence sentence, List<Clause> clauses, Clause clause, Phrase phrase, Discourse discourse, ReportDraft report)
+    {
+        if (_triggers.OfNoun(view, phrase) is not { } found) return;
+        var draft = new Draft(found.Row, clause, phrase, found.Token, found.Last) { Evidence = sentence.Span };
+        var governor = clause.Predicate is null ? null : _governing.Of(view, clause.Predicate);
+        var verdict = _nouns.Judge(view, clauses, clause, phrase, found.Row, governor, draft);
+        if (verdict == NounVerdict.Passed)
+        {
+            Pass(view, report, draft);
+            return;
+        }
+        if (verdict == NounVerdict.Carried)
+        {
+            draft.Light ??= clause.Predicate;
+            draft.IsSuffered = governor?.Effect == GovernorEffect.Suffer;
+        }
+        var own = draft.Light?.Clause ?? clause;
+        var ofVerb = verdict == NounVerdict.Carried || governor?.Effect is GovernorEffect.Announce or GovernorEffect.Speech or GovernorEffect.Phase;
+        if (_status.Of(view, verdict == NounVerdict.Carried ? own : clause, found.Row, ofVerb, draft) is not { } status
+            || (governor is not null && verdict is NounVerdict.Told && !StatusReader.Change(governor, ref status, draft, clause.Predicate!))
+            || (found.Carrier is { } carrier && !StatusReader.Change(carrier, ref status, draft, phrase)))
+        {
+            Pass(view, report, draft);
+            return;
+        }
+        draft.Status = _nouns.IsToCome(view, phrase) ? Status.Planned : status;
+        _arguments.OfNoun(view, draft, discourse);
+        Complete(view, draft, phrase, true, discourse);
+        if (governor?.Effect is GovernorEffect.Announce or GovernorEffect.Speech && verdict == NounVerdict.Told)
+        {
+            draft.Attribution = _attribution.Speaker(view, clause, governor, discourse);
+            if (draft.Actors.Count == 0 && draft.Row.Type is EventType.Cooperate or EventType.Agree or EventType.Concede or EventType.Support or EventType.Mobilize or EventType.Reject or EventType.Request)
+                draft.Actors.AddRange(_subjects.Of(view, clause, discourse));
+        }
+        if (verdict != NounVerdict.Carried && phrase.Definite && report.IsKnown(draft))
+        {
+            draft.Because("passed", "noun:told-before", null, "");
+            Pass(view, report, draft);
+            return;
+        }
+        report.Drafts.Add(draft);
+    }
+
+    /// <summary>
+    /// A deed in a relative clause says who somebody is, unless it has its own date or tells of something new;
+    /// a speech act needs somebody, or a document, who speaks.
+    /// </summary>
+    private bool IsToldHere(ReportView view, Clause clause, TriggerRow row, Draft draft, Discourse discourse)
+    {
+        if (row.IsSpeech && _subjects.PhraseOf(view, clause, discourse) is { } subject && !subject.Class.HasFlag(PhraseClass.Agent) && subject.Mentions.Count == 0 && !_members.IsOf(view, subject, "document"))
+            return Passed(draft, "no-speaker");
+        if (row.IsSpeech && clause is { Relation: ClauseRelation.Relative, Governor: { } who } && who.Class is PhraseClass.Thing && !_members.IsOf(view, who, "document"))
+            return Passed(draft, "no-speaker");
+        if (clause.Predicate!.FixedGovernor is not null && _attribution.Of(view, clause, discourse).Kind == AttributionKind.Author)
+            return Passed(draft, "author-must");
+        if (clause.Relation != ClauseRelation.Relative || clause.Governor is not { } antecedent) return true;
+        if (row.Type is EventType.Reject or EventType.Support or EventType.Accuse or EventType.Request or EventType.Threaten) return true;
+        if (WhenWhere.Time(view, clause, clause.Predicate!, false) is not null) return true;
+        if (clause.Predicate!.Reading?.Derivation == Derivation.Perfect && (!antecedent.Definite || antecedent.Class.HasFlag(PhraseClass.Event))) return true;
+        return Passed(draft, "identifies");
+    }
+
+    private static bool Passed(Draft draft, string rule)
+    {
+        draft.Because("passed", $"passed:{rule}", null, "");
+        return false;
+    }
+
+    /// <summary>The event that a relative clause goes on about: its antecedent is the noun of a coded event.</summary>
+    private static Draft? Told(Clause clause, ReportDraft report) =>
+        clause is { Relation: ClauseRelation.Relative, Governor: { } antecedent } ? report.Drafts.FindLast(d => d.Phrase == antecedent) : null;
+
+    private void Complete(ReportView view, Draft draft, Phrase phrase, bool ofNoun, Discourse discourse)
+    {
+        draft.Attribution = _attribution.Of(view, draft.Clause, discourse);
+        if (draft.Row.IsSpeech && draft.Row.Frame[Frame.Subject] == SlotRole.Recipient && draft.Attribution.Speaker is { } accuser) draft.Actors.Add(accuser);
+        if (draft.Row.IsSpeech && draft.Attribution.Kind == AttributionKind.Author && draft.Actors.Count > 0)
+            draft.Attribution = new Attribution(draft.Actors[0].Id is null && draft.Actors[0].Country.Length == 0 ? AttributionKind.AnonymousOfficial : AttributionKind.OfficialStatement, draft.Actors[0], [.. draft.Actors.Skip(1)]);
+        var own = draft.Light?.Clause ?? draft.Clause;
+        if ((WhenWhere.Time(view, draft.Clause, phrase, ofNoun) ?? (own != draft.Clause ? WhenWhere.Time(view, own, draft.Light!, false) : null)) is { } time)
+        {
+            (draft.Date, draft.DateBasis, draft.DateReason) = (time.Value, time.Basis, time.Reason);
+            draft.Because("date", time.Rule, time.Span, "");
+        }
+        if (draft.Row.Type is not (EventType.Request or EventType.Reject or EventType.Accuse or EventType.Threaten or EventType.Support or EventType.Agree) || (draft.Row.Type is EventType.Support or EventType.Agree && !draft.Row.IsSpeech))
+            draft.Place ??= WhenWhere.Place(view, draft.Clause, phrase) ?? (own != draft.Clause ? WhenWhere.Place(view, own, draft.Light!) : null);
+        ModeReader.Fill(draft);
+        draft.Confidence = 0.5 + (draft.Actors.Count > 0 ? 0.15 : 0) + (draft.Date is not null ? 0.1 : 0) + (ofNoun ? 0 : 0.1) + draft.Row.Weight;
+        draft.Triggers.Add(view.Tokens.Span(draft.TriggerToken, draft.TriggerLast));
+        if (draft.Light is { } light) draft.Triggers.Add(view.Tokens[light.Head].Span);
+        draft.Triggers.Sort();
+    }
+
+    /// <summary>الاجتماع, اللقاء: a definite noun of meeting without people of its own points back.</summary>
+    private bool PointsBack(ReportView view, Clause clause, Phrase predicate)
+    {
+        foreach (var p in Governing.BareAfter(clause, predicate))
+        {
+            if (p is { Definite: true, Mentions.Count: 0 } && _members.IsOf(view, p, "meeting")) return true;
+        }
+        return predicate.Reading?.HasPronoun ?? false;
+    }
+
+    private void Extend(ReportView view, Draft last, Clause clause, Discourse discourse)
+    {
+        var more = new Draft(last.Row, clause, clause.Predicate!, clause.Predicate!.Head, clause.Predicate.Head);
+        _arguments.OfPredicate(view, more, discourse);
+        foreach (var m in more.Actors.Concat(more.Recipients))
+        {
+            if (!last.Actors.Concat(last.Recipients).Any(a => a.Span == m.Span || (a.Id is not null && a.Id == m.Id))) last.Actors.Add(m);
+        }
+        last.Date ??= WhenWhere.Time(view, clause, clause.Predicate, false)?.Value;
+        last.Place ??= WhenWhere.Place(view, clause, clause.Predicate);
+    }
+
+    private void Remember(ReportView view, List<Clause> clauses, Discourse discourse)
+    {
+        IReadOnlyList<Member>? subject = null;
+        foreach (var clause in clauses)
+        {
+            if (clause.Predicate is null || clause.Relation is not (ClauseRelation.Root or ClauseRelation.Adverbial)) continue;
+            if (_governing.Of(view, clause.Predicate) is { Effect: GovernorEffect.Speech or GovernorEffect.Announce } row)
+            {
+                var said = _attribution.Speaker(view, clause, row, discourse);
+                if (said.Speaker is not null) discourse.Speaker = said;
+            }
+            if (subject is null && clause.Relation == ClauseRelation.Root) subject = _subjects.Of(view, clause, discourse);
+        }
+        if (subject is { Count: > 0 }) discourse.Subject = subject;
+    }
+
+    private static void Pass(ReportView view, ReportDraft report, Draft draft) =>
+        report.PassedOver.Add(new RuleNode("passed", $"triggers.tsv:{draft.Row.Id}", view.Tokens.Span(draft.TriggerToken, draft.TriggerLast), draft.Row.Source, [.. draft.Reasons]));
+}

@@ -1,0 +1,88 @@
+using Rasid.Coding.Clauses;
+using Rasid.Coding.Rules;
+using Rasid.Text.Words;
+
+namespace Rasid.Coding.Events;
+
+/// <summary>Reads the standing of a deed off the path from its word to the root of the sentence.</summary>
+internal sealed class StatusReader(Governing governing)
+{
+    /// <summary>The status, or null when the deed is not told at all (called for, talked about, wished, negated).</summary>
+    public Status? Of(ReportView view, Clause clause, TriggerRow row, bool ofVerb, Draft draft)
+    {
+        var status = row.Status ?? (row.Type == EventType.Request ? Status.CalledFor : Status.Happened);
+        var predicate = clause.Predicate;
+        if (ofVerb && predicate is not null)
+        {
+            foreach (var auxiliary in clause.Auxiliaries)
+            {
+                if (governing.Of(view, auxiliary) is not { } governor) continue;
+                if (Change(governor, ref status, draft, auxiliary) is false) return null;
+            }
+            if (predicate.Negated) return null;
+            if (predicate.Future) status = Mark(draft, Status.Planned, "future", predicate);
+            else if (predicate.Uncertain) status = Mark(draft, Status.Hypothetical, "perhaps", predicate);
+            else if (status == Status.Happened && !row.IsSpeech && predicate.Reading?.Derivation == Derivation.Imperfect
+                && row.Type is EventType.Support or EventType.Reject or EventType.Retreat or EventType.Coerce or EventType.Assault or EventType.Aid or EventType.Cooperate)
+                status = Mark(draft, Status.Ongoing, "imperfect", predicate);
+        }
+        for (var c = clause; c is not null; c = c.Parent)
+        {
+            switch (c.Relation)
+            {
+                case ClauseRelation.Purpose or ClauseRelation.Condition:
+                    return Pass(draft, c.Relation == ClauseRelation.Purpose ? "purpose" : "condition", c);
+                case ClauseRelation.Time when c.Predicate?.Reading?.Derivation == Derivation.Imperfect:
+                    return Pass(draft, "time-to-come", c);
+                case ClauseRelation.Content when c.Governor is { } governor:
+                    if (governor.Negated) return Pass(draft, "negated", c);
+                    if (governing.Of(view, governor) is { } row2 && !Change(row2, ref status, draft, governor)) return null;
+                    if (governor.Future && status == Status.Happened && governing.Of(view, governor)?.Effect is GovernorEffect.Plan) status = Status.Planned;
+                    break;
+            }
+        }
+        return status;
+    }
+
+    /// <summary>Applies a governor; false when the deed below it is not told.</summary>
+    public static bool Change(GovernorRow governor, ref Status status, Draft draft, Phrase phrase)
+    {
+        switch (governor.Effect)
+        {
+            case GovernorEffect.Plan:
+                status = Mark(draft, Status.Planned, governor.Id, phrase, governor.Source);
+                return true;
+            case GovernorEffect.Maybe:
+                status = Mark(draft, Status.Hypothetical, governor.Id, phrase, governor.Source);
+                return true;
+            case GovernorEffect.Deny:
+                status = Mark(draft, Status.Denied, governor.Id, phrase, governor.Source);
+                return true;
+            case GovernorEffect.Fail:
+                status = Mark(draft, Status.Failed, governor.Id, phrase, governor.Source);
+                return true;
+            case GovernorEffect.Continue:
+                status = Mark(draft, Status.Ongoing, governor.Id, phrase, governor.Source);
+                return true;
+            case GovernorEffect.Call or GovernorEffect.Effort or GovernorEffect.Topic:
+                Pass(draft, governor.Id, phrase.Clause);
+                return false;
+            default:
+                return true;
+        }
+    }
+
+    private static Status Mark(Draft draft, Status status, string rule, Phrase phrase, string source = "")
+    {
+        draft.Because("status", $"status:{rule}", null, source);
+        _ = phrase;
+        return status;
+    }
+
+    private static Status? Pass(Draft draft, string rule, Clause? clause)
+    {
+        draft.Because("passed", $"passed:{rule}", null, "");
+        _ = clause;
+        return null;
+    }
+}

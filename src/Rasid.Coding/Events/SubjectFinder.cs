@@ -1,0 +1,45 @@
+using Rasid.Coding.Clauses;
+using Rasid.Coding.Rules;
+
+namespace Rasid.Coding.Events;
+
+/// <summary>Finds who does what a predicate tells.</summary>
+internal sealed class SubjectFinder(MemberFinder members)
+{
+    /// <summary>The subject phrase in the clause itself, or null when it must be carried over.</summary>
+    public Phrase? PhraseOf(ReportView view, Clause clause, Discourse discourse)
+    {
+        var predicate = clause.Predicate!;
+        if (predicate.Kind == PhraseKind.Participle) return null;
+        if (Governing.BareBefore(clause, predicate) is { } before && before.Class != PhraseClass.None) return before;
+        using var after = Governing.BareAfter(clause, predicate).GetEnumerator();
+        if (!after.MoveNext()) return null;
+        var first = after.Current;
+        // One noun after a joined verb that wants an object: the subject goes on (التقى … وبحث …، ويلتقي قائد …).
+        if (clause.IsTransitive && clause.Sibling is not null && !after.MoveNext()) return null;
+        // كما دعت جميع الأطراف إلى: those who are called upon, when someone spoke before.
+        if (clause.Trigger is { IsSpeech: true } && discourse.Subject.Count > 0 && members.IsOf(view, first, "addressee") && !after.MoveNext()) return null;
+        return predicate.FixedGovernor is null ? first : null;
+    }
+
+    /// <summary>The members of the subject: of the clause, or carried over from the clause or sentence before.</summary>
+    public IReadOnlyList<Member> Of(ReportView view, Clause clause, Discourse discourse, int depth = 0)
+    {
+        if (clause.Predicate is null || depth > 8) return [];
+        var phrase = PhraseOf(view, clause, discourse);
+        if (phrase is not null && members.Of(view, phrase) is { Count: > 0 } found)
+            return IsBothOfThem(view, phrase) && discourse.Subject.Count > 1 ? discourse.Subject : found;
+        if (phrase is not null && clause.Predicate.Kind == PhraseKind.Verb && !IsPlural(clause.Predicate) && !phrase.Class.HasFlag(PhraseClass.Agent)) return [];
+        if (clause is { Relation: ClauseRelation.Adverbial, Parent: { Predicate: not null } parent }) return Of(view, parent, discourse, depth + 1);
+        if (clause.Relation == ClauseRelation.Relative && clause.Governor is { } antecedent && clause.Sibling is null) return members.Of(view, antecedent);
+        if (clause.Sibling is { Predicate: not null } sibling) return Of(view, sibling, discourse, depth + 1);
+        if (clause.Relation is ClauseRelation.Content or ClauseRelation.Purpose or ClauseRelation.Time && clause.Parent is { Predicate: not null } above) return Of(view, above, discourse, depth + 1);
+        return discourse.Subject;
+    }
+
+    /// <summary>الاثنان، الجانبان، الطرفان، الوزيران: the two just told of.</summary>
+    private bool IsBothOfThem(ReportView view, Phrase phrase) =>
+        phrase is { Definite: true, Mentions.Count: 0 } && members.IsOf(view, phrase, "both");
+
+    private static bool IsPlural(Phrase predicate) => predicate.Reading?.Agreement.Number is 'd' or 'p';
+}

@@ -1,0 +1,115 @@
+using Rasid.Coding.Clauses;
+using Rasid.Coding.Rules;
+using Rasid.Text.Words;
+
+namespace Rasid.Coding.Events;
+
+/// <summary>Finds the words that name deeds: predicates, and nouns that a predicate carries or that stand as news of their own.</summary>
+internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Governing governing)
+{
+    private readonly List<(TriggerRow Row, int Last)> _rows = [];
+
+    /// <summary>The row of a predicate whose guards hold in its clause, or null.</summary>
+    public (TriggerRow Row, int Last)? OfPredicate(ReportView view, Clause clause)
+    {
+        var predicate = clause.Predicate!;
+        if (predicate.FixedGovernor is not null)
+            return rules.TriggerPhrases.Find(view.Tokens, predicate.Body, predicate.Last + 1, out _, out _) is { } fixedRow ? (fixedRow, predicate.Last) : null;
+        if (predicate.Reading is null || !rules.Triggers.Find(view.Tokens, predicate.Head, predicate.Reading, _rows)) return null;
+        foreach (var (row, last) in _rows)
+        {
+            if (Holds(view, clause, predicate, row)) return (row, last);
+        }
+        return null;
+    }
+
+    /// <summary>The row of the noun that a phrase names, with the token that names it; words that carry it are skipped.</summary>
+    public (TriggerRow Row, int Token, int Last, GovernorRow? Carrier)? OfNoun(ReportView view, Phrase phrase)
+    {
+        GovernorRow? carrier = null;
+        for (var t = phrase.Body; t <= Math.Min(phrase.Last, phrase.Body + 4); t++)
+        {
+            if (view.MentionAt(t) >= 0 || view.TimeAt(t) >= 0) return null;
+            var reading = view.Readings[t];
+            if (rules.Triggers.Find(view.Tokens, t, reading, _rows))
+            {
+                foreach (var (row, last) in _rows)
+                {
+                    if (NounHolds(view, phrase, t, last, row)) return (row, t, last, carrier);
+                }
+            }
+            if (governing.At(view, t, phrase) is { } governor)
+            {
+                carrier ??= governor;
+                continue;
+            }
+            if (reading.PartOfSpeech == PartOfSpeech.Number || members.IsTokenOf(view, t, "carrier")) continue;
+            return null;
+        }
+        return null;
+    }
+
+    private bool Holds(ReportView view, Clause clause, Phrase predicate, TriggerRow row)
+    {
+        Phrase? complement = null;
+        if (row.Needs.Length > 0)
+        {
+            complement = Governing.Complement(predicate, row.Needs);
+            if (complement is null && !(row.Needs.Contains("ان", StringComparison.Ordinal) && HasContent(view, clause, predicate))) return false;
+        }
+        if (row.ObjectClass.Length == 0) return true;
+        if (complement is not null) return IsAny(view, complement, row.ObjectClass);
+        if (row.ObjectClass[0] == '!')
+        {
+            foreach (var p in Governing.BareAfter(clause, predicate))
+            {
+                if (!IsAny(view, p, row.ObjectClass)) return false;
+            }
+            return true;
+        }
+        if (predicate.Reading!.HasPronoun && row.ObjectClass.Contains("agent", StringComparison.Ordinal)) return true;
+        foreach (var p in Governing.BareAfter(clause, predicate))
+        {
+            if (IsAny(view, p, row.ObjectClass)) return true;
+        }
+        if (clause is { Relation: ClauseRelation.Relative, Governor: { } antecedent } && IsAny(view, antecedent, row.ObjectClass)) return true;
+        return predicate.Kind == PhraseKind.Verb && Governing.BareBefore(clause, predicate) is { } before && IsAny(view, before, row.ObjectClass);
+    }
+
+    /// <summary>A noun's guards look at what follows it: in the phrase, then at the complement with its preposition.</summary>
+    private bool NounHolds(ReportView view, Phrase phrase, int token, int last, TriggerRow row)
+    {
+        if (row.Needs.Length > 0)
+        {
+            if (phrase.Clause is null || Governing.Complement(phrase, row.Needs) is not { } complement) return false;
+            return row.ObjectClass.Length == 0 || IsAny(view, complement, row.ObjectClass);
+        }
+        if (row.ObjectClass.Length == 0) return true;
+        var negative = row.ObjectClass[0] == '!';
+        var found = false;
+        for (var t = last + 1; t <= Math.Min(phrase.Last, last + 3) && !found; t++)
+        {
+            foreach (var name in row.ObjectClass.TrimStart('!').Split('|')) found |= members.IsTokenOf(view, t, name);
+        }
+        _ = token;
+        return found != negative;
+    }
+
+    private bool IsAny(ReportView view, Phrase phrase, string classes)
+    {
+        var negative = classes[0] == '!';
+        foreach (var name in classes.TrimStart('!').Split('|'))
+        {
+            if (members.IsOf(view, phrase, name)) return !negative;
+        }
+        return negative;
+    }
+
+    private static bool HasContent(ReportView view, Clause clause, Phrase predicate)
+    {
+        // أن after the predicate: the opener is the next token that is no noun phrase of the clause.
+        var after = clause.Last + 1;
+        _ = predicate;
+        return after < view.Tokens.Count && view.Tokens[after].Key is "ان" or "بان" or "الا";
+    }
+}

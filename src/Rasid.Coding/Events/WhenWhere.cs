@@ -1,0 +1,70 @@
+using Rasid.Coding.Clauses;
+using Rasid.Text.Words;
+using Rasid.Time;
+
+namespace Rasid.Coding.Events;
+
+/// <summary>Finds the date and the place of a deed in its own clause.</summary>
+internal static class WhenWhere
+{
+    /// <summary>The temporal expression of a deed: beside its noun, then in its clause, then before the sentence.</summary>
+    public static TemporalExpression? Time(ReportView view, Clause clause, Phrase phrase, bool ofNoun)
+    {
+        if (ofNoun && Beside(view, clause, phrase) is { } own) return own;
+        TemporalExpression? best = null;
+        var distance = int.MaxValue;
+        foreach (var p in clause.Phrases)
+        {
+            if (p.Kind != PhraseKind.Time || !Usable(view, p)) continue;
+            var d = Math.Abs(p.First - phrase.First);
+            if (p.First < phrase.First) d += 2;
+            if (d >= distance) continue;
+            (best, distance) = (view.Times[p.Time], d);
+        }
+        if (best is not null) return best;
+        // A time before the main verb of a joined clause holds for both: الخميس الماضي ترأس … واجتمع ….
+        if (clause.Sibling is { } sibling && clause.Relation == sibling.Relation)
+        {
+            foreach (var p in sibling.Phrases)
+            {
+                if (p.Kind == PhraseKind.Time && Usable(view, p) && (sibling.Predicate is null || p.First < sibling.Predicate.First || sibling.Phrases.IndexOf(p) == sibling.Phrases.IndexOf(sibling.Predicate) + 1))
+                    return view.Times[p.Time];
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The place of a deed, or null.</summary>
+    public static Member? Place(ReportView view, Clause clause, Phrase phrase)
+    {
+        Member? best = null;
+        var rank = 0;
+        foreach (var p in clause.Phrases)
+        {
+            if (p.Kind != PhraseKind.Noun || p.JoinedTo is { } joined && joined == phrase) continue;
+            var value = p.Preposition switch { "في" => 3, "ب" => 2, "الي" => 1, _ => 0 };
+            if (value == 0 || p.PrepositionRow?.Role is not (null or Rules.SlotRole.None)) continue;
+            if (p.First < phrase.First && p.Preposition == "ب") continue;
+            if (MemberFinder.PlaceOf(view, p) is not { } place) continue;
+            var town = p.Class.HasFlag(PhraseClass.Agent) && p.Class.HasFlag(PhraseClass.Place) ? 0 : 4;
+            if (value + town <= rank) continue;
+            (best, rank) = (place, value + town);
+        }
+        return best;
+    }
+
+    /// <summary>A time right after the noun phrase, nothing but its own complements between.</summary>
+    private static TemporalExpression? Beside(ReportView view, Clause clause, Phrase phrase)
+    {
+        var at = clause.Phrases.IndexOf(phrase);
+        for (var i = at + 1; at >= 0 && i < clause.Phrases.Count; i++)
+        {
+            var p = clause.Phrases[i];
+            if (p.Kind == PhraseKind.Time) return Usable(view, p) ? view.Times[p.Time] : null;
+            if (p.Kind != PhraseKind.Noun || p.Preposition.Length == 0) return null;
+        }
+        return null;
+    }
+
+    private static bool Usable(ReportView view, Phrase p) => view.Times[p.Time].Kind == TemporalKind.Date;
+}

@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Rasid.Coding.Clauses;
+using Rasid.Text;
+using Rasid.Text.Tables;
+
+namespace Rasid.Coding.Rules;
+
+/// <summary>The tables that coding follows: triggers with their frames, governors, openers, prepositions, word classes.</summary>
+/// <remarks>Immutable after <see cref="Load"/>; safe on any thread.</remarks>
+public sealed class CodingRules
+{
+    private const string Folder = "coding/";
+
+    private CodingRules()
+    {
+    }
+
+    internal WordRules<TriggerRow> Triggers { get; } = new();
+
+    internal PhraseRules<TriggerRow> TriggerPhrases { get; } = new();
+
+    internal WordRules<GovernorRow> Governors { get; } = new();
+
+    internal PhraseRules<GovernorRow> GovernorPhrases { get; } = new();
+
+    internal PhraseRules<OpenerRow> Openers { get; } = new();
+
+    internal PhraseRules<PrepositionRow> Prepositions { get; } = new();
+
+    internal WordRules<string> Classes { get; } = new();
+
+    internal WordRules<FactRow> Facts { get; } = new();
+
+    /// <summary>Loads the tables of <c>coding/</c>.</summary>
+    /// <exception cref="DataFaultException">A row names an unknown frame, type or relation; every fault is listed.</exception>
+    public static CodingRules Load(DataFolder data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var rules = new CodingRules();
+        var frames = ReadFrames(data.Table(Folder + "frames.tsv"));
+        foreach (var row in data.Table(Folder + "triggers.tsv").Rows)
+        {
+            if (!frames.TryGetValue(row.Required("frame"), out var frame)) throw row.Fault("RSD3001", $"no frame \"{row["frame"]}\" in frames.tsv: add it or correct the name");
+            var trigger = new TriggerRow(
+                row.Required("id"),
+                CodingNames.ParseType(row.Required("type")) ?? throw row.Fault("RSD3002", $"\"{row["type"]}\" is no PLOVER type"),
+                row.List("mode"),
+                row.List("context"),
+                row["status"] is { Length: > 0 } status ? CodingNames.ParseStatus(status) ?? throw row.Fault("RSD3003", $"\"{status}\" is no status") : null,
+                frame,
+                Normalizer.Key(row["needs"]),
+                row["object"],
+                row["speech"] == "y",
+                row["weight"] is { Length: > 0 } weight ? double.Parse(weight, CultureInfo.InvariantCulture) : 0,
+                $"{row.File}:{row.Line}");
+            if (row["pos"] == "x") rules.TriggerPhrases.Add(row.Required("lemma"), trigger);
+            else rules.Triggers.Add(row.Required("pos"), row.Required("lemma"), trigger);
+        }
+        foreach (var row in data.Table(Folder + "governors.tsv").Rows)
+        {
+            var governor = new GovernorRow(
+                row.Required("id"),
+                row.Enum<GovernorEffect>("effect"),
+                Normalizer.Key(row["needs"]),
+                row["kind"].Length > 0 ? row.Enum<AttributionKind>("kind") : null,
+                $"{row.File}:{row.Line}");
+            if (row["pos"] == "x") rules.GovernorPhrases.Add(row.Required("lemma"), governor);
+            else rules.Governors.Add(row.Required("pos"), row.Required("lemma"), governor);
+        }
+        foreach (var row in data.Table(Folder + "openers.tsv").Rows)
+        {
+            var words = row.Required("form");
+            rules.Openers.Add(words, new OpenerRow(row.Required("id"), row.Enum<ClauseRelation>("relation"), words.Split(' '), row["verb"] == "y", $"{row.File}:{row.Line}"));
+        }
+        foreach (var row in data.Table(Folder + "prepositions.tsv").Rows)
+        {
+            var words = row.Required("form");
+            var slot = row["slot"] is { Length: > 0 } named ? named : words;
+            rules.Prepositions.Add(words, new PrepositionRow(row.Required("id"), Normalizer.Key(slot), row.Enum<SlotRole>("role"), words.Split(' '), $"{row.File}:{row.Line}"));
+        }
+        foreach (var row in data.Table(Folder + "classes.tsv").Rows)
+            rules.Classes.Add(row["pos"] is { Length: > 0 } pos ? pos : "N", row.Required("lemma"), row.Required("class"));
+        foreach (var row in data.Table(Folder + "facts.tsv").Rows)
+            rules.Facts.Add(row.Required("pos"), row.Required("lemma"), new FactRow(row.Required("id"), row.Required("kind"), $"{row.File}:{row.Line}"));
+        return rules;
+    }
+
+    private static Dictionary<string, Frame> ReadFrames(DataTable table) =>
+        table.Rows.GroupBy(r => r.Required("frame"), StringComparer.Ordinal).ToDictionary(
+            g => g.Key,
+            g => new Frame(g.Key, g.ToFrozenDictionary(r => Normalizer.Key(r.Required("slot")), r => r.Enum<SlotRole>("role"), StringComparer.Ordinal)),
+            StringComparer.Ordinal);
+}

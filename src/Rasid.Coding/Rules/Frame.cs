@@ -1,0 +1,18 @@
+using System.Collections.Frozen;
+
+namespace Rasid.Coding.Rules;
+
+/// <summary>Which part of a deed each slot of its word fills: rows of <c>frames.tsv</c> with one id.</summary>
+/// <param name="Id">Frame id.</param>
+/// <param name="Slots">Slot (<c>subject</c>, <c>object</c>, <c>idafa</c>, or a folded preposition) → role.</param>
+internal sealed record Frame(string Id, FrozenDictionary<string, SlotRole> Slots)
+{
+    public const string Subject = "subject";
+    public const string Object = "object";
+    public const string Idafa = "idafa";
+
+    public SlotRole this[string slot] => Slots.GetValueOrDefault(slot);
+
+    /// <summary>Whether the verb takes an object that takes part.</summary>
+    public bool IsTransitive => this[Object] is not SlotRole.None;
+}

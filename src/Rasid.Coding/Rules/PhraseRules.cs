@@ -1,0 +1,51 @@
+using Rasid.Text;
+using Rasid.Text.Tokens;
+
+namespace Rasid.Coding.Rules;
+
+/// <summary>Rows found by a fixed sequence of words, the longest first; و or ف may be joined to the first.</summary>
+/// <typeparam name="T">Row type.</typeparam>
+internal sealed class PhraseRules<T>
+    where T : class
+{
+    private readonly Dictionary<string, List<(string[] Words, T Row)>> _rows = new(StringComparer.Ordinal);
+
+    public void Add(string words, T row)
+    {
+        var keys = Normalizer.Key(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (!_rows.TryGetValue(keys[0], out var list)) _rows[keys[0]] = list = [];
+        list.Add((keys, row));
+        list.Sort(static (a, b) => b.Words.Length.CompareTo(a.Words.Length));
+    }
+
+    /// <summary>The longest row that starts at a token, or null.</summary>
+    public T? Find(TokenTable table, int token, int end, out int length, out bool conjoined)
+    {
+        conjoined = false;
+        var key = table[token].Key;
+        if (Longest(key, table, token, end, out length) is { } row) return row;
+        if (key.Length > 2 && key[0] is 'و' or 'ف' && Longest(key[1..], table, token, end, out length) is { } joined)
+        {
+            conjoined = true;
+            return joined;
+        }
+        length = 0;
+        return null;
+    }
+
+    private T? Longest(string key, TokenTable table, int token, int end, out int length)
+    {
+        length = 0;
+        if (!_rows.TryGetValue(key, out var list)) return null;
+        foreach (var (words, row) in list)
+        {
+            if (token + words.Length > end) continue;
+            var i = 1;
+            while (i < words.Length && table[token + i].Key == words[i]) i++;
+            if (i < words.Length) continue;
+            length = words.Length;
+            return row;
+        }
+        return null;
+    }
+}

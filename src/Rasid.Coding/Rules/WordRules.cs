@@ -1,0 +1,82 @@
+using Rasid.Text;
+using Rasid.Text.Tokens;
+using Rasid.Text.Words;
+
+namespace Rasid.Coding.Rules;
+
+/// <summary>Rows of a table found by lemma: verbs with their derived forms, nouns, and phrases of several words.</summary>
+/// <typeparam name="T">Row type.</typeparam>
+internal sealed class WordRules<T>
+    where T : class
+{
+    private readonly Dictionary<string, List<Entry>> _verbs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entry>> _nouns = new(StringComparer.Ordinal);
+
+    private sealed record Entry(string Positions, string[] Rest, T Row);
+
+    /// <summary>Adds a row.</summary>
+    /// <param name="positions">Any of <c>v</c> finite, <c>n</c> verbal noun, <c>p</c> participle of the verb; <c>N</c> plain noun or adjective.</param>
+    /// <param name="lemma">Standard spelling; further words must follow the first.</param>
+    /// <param name="row">The row.</param>
+    public void Add(string positions, string lemma, T row)
+    {
+        var words = Normalizer.Key(lemma).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var rest = words[1..];
+        if (positions.Contains('N', StringComparison.Ordinal)) Append(_nouns, words[0], new Entry("N", rest, row));
+        if (positions.AsSpan().IndexOfAny('v', 'n', 'p') >= 0) Append(_verbs, words[0], new Entry(positions, rest, row));
+    }
+
+    /// <summary>Adds to <paramref name="found"/> the rows of a token, in file order, longer phrases first.</summary>
+    /// <returns>Whether any was found.</returns>
+    public bool Find(TokenTable table, int token, Reading reading, List<(T Row, int Last)> found)
+    {
+        found.Clear();
+        if (reading.Lexeme is { PartOfSpeech: PartOfSpeech.Verb } verb && _verbs.TryGetValue(Normalizer.Key(verb.Lemma), out var entries))
+        {
+            var position = reading.Derivation switch
+            {
+                Derivation.VerbalNoun => 'n',
+                Derivation.ActiveParticiple or Derivation.PassiveParticiple => 'p',
+                _ => 'v',
+            };
+            Collect(table, token, entries, position, found);
+        }
+        if (!reading.IsFinite && _nouns.Count > 0)
+        {
+            if (reading.Lexeme is { PartOfSpeech: not PartOfSpeech.Verb } noun && _nouns.TryGetValue(Normalizer.Key(noun.Lemma), out entries))
+                Collect(table, token, entries, 'N', found);
+            else if (_nouns.TryGetValue(table[token].Type.Stem(reading), out entries))
+                Collect(table, token, entries, 'N', found);
+        }
+        if (found.Count > 1) found.Sort(static (a, b) => b.Last.CompareTo(a.Last));
+        return found.Count > 0;
+    }
+
+    private static void Collect(TokenTable table, int token, List<Entry> entries, char position, List<(T, int)> found)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Positions.Contains(position, StringComparison.Ordinal) && Follows(table, token, entry.Rest))
+                found.Add((entry.Row, token + entry.Rest.Length));
+        }
+    }
+
+    private static bool Follows(TokenTable table, int token, string[] rest)
+    {
+        if (rest.Length == 0) return true;
+        if (token + rest.Length >= table.Count) return false;
+        for (var i = 0; i < rest.Length; i++)
+        {
+            var next = table[token + 1 + i].Type;
+            if (next.Key != rest[i] && !(next.Key.Length == rest[i].Length + 2 && next.Key.StartsWith("ال", StringComparison.Ordinal) && next.Key.EndsWith(rest[i], StringComparison.Ordinal)))
+                return false;
+        }
+        return true;
+    }
+
+    private static void Append(Dictionary<string, List<Entry>> rows, string key, Entry entry)
+    {
+        if (!rows.TryGetValue(key, out var list)) rows[key] = list = [];
+        list.Add(entry);
+    }
+}
