@@ -133,8 +133,8 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
                 reader.GetInt64(1),
                 Id(Rows.Bytes(reader, 2)),
                 Rows.Bytes(reader, 3),
-                isWithheld ? null : Rows.Bytes(reader, 4),
-                payload is null ? null : new ReadOnlyMemory<byte>(payload),
+                Memory(isWithheld ? null : Rows.Bytes(reader, 4)),
+                Memory(payload),
                 !isWithheld && payload is null);
         }
     }
@@ -145,7 +145,7 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
         while (reader.Read())
         {
             var text = Packing.Unpack(reader.GetInt64(1), Rows.Bytes(reader, 2));
-            yield return new StoredText(Id(Rows.Bytes(reader, 0)), text is null ? null : new ReadOnlyMemory<byte>(text), text is null);
+            yield return new StoredText(Id(Rows.Bytes(reader, 0)), Memory(text), text is null);
         }
     }
 
@@ -176,6 +176,9 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
         reader.Read();
         return Rows.Entry(reader);
     }
+
+    // Written out, because a bare null would become empty memory on its way through byte[].
+    private static ReadOnlyMemory<byte>? Memory(byte[]? bytes) => bytes is null ? default(ReadOnlyMemory<byte>?) : bytes.AsMemory();
 
     // A filed id or stream of the wrong length is a fault to be named, not one to stumble over.
     private static Hash256 Id(byte[] bytes) => bytes.Length == Hash256.Size ? new Hash256(bytes) : default;

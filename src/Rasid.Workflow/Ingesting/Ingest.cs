@@ -90,13 +90,12 @@ public sealed class Ingest(IRecord record, ReadingEngine engine)
     {
         var readings = new Records.Claims.Reading[arrivals.Count];
         using var readers = new ThreadLocal<Func<ReadRequest, ReadReport>>(engine.NewReader);
-        await Task.Run(
-            () => Parallel.For(
-                0,
-                arrivals.Count,
-                new ParallelOptions { MaxDegreeOfParallelism = run.Options.Readers, CancellationToken = cancellation },
-                i => readings[i] = DraftClaims.From(arrivals[i].Decision!.Report, engine.Stamp, readers.Value!(arrivals[i].Request))),
-            cancellation).ConfigureAwait(false);
+        var how = new ParallelOptions { MaxDegreeOfParallelism = run.Options.Readers, CancellationToken = cancellation };
+        await Parallel.ForAsync(0, arrivals.Count, how, (i, _) =>
+        {
+            readings[i] = DraftClaims.From(arrivals[i].Decision!.Report, engine.Stamp, readers.Value!(arrivals[i].Request));
+            return ValueTask.CompletedTask;
+        }).ConfigureAwait(false);
         return [.. readings];
     }
 }
