@@ -17,6 +17,7 @@ public sealed class TemporalReader
     private readonly Direction _direction;
     private readonly Evaluator _evaluator = new();
     private readonly Mask _first;
+    private readonly Mask _alone;
     private WordEntry?[] _entries = [];
 
     /// <summary>A reader over the rules of a language.</summary>
@@ -27,6 +28,7 @@ public sealed class TemporalReader
         _matcher = new Matcher(rules.Book);
         _direction = new Direction(rules.Symbols, rules.Vocabulary);
         _first = rules.Book.First(rules.Book.TopSymbol);
+        _alone = rules.Book.Alone;
     }
 
     /// <summary>The expressions in text order; none overlaps another.</summary>
@@ -76,7 +78,7 @@ public sealed class TemporalReader
                 for (var inner = 0; inner < WordEntry.Inner - 1; inner++)
                 {
                     var position = (t * WordEntry.Inner) + inner;
-                    if (!(_matcher.MaskAt(position) & _first).Any || Best(table, sentence, position, prefer) is not { } reading) continue;
+                    if (!MayBegin(table, sentence, t, inner) || Best(table, sentence, position, prefer) is not { } reading) continue;
                     found.Add(reading);
                     if (reading.Meaning.Kind == TemporalKind.Date) _evaluator.Anchor = reading.Meaning;
                     next = reading.Expression.LastToken + 1;
@@ -85,6 +87,15 @@ public sealed class TemporalReader
             }
             t = next;
         }
+    }
+
+    /// <summary>Whether a word can begin an expression: most cannot unless a word of time follows.</summary>
+    private bool MayBegin(TokenTable table, Sentence sentence, int token, int inner)
+    {
+        var mask = _matcher.MaskAt((token * WordEntry.Inner) + inner);
+        if (!(mask & _first).Any) return false;
+        if ((mask & _alone).Any || (inner == 0 && _entries[token] is { Letters.Count: > 0 })) return true;
+        return token + 1 < sentence.End && (_entries[token + 1] is not null || table[token + 1].Kind == TokenKind.Number);
     }
 
     /// <summary>The longest expression at a position that has a value; of equals the one whose rule stands first.</summary>

@@ -7,7 +7,9 @@ namespace Rasid.Time.Grammar;
 internal sealed class Matcher(RuleBook book)
 {
     private readonly Dictionary<(int Symbol, int Position), List<Node>> _found = [];
-    private readonly Node?[] _slots = new Node?[512];
+    private readonly Part[] _slots = new Part[512];
+    private readonly List<List<Node>> _lists = [];
+    private int _listsUsed;
     private TokenTable _table = null!;
     private WordEntry?[] _entries = [];
     private int _base;
@@ -22,6 +24,7 @@ internal sealed class Matcher(RuleBook book)
     {
         (_from, _to) = (sentence.First, sentence.End);
         if (_found.Count > 0) _found.Clear();
+        _listsUsed = 0;
     }
 
     /// <summary>Classes that begin at a position.</summary>
@@ -41,7 +44,7 @@ internal sealed class Matcher(RuleBook book)
     private List<Node> Rules(int symbol, int position)
     {
         if (_found.TryGetValue((symbol, position), out var nodes)) return nodes;
-        nodes = [];
+        nodes = TakeList();
         _found.Add((symbol, position), nodes);
         var mask = MaskAt(position);
         foreach (var rule in book.Yielding(symbol))
@@ -53,6 +56,14 @@ internal sealed class Matcher(RuleBook book)
             _base = before;
         }
         return nodes;
+    }
+
+    private List<Node> TakeList()
+    {
+        if (_listsUsed == _lists.Count) _lists.Add([]);
+        var list = _lists[_listsUsed++];
+        list.Clear();
+        return list;
     }
 
     private void Follow(Rule rule, int index, int start, int position, int slots, List<Node> nodes)
@@ -78,12 +89,12 @@ internal sealed class Matcher(RuleBook book)
                 else
                 {
                     var inner = Rules(symbol, position);
-                    for (var i = 0; i < inner.Count; i++) Take(rule, index, start, slots, nodes, inner[i]);
+                    for (var i = 0; i < inner.Count; i++) Take(rule, index, start, slots, nodes, new Part(inner[i], inner[i].Start, inner[i].End, inner[i].Number, inner[i].More));
                 }
             }
         }
         if (!element.Optional) return;
-        if (element.Slot >= 0) _slots[slots + element.Slot] = null;
+        _slots[slots + element.Slot] = default;
         Follow(rule, index + 1, start, position, slots, nodes);
     }
 
@@ -93,30 +104,30 @@ internal sealed class Matcher(RuleBook book)
         var inner = position % WordEntry.Inner;
         if (symbol is Symbols.Int or Symbols.Decimal)
         {
-            var number = new Node { Start = position, End = (token + 1) * WordEntry.Inner, Number = Numerals.Value(_table[token].Key), More = Numerals.Digits(_table[token].Key) };
-            Take(rule, index, start, slots, nodes, number);
+            var key = _table[token].Key;
+            Take(rule, index, start, slots, nodes, new Part(null, position, (token + 1) * WordEntry.Inner, Numerals.Value(key), Numerals.Digits(key)));
             return;
         }
         var entry = _entries[token]!;
         foreach (var letter in entry.Letters)
         {
             if (letter.Symbol == symbol && letter.From == inner)
-                Take(rule, index, start, slots, nodes, new Node { Start = position, End = position - inner + letter.To });
+                Take(rule, index, start, slots, nodes, new Part(null, position, position - inner + letter.To, null, []));
         }
         foreach (var sense in entry.Senses)
         {
             if (sense.Symbol != symbol || sense.Start != inner || !Stands(sense, token)) continue;
             var end = (token + 1 + sense.Rest.Length) * WordEntry.Inner;
-            Take(rule, index, start, slots, nodes, new Node { Start = position, End = end, Number = sense.Value, More = sense.More });
+            Take(rule, index, start, slots, nodes, new Part(null, position, end, sense.Value, sense.More));
         }
     }
 
-    private void Take(Rule rule, int index, int start, int slots, List<Node> nodes, Node node)
+    private void Take(Rule rule, int index, int start, int slots, List<Node> nodes, in Part part)
     {
         var element = rule.Elements[index];
-        if (element.Min != int.MinValue && (node.Number is not { } n || n < element.Min || n > element.Max)) return;
-        if (element.Slot >= 0) _slots[slots + element.Slot] = node;
-        Follow(rule, index + 1, start, node.End, slots, nodes);
+        if (element.Min != int.MinValue && (part.Number is not { } n || n < element.Min || n > element.Max)) return;
+        _slots[slots + element.Slot] = part;
+        Follow(rule, index + 1, start, part.End, slots, nodes);
     }
 
     private void Complete(Rule rule, int start, int end, int slots, List<Node> nodes)
@@ -125,7 +136,8 @@ internal sealed class Matcher(RuleBook book)
         {
             if (node.End == end) return;
         }
-        var children = rule.Slots == 0 ? [] : _slots.AsSpan(slots, rule.Slots).ToArray();
+        var children = new Node?[rule.Slots];
+        for (var i = 0; i < children.Length; i++) children[i] = _slots[slots + i].ToNode();
         int? number = null;
         var more = Array.Empty<int>();
         switch (rule.Value)
@@ -203,5 +215,11 @@ internal sealed class Matcher(RuleBook book)
             if (letter.To == position % WordEntry.Inner && (Mask.Of(letter.Symbol) & mask).Any) return true;
         }
         return false;
+    }
+
+    /// <summary>What a slot holds while a rule is followed: a node only when there is one already.</summary>
+    private readonly record struct Part(Node? Known, int Start, int End, int? Number, int[] More)
+    {
+        public Node? ToNode() => Known ?? (End == 0 ? null : new Node { Start = Start, End = End, Number = Number, More = More });
     }
 }

@@ -12,7 +12,10 @@ internal sealed class RuleBook
     private readonly Rule[][] _byClass;
     private readonly Mask[] _first;
 
-    private RuleBook(Rule[][] byClass, Mask[] first, int top) => (_byClass, _first, TopSymbol) = (byClass, first, top);
+    private readonly Mask[] _alone;
+
+    private RuleBook(Rule[][] byClass, int top) =>
+        (_byClass, _first, _alone, TopSymbol) = (byClass, new Mask[byClass.Length], new Mask[byClass.Length], top);
 
     public int TopSymbol { get; }
 
@@ -23,6 +26,9 @@ internal sealed class RuleBook
 
     /// <summary>Word classes that can begin a class.</summary>
     public Mask First(int symbol) => Symbols.IsWord(symbol) ? Mask.Of(symbol) : _first[symbol - Symbols.Limit];
+
+    /// <summary>Word classes of which one word can be a whole expression.</summary>
+    public Mask Alone => _alone[TopSymbol - Symbols.Limit];
 
     /// <summary>Reads rule tables: columns id, yields, value, pattern.</summary>
     /// <exception cref="DataFaultException">A rule cannot be used.</exception>
@@ -53,8 +59,9 @@ internal sealed class RuleBook
             });
         }
         var byClass = Enumerable.Range(Symbols.Limit, symbols.RuleCount).Select(s => rules.Where(r => r.Yields == s).ToArray()).ToArray();
-        var book = new RuleBook(byClass, new Mask[byClass.Length], top);
+        var book = new RuleBook(byClass, top);
         book.FindFirst(tables);
+        book.FindAlone();
         return book;
     }
 
@@ -108,6 +115,28 @@ internal sealed class RuleBook
             if (!element.Optional) return mask;
         }
         return mask;
+    }
+
+    private void FindAlone()
+    {
+        for (var changed = true; changed;)
+        {
+            changed = false;
+            foreach (var rule in _byClass.SelectMany(r => r))
+            {
+                var taking = rule.Elements.Where(e => e.Look == Look.None).ToArray();
+                var needed = taking.Count(e => !e.Optional);
+                if (needed > 1) continue;
+                var mask = _alone[rule.Yields - Symbols.Limit];
+                foreach (var element in taking.Where(e => !e.Optional || needed == 0))
+                {
+                    foreach (var symbol in element.Symbols) mask |= Symbols.IsWord(symbol) ? Mask.Of(symbol) : _alone[symbol - Symbols.Limit];
+                }
+                if (mask == _alone[rule.Yields - Symbols.Limit]) continue;
+                _alone[rule.Yields - Symbols.Limit] = mask;
+                changed = true;
+            }
+        }
     }
 
     /// <summary>Whether a class can stand at the very beginning of a rule, directly or through other rules.</summary>

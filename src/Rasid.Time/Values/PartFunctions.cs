@@ -86,6 +86,17 @@ internal static class PartFunctions
         return first >= start && first < end ? Make.Unit(unit, first) : null;
     }
 
+    /// <summary>first(n, unit, period): الأشهر الثلاثة الأولى من 2017.</summary>
+    public static Meaning? First(Evaluator e, Argument[] a)
+    {
+        if (a[2].Meaning is not { } period || a[0].Number is not { } n || n < 1) return null;
+        if (period.Start is not { } start || period.End is not { } end) return Meaning.Unknown(a[1].Grain);
+        if (Calendar.Add(start, a[1].Grain, n) is not { } after || after > end) return null;
+        if (Make.Unit(a[1].Grain, start) is not { } first || Make.Unit(a[1].Grain, after.AddTicks(-1)) is not { } last) return null;
+        var value = n == 1 ? first.Value : $"{Edtf.From(first.Value)}/{Edtf.To(last.Value)}";
+        return new Meaning(value, TemporalKind.Date, a[1].Grain, start, after) { Basis = period.Basis, Reason = period.Reason };
+    }
+
     /// <summary>weekend(direction): Friday and Saturday, the region's.</summary>
     public static Meaning? Weekend(Evaluator e, Argument[] a)
     {

@@ -68,6 +68,9 @@ internal static class RelativeFunctions
             : new Meaning($"{at.Value}/..", TemporalKind.Date, unit, at.Start, null);
     }
 
+    /// <summary>unplaced(unit): some units before or after an event that is told elsewhere.</summary>
+    public static Meaning? Unplaced(Evaluator e, Argument[] a) => Meaning.Unknown(a[0].Grain);
+
     /// <summary>last(n, unit, direction): the n units before or after the present one; without a number open.</summary>
     public static Meaning? Last(Evaluator e, Argument[] a)
     {
