@@ -95,7 +95,7 @@ internal sealed class Analyzer
     {
         var lexeme = _lexemes[entry.Lexeme];
         var written = clean.AsSpan(start, end - start);
-        if (lexeme.DemandsSurface && !written.SequenceEqual(lexeme.Lexeme.Lemma)) return;
+        if (lexeme.DemandsSurface && !Spelling.Same(written, lexeme.Lexeme.Lemma)) return;
         if (!Spelling.Allows(clean, written, entry, ending, enclitic is not null, lexeme.Lexeme, out var penalty)) return;
         var weight = Known + lexeme.Weight + proclitic.Weight + ending.Weight + (enclitic?.Weight ?? 0) + penalty + WeightOf(entry);
         var agreement = ending.Agreement;

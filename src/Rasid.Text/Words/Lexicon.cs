@@ -13,9 +13,9 @@ public sealed class Lexicon
 
     private readonly Analyzer _analyzer;
 
-    private Lexicon(string digest, Affixes affixes, StemIndex index, IReadOnlyList<LexemeEntry> lexemes)
+    private Lexicon(string digest, Affixes affixes, StemIndex index, IReadOnlyList<LexemeEntry> lexemes, ContextTable context)
     {
-        (Digest, Affixes, Index, Entries) = (digest, affixes, index, lexemes);
+        (Digest, Affixes, Index, Entries, Context) = (digest, affixes, index, lexemes, context);
         _analyzer = new Analyzer(affixes, index, lexemes);
     }
 
@@ -29,6 +29,8 @@ public sealed class Lexicon
 
     internal StemIndex Index { get; }
 
+    internal ContextTable Context { get; }
+
     internal IReadOnlyList<LexemeEntry> Entries { get; }
 
     /// <summary>Loads the lexicon from the language's data folder (<c>data/ar</c>: the tables under <c>words/</c>).</summary>
@@ -39,7 +41,7 @@ public sealed class Lexicon
         var affixes = Affixes.Load(data);
         var loader = new LexiconLoader(data);
         loader.Run();
-        return new Lexicon(data.Digest, affixes, loader.Index, loader.Lexemes);
+        return new Lexicon(data.Digest, affixes, loader.Index, loader.Lexemes, ContextTable.Load(data));
     }
 
     /// <summary>All readings of a form, likeliest first; at least one.</summary>

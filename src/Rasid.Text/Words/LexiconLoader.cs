@@ -147,6 +147,8 @@ internal sealed class LexiconLoader
     {
         var form = row.Required("form");
         var lexeme = Lexeme(row, "f:", row.Enum<PartOfSpeech>("pos"), form, row["surface"] == "yes");
-        Index.Add(Normalizer.Key(form), lexeme, row["pronouns"] == "yes" ? StemSlot.Function : StemSlot.FunctionAlone, Derivation.None, false);
+        // Quantifiers take proclitics and pronouns as nouns do: بكل، لبعضهم.
+        var slot = row.Enum<PartOfSpeech>("pos") == PartOfSpeech.Noun ? StemSlot.Masculine : row["pronouns"] == "yes" ? StemSlot.Function : StemSlot.FunctionAlone;
+        Index.Add(Normalizer.Key(form), lexeme, slot, Derivation.None, false);
     }
 }

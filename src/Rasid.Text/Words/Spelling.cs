@@ -3,6 +3,17 @@ namespace Rasid.Text.Words;
 /// <summary>What the letters as written say about a reading that folding made possible.</summary>
 internal static class Spelling
 {
+    /// <summary>Whether a form is spelled as its row; an alef left without its hamza is a slip, not another word.</summary>
+    public static bool Same(ReadOnlySpan<char> written, string lemma)
+    {
+        if (written.Length != lemma.Length) return false;
+        for (var i = 0; i < lemma.Length; i++)
+        {
+            if (written[i] != lemma[i] && !(i == 0 && written[i] == 'ا' && lemma[i] is 'أ' or 'إ')) return false;
+        }
+        return true;
+    }
+
     /// <summary>Whether the reading can be spelled so, and what it loses when it is spelled oddly.</summary>
     public static bool Allows(string clean, ReadOnlySpan<char> written, StemEntry entry, Ending ending, bool pronoun, Lexeme lexeme, out double penalty)
     {

@@ -7,7 +7,7 @@ namespace Rasid.Text.Words;
 public sealed class WordType
 {
     internal WordType(string clean, string key, TokenKind kind, IReadOnlyList<Reading> readings) =>
-        (Clean, Key, Kind, Readings) = (clean, key, kind, readings);
+        (Clean, Key, Kind, Readings, Tagged) = (clean, key, kind, readings, ByTag(readings));
 
     /// <summary>The form without marks, letters as written.</summary>
     public string Clean { get; }
@@ -24,6 +24,23 @@ public sealed class WordType
     /// <summary>The likeliest reading without context.</summary>
     public Reading Best => Readings[0];
 
+    /// <summary>The likeliest reading under each tag, likeliest first.</summary>
+    internal TaggedReading[] Tagged { get; }
+
     /// <summary>The stem of a reading, in folded letters.</summary>
     public string Stem(Reading reading) => Key.Substring(reading.StemStart, reading.StemLength);
+
+    private static TaggedReading[] ByTag(IReadOnlyList<Reading> readings)
+    {
+        Span<TaggedReading> tagged = new TaggedReading[readings.Count];
+        var n = 0;
+        foreach (var reading in readings)
+        {
+            var tag = Tag.Of(reading);
+            var known = false;
+            foreach (var other in tagged[..n]) known |= other.Tag == tag;
+            if (!known) tagged[n++] = new TaggedReading(tag, (float)reading.Weight, reading);
+        }
+        return tagged[..n].ToArray();
+    }
 }

@@ -1,0 +1,81 @@
+using Rasid.Text.Tokens;
+
+namespace Rasid.Text.Words;
+
+/// <summary>Chooses one reading for every token from its neighbours: the best path over the tags of its sentence.</summary>
+/// <remarks>
+/// The lexicon says what a form can be and how likely that is by itself; <c>context.tsv</c> says what follows what.
+/// Keeps scratch of its own: one instance a thread.
+/// </remarks>
+public sealed class ReadingChooser
+{
+    private readonly ContextTable _context;
+    private float[] _scores = new float[1024];
+    private int[] _back = new int[1024];
+    private int[] _firsts = new int[256];
+
+    /// <summary>A chooser over the lexicon that the tokens were read with.</summary>
+    public ReadingChooser(Lexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        _context = lexicon.Context;
+    }
+
+    /// <summary>One reading for every token of the table, in order.</summary>
+    public IReadOnlyList<Reading> Choose(TokenTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var chosen = new Reading[table.Count];
+        foreach (var sentence in table.Sentences) Choose(table.Tokens.Slice(sentence.First, sentence.Count), chosen.AsSpan(sentence.First, sentence.Count));
+        return chosen;
+    }
+
+    private void Choose(ReadOnlySpan<Token> tokens, Span<Reading> chosen)
+    {
+        if (_firsts.Length <= tokens.Length) _firsts = new int[Math.Max(tokens.Length + 1, _firsts.Length * 2)];
+        var n = 0;
+        for (var t = 0; t < tokens.Length; t++)
+        {
+            _firsts[t] = n;
+            var here = tokens[t].Type.Tagged;
+            if (_scores.Length < n + here.Length) Grow(n + here.Length);
+            for (var j = 0; j < here.Length; j++) Step(tokens, t, here[j], n + j);
+            n += here.Length;
+        }
+        _firsts[tokens.Length] = n;
+        var best = _firsts[tokens.Length - 1];
+        for (var i = best + 1; i < n; i++)
+        {
+            if (_scores[i] > _scores[best]) best = i;
+        }
+        for (var t = tokens.Length - 1; t >= 0; t--)
+        {
+            chosen[t] = tokens[t].Type.Tagged[best - _firsts[t]].Reading;
+            best = _back[best];
+        }
+    }
+
+    private void Step(ReadOnlySpan<Token> tokens, int t, TaggedReading here, int at)
+    {
+        if (t == 0)
+        {
+            (_scores[at], _back[at]) = (here.Weight + _context[Tag.Start, here.Tag], -1);
+            return;
+        }
+        var before = tokens[t - 1].Type.Tagged;
+        var first = _firsts[t - 1];
+        var (best, from) = (float.NegativeInfinity, first);
+        for (var i = 0; i < before.Length; i++)
+        {
+            var score = _scores[first + i] + _context[before[i].Tag, here.Tag];
+            if (score > best) (best, from) = (score, first + i);
+        }
+        (_scores[at], _back[at]) = (best + here.Weight, from);
+    }
+
+    private void Grow(int needed)
+    {
+        Array.Resize(ref _scores, Math.Max(needed, _scores.Length * 2));
+        Array.Resize(ref _back, _scores.Length);
+    }
+}
