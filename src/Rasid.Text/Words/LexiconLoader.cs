@@ -9,11 +9,12 @@ internal sealed class LexiconLoader
     private readonly List<LexemeEntry> _lexemes = [];
     private readonly List<DataFault> _faults = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private readonly List<VerbStem> _scratch = [];
+    private readonly VerbStemCache _paradigms = new();
+    private readonly char[] _stem = new char[32];
 
     public LexiconLoader(DataFolder data) => _data = data;
 
-    public StemIndex Index { get; } = new(32_000);
+    public StemIndex Index { get; } = new(60_000);
 
     public IReadOnlyList<LexemeEntry> Lexemes => _lexemes;
 
@@ -57,27 +58,27 @@ internal sealed class LexiconLoader
         if (form is not ((>= 1 and <= 12) or 14)) throw row.Fault("RSD1104", $"{form} is no verbal form: use 1 to 10, 11, 12 or 14");
         var root = Root(row);
         var lexeme = Lexeme(row, "v:", PartOfSpeech.Verb, lemma);
-        _scratch.Clear();
-        VerbStems.Generate(root, form, row["vowel"], _scratch);
         var key = Normalizer.Key(lemma);
+        var made = "";
         var found = false;
-        foreach (var stem in _scratch)
+        foreach (var stem in _paradigms.Of(root, form, row["vowel"]))
         {
-            found |= stem is { Slot: StemSlot.PerfectBare, Passive: false } && stem.Stem == key;
-            Index.Add(stem.Stem, lexeme, stem.Slot, stem.Derivation, stem.Passive);
+            var written = _stem.AsSpan(0, VerbStemCache.Fill(stem.Stem, root, _stem));
+            if (stem is { Slot: StemSlot.PerfectBare, Passive: false })
+            {
+                found |= written.SequenceEqual(key);
+                made = written.ToString();
+            }
+            Index.Add(written, lexeme, stem.Slot, stem.Derivation, stem.Passive);
         }
-        if (!found)
-        {
-            var made = _scratch.Find(static s => s.Slot == StemSlot.PerfectBare).Stem;
-            throw row.Fault("RSD1105", $"root and form give {made}, the lemma is {lemma}: correct one of them");
-        }
+        if (!found) throw row.Fault("RSD1105", $"root and form give {made}, the lemma is {lemma}: correct one of them");
         foreach (var masdar in row.List("masdars")) VerbalNoun(masdar, lexeme);
     }
 
     private void VerbalNoun(string masdar, int lexeme)
     {
         var key = Normalizer.Key(masdar);
-        if (masdar.EndsWith('ة')) Index.Add(key[..^1], lexeme, StemSlot.Feminine, Derivation.VerbalNoun, false);
+        if (masdar.EndsWith('ة')) Index.Add(key.AsSpan()[..^1], lexeme, StemSlot.Feminine, Derivation.VerbalNoun, false);
         else Index.Add(key, lexeme, StemSlot.MasculineAt, Derivation.VerbalNoun, false);
     }
 
@@ -106,7 +107,7 @@ internal sealed class LexiconLoader
         var key = Normalizer.Key(lemma);
         var lexeme = Lexeme(row, "n:", row["class"].StartsWith("name-", StringComparison.Ordinal) ? PartOfSpeech.ProperNoun : PartOfSpeech.Noun, lemma);
         var plurals = row.List("plurals");
-        if (lemma.EndsWith('ة')) Index.Add(key[..^1], lexeme, StemSlot.Feminine, Derivation.None, false);
+        if (lemma.EndsWith('ة')) Index.Add(key.AsSpan()[..^1], lexeme, StemSlot.Feminine, Derivation.None, false);
         else if (row["gender"] == "f") Index.Add(key, lexeme, StemSlot.FeminineBare, Derivation.None, false);
         else if (plurals.Contains("ون")) Index.Add(key, lexeme, StemSlot.MasculineUn, Derivation.None, false);
         else if (plurals.Contains("ات")) Index.Add(key, lexeme, StemSlot.MasculineAt, Derivation.None, false);
@@ -121,7 +122,7 @@ internal sealed class LexiconLoader
         {
             if (plural.Length == 2) continue;
             var key = Normalizer.Key(plural);
-            if (plural.EndsWith('ة')) Index.Add(key[..^1], lexeme, StemSlot.PluralTa, Derivation.None, false);
+            if (plural.EndsWith('ة')) Index.Add(key.AsSpan()[..^1], lexeme, StemSlot.PluralTa, Derivation.None, false);
             else Index.Add(key, lexeme, StemSlot.Plural, Derivation.None, false);
         }
     }
@@ -139,7 +140,7 @@ internal sealed class LexiconLoader
         var form = row.Required("form");
         if (row.Enum<NumeralKind>("kind") > NumeralKind.SeveralScale || form.Contains(' ', StringComparison.Ordinal)) return;
         var lexeme = Lexeme(row, "d:", PartOfSpeech.Number, form);
-        if (form.EndsWith('ة')) Index.Add(Normalizer.Key(form)[..^1], lexeme, StemSlot.Feminine, Derivation.None, false);
+        if (form.EndsWith('ة')) Index.Add(Normalizer.Key(form).AsSpan()[..^1], lexeme, StemSlot.Feminine, Derivation.None, false);
         else Index.Add(Normalizer.Key(form), lexeme, StemSlot.Plural, Derivation.None, false);
     }
 

@@ -14,12 +14,9 @@ internal sealed class StemIndex
         _entries = new List<StemEntry>(capacity * 2);
     }
 
-    /// <summary>Number of uses.</summary>
-    public int Count => _entries.Count;
-
-    public void Add(string stem, int lexeme, StemSlot slot, Derivation derivation, bool passive)
+    public void Add(ReadOnlySpan<char> stem, int lexeme, StemSlot slot, Derivation derivation, bool passive)
     {
-        ref var first = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_first, stem, out var known);
+        ref var first = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_lookup, stem, out var known);
         _entries.Add(new StemEntry(lexeme, slot, derivation, passive, known ? first : -1));
         first = _entries.Count - 1;
     }
