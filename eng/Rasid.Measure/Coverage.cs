@@ -33,7 +33,7 @@ internal static class Coverage
     }
 
     /// <summary>The texts of the file; of a corpus with categories, politics and international news.</summary>
-    private static IEnumerable<string> Texts(string file)
+    internal static IEnumerable<string> Texts(string file)
     {
         using Stream raw = File.OpenRead(file);
         using var stream = file.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(raw, CompressionMode.Decompress) : raw;

@@ -29,12 +29,18 @@ switch (args[0])
     case "coverage" when args.Length > 1:
         Coverage.Run(lexicon, args[1], args.Contains("--unknown"));
         return 0;
+    case "counts" when args.Length > 1:
+        Counts.Print(lexicon, args[1..]);
+        return 0;
+    case "speed" when args.Length > 1:
+        Speed.Run(lexicon, args[1]);
+        return 0;
     default:
         return Usage();
 }
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Rasid.Measure word FORM… | pos FILE.conllu [--errors] | coverage FILE.jsonl[.gz] [--unknown]");
+    Console.Error.WriteLine("usage: Rasid.Measure word FORM… | pos FILE.conllu [--errors] | coverage FILE.jsonl[.gz] [--unknown] | counts FILE… | speed FILE.jsonl[.gz]");
     return 2;
 }

@@ -35,14 +35,14 @@ public static class Normalizer
             if (CharTable.IsMark(c))
             {
                 if (n == 0 || ends[n - 1] != i) continue;
-                ends[n - 1] = i + 1;
+                Extend(starts, ends, n, i + 1);
                 if (c is HamzaAbove or HamzaBelow or MaddaAbove) buffer[n - 1] = Seat(buffer[n - 1], c);
                 continue;
             }
             if (c == CharTable.Tatweel)
             {
                 // Inside a word a tatweel belongs to the letter before it, so that a slice shows it.
-                if (n > 0 && ends[n - 1] == i && i + 1 < text.Length && CharTable.IsArabicLetter(text[i + 1])) ends[n - 1] = i + 1;
+                if (n > 0 && ends[n - 1] == i && i + 1 < text.Length && CharTable.IsArabicLetter(text[i + 1])) Extend(starts, ends, n, i + 1);
                 continue;
             }
             if (CharTable.IsIgnorable(c)) continue;
@@ -53,9 +53,16 @@ public static class Normalizer
                 n++;
                 continue;
             }
+            // A mark's own form (on a space or a tatweel) is a mark like any other.
+            if (expansion.Length <= 3 && CharTable.IsMark(expansion[^1]) && expansion[0] is ' ' or CharTable.Tatweel)
+            {
+                if (n > 0 && ends[n - 1] == i) Extend(starts, ends, n, i + 1);
+                continue;
+            }
             foreach (var e in expansion)
             {
-                (buffer[n], starts[n], ends[n]) = (e, i, i + 1);
+                if (CharTable.IsMark(e) || e == CharTable.Tatweel) continue;
+                (buffer[n], starts[n], ends[n]) = (CharTable.Clean(e), i, i + 1);
                 n++;
             }
         }
@@ -69,6 +76,12 @@ public static class Normalizer
 
     /// <summary>The cleaned form, as a lexicon row that demands its surface compares it.</summary>
     public static string Clean(string form) => Fold(form).Clean;
+
+    /// <summary>Lengthens the last character's range, and those of the letters that came out of the same ligature.</summary>
+    private static void Extend(int[] starts, int[] ends, int n, int end)
+    {
+        for (var k = n - 1; k >= 0 && starts[k] == starts[n - 1]; k--) ends[k] = end;
+    }
 
     private static string FoldClean(string clean)
     {

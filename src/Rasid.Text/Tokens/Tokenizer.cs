@@ -107,10 +107,12 @@ public sealed class Tokenizer
         if (_tokens.Count - 2 < first) return true;
         var before = _tokens[^2];
         // An initial or a title (د. م. أ.) is one letter; Latin abbreviations (U.N.) have no space after the stop.
-        if (before.Kind == TokenKind.Word && before.Type.Clean.Length == 1 && before.Span.End == _tokens[^1].Span.Start) return false;
+        if (before.Kind == TokenKind.Word && IsInitial(before.Type.Clean) && before.Span.End == _tokens[^1].Span.Start) return false;
         if (before.Kind == TokenKind.Latin && at + 1 < clean.Length && char.IsAsciiLetter(clean[at + 1])) return false;
         return true;
     }
+
+    private static bool IsInitial(string word) => word.Length == 1 || (word.Length == 2 && word[0] == 'و');
 
     private static bool NextIsLineEnd(ReadOnlySpan<char> clean, int at)
     {

@@ -97,7 +97,8 @@ internal sealed class Analyzer
         var written = clean.AsSpan(start, end - start);
         if (lexeme.DemandsSurface && !Spelling.Same(written, lexeme.Lexeme.Lemma)) return;
         if (!Spelling.Allows(clean, written, entry, ending, enclitic is not null, lexeme.Lexeme, out var penalty)) return;
-        var weight = Known + lexeme.Weight + proclitic.Weight + ending.Weight + (enclitic?.Weight ?? 0) + penalty + WeightOf(entry);
+        var host = HostOf(entry);
+        var weight = Known + (host is HostKind.Perfect or HostKind.Imperfect or HostKind.Imperative ? lexeme.VerbalWeight : lexeme.NominalWeight) + proclitic.Weight + ending.Weight + (enclitic?.Weight ?? 0) + penalty + WeightOf(entry);
         var agreement = ending.Agreement;
         var pronoun = enclitic?.Agreement ?? Agreement.Unknown;
         var pos = PartOfSpeechOf(entry, lexeme.Lexeme);

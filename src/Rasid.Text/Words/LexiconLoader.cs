@@ -9,6 +9,7 @@ internal sealed class LexiconLoader
     private readonly List<LexemeEntry> _lexemes = [];
     private readonly List<DataFault> _faults = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (float Verbal, float Nominal)> _counts = new(StringComparer.Ordinal);
     private readonly VerbStemCache _paradigms = new();
     private readonly char[] _stem = new char[32];
 
@@ -20,6 +21,7 @@ internal sealed class LexiconLoader
 
     public void Run()
     {
+        foreach (var row in Rows("words/counts.tsv")) _counts[row["id"]] = (WeightOf(Affixes.Number(row, "finite")), WeightOf(Affixes.Number(row, "other")));
         foreach (var row in Rows("words/verbs.tsv")) Guard(row, Verb);
         foreach (var row in Rows("words/verb-irregular.tsv")) Guard(row, Irregular);
         foreach (var row in Rows("words/nouns.tsv")) Guard(row, Noun);
@@ -28,6 +30,11 @@ internal sealed class LexiconLoader
         foreach (var row in Rows("words/numerals.tsv")) Guard(row, Numeral);
         if (_faults.Count > 0) throw new DataFaultException(_faults);
     }
+
+    private static readonly float Seldom = WeightOf(0);
+
+    /// <summary>How a count in the corpora tips the balance: a hundredfold count outweighs a joined و or ب, not a rule.</summary>
+    private static float WeightOf(double count) => (float)Math.Clamp(0.2 * Math.Log((count + 0.5) / 10), -0.6, 1.0);
 
     private IReadOnlyList<DataRow> Rows(string file) => _data.Has(file) ? _data.Table(file).Rows : [];
 
@@ -47,7 +54,10 @@ internal sealed class LexiconLoader
     {
         var id = prefix + row.Required("id");
         if (!_ids.Add(id)) throw row.Fault("RSD1103", $"the id \"{id}\" stands twice: choose another");
-        _lexemes.Add(new LexemeEntry(new Lexeme(id, form, pos, row["class"], $"{row.File}:{row.Line}"), Affixes.Number(row, "weight"), surface));
+        var weight = (float)Affixes.Number(row, "weight");
+        // Function words are weighed by hand: counting would only confirm them.
+        var (verbal, nominal) = prefix == "f:" ? (0f, 0f) : _counts.GetValueOrDefault(id, (Seldom, Seldom));
+        _lexemes.Add(new LexemeEntry(new Lexeme(id, form, pos, row["class"], $"{row.File}:{row.Line}"), surface, weight + verbal, weight + nominal));
         return _lexemes.Count - 1;
     }
 
