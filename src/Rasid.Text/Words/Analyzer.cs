@@ -5,6 +5,7 @@ internal sealed class Analyzer
 {
     private const double Known = 5;
     private const int MostReadings = 16;
+    private const int MostCuts = 32;
     private readonly Affixes _affixes;
     private readonly StemIndex _index;
     private readonly IReadOnlyList<LexemeEntry> _lexemes;
@@ -18,59 +19,70 @@ internal sealed class Analyzer
 
     public Reading[] Analyze(string clean, string key)
     {
-        var found = new List<Reading>();
-        foreach (var proclitic in _affixes.Proclitics)
-        {
-            if (!Begins(clean, key, proclitic, out var start)) continue;
-            Cut(clean, key, proclitic, start, found);
-        }
+        var found = new List<Reading>(8);
+        Read(clean, key, found);
         _shapes.Add(clean, key, found);
         return Rank(found);
-    }
-
-    private void Cut(string clean, string key, Proclitic proclitic, int start, List<Reading> found)
-    {
-        Body(clean, key, proclitic, start, key.Length, null, found);
-        foreach (var enclitic in _affixes.Enclitics)
-        {
-            var end = key.Length - enclitic.Written.Length;
-            if (end - start < 1 || !key.EndsWith(enclitic.Written, StringComparison.Ordinal) || clean[^1] == 'ة') continue;
-            Body(clean, key, proclitic, start, end, enclitic, found);
-        }
     }
 
     /// <summary>Whether a folded form has, among all its readings, one of this lexeme and derivation.</summary>
     internal bool ReadsAs(string key, string lexeme, Derivation derivation)
     {
         var found = new List<Reading>();
-        foreach (var proclitic in _affixes.Proclitics)
-        {
-            if (Begins(key, key, proclitic, out var start)) Cut(key, key, proclitic, start, found);
-        }
+        Read(key, key, found);
         return found.Exists(r => r.Lexeme?.Id == lexeme && r.Derivation == derivation);
     }
 
+    private void Read(string clean, string key, List<Reading> found)
+    {
+        Span<Cut> cuts = stackalloc Cut[MostCuts];
+        var count = Cuts(clean, key, cuts, out var endings);
+        foreach (var proclitic in _affixes.Proclitics)
+        {
+            if (!Begins(clean, key, proclitic, out var start)) continue;
+            for (var c = 0; c < count; c++)
+            {
+                var cut = cuts[c];
+                if (cut.StemEnd <= start) continue;
+                var stem = key.AsSpan(start, cut.StemEnd - start);
+                var enclitic = cut.Enclitic < 0 ? null : _affixes.Enclitics[cut.Enclitic];
+                Match(clean, stem, false, endings[c]!, proclitic, enclitic, start, cut.End, found);
+                if (stem.Length > 1 && stem[0] is 'ي' or 'ت' or 'ا' or 'ن') Match(clean, stem, true, endings[c]!, proclitic, enclitic, start, cut.End, found);
+            }
+        }
+    }
+
+    /// <summary>Every way to cut pronoun and ending off the end; the same for all proclitics.</summary>
+    private int Cuts(string clean, string key, Span<Cut> cuts, out Ending[]?[] endings)
+    {
+        endings = new Ending[MostCuts][];
+        var count = 0;
+        for (var e = -1; e < _affixes.Enclitics.Length; e++)
+        {
+            var end = key.Length;
+            if (e >= 0)
+            {
+                var written = _affixes.Enclitics[e].Written;
+                end -= written.Length;
+                if (end < 1 || clean[^1] == 'ة' || !key.EndsWith(written, StringComparison.Ordinal)) continue;
+            }
+            for (var length = Math.Min(_affixes.LongestSuffix, end - 1); length >= 0; length--)
+            {
+                if (_affixes.With(key.AsSpan(end - length, length)) is not { } with || count == MostCuts) continue;
+                endings[count] = with;
+                cuts[count++] = new Cut(end - length, end, e);
+            }
+        }
+        return count;
+    }
+
     /// <summary>Whether the proclitic stands at the front; its article can be melted into a stem that begins with l.</summary>
-    private static bool Begins(string clean, string key, Proclitic proclitic, out int start)
+    internal static bool Begins(string clean, string key, Proclitic proclitic, out int start)
     {
         start = proclitic.Written.Length;
         if (!key.StartsWith(proclitic.Written, StringComparison.Ordinal) || start >= key.Length) return false;
         if ((proclitic.Value & Proclitics.A) != 0 && clean[0] != 'أ') return false;
-        if ((proclitic.Value & (Proclitics.Li | Proclitics.Al)) != (Proclitics.Li | Proclitics.Al) || proclitic.Written.EndsWith("لل", StringComparison.Ordinal)) return true;
-        return key[start] == 'ل';
-    }
-
-    private void Body(string clean, string key, Proclitic proclitic, int start, int end, Enclitic? enclitic, List<Reading> found)
-    {
-        var body = key.AsSpan(start, end - start);
-        for (var length = Math.Min(_affixes.LongestSuffix, body.Length - 1); length >= 0; length--)
-        {
-            var endings = _affixes.With(body[^length..]);
-            if (endings is null) continue;
-            var stem = body[..^length];
-            Match(clean, stem, false, endings, proclitic, enclitic, start, end, found);
-            if (stem.Length > 1 && stem[0] is 'ي' or 'ت' or 'ا' or 'ن') Match(clean, stem, true, endings, proclitic, enclitic, start, end, found);
-        }
+        return !proclitic.Melts || key[start] == 'ل';
     }
 
     private void Match(string clean, ReadOnlySpan<char> stem, bool prefixed, Ending[] endings, Proclitic proclitic, Enclitic? enclitic, int start, int end, List<Reading> found)
@@ -137,12 +149,20 @@ internal sealed class Analyzer
     private static Reading[] Rank(List<Reading> found)
     {
         found.Sort(static (a, b) => b.Weight != a.Weight ? b.Weight.CompareTo(a.Weight) : a.StemStart.CompareTo(b.StemStart));
-        var ranked = new List<Reading>(Math.Min(found.Count, MostReadings));
-        foreach (var reading in found)
+        var kept = 0;
+        for (var i = 0; i < found.Count && kept < MostReadings; i++)
         {
-            if (ranked.Count == MostReadings) break;
-            if (!ranked.Exists(r => r with { Weight = 0 } == reading with { Weight = 0 })) ranked.Add(reading);
+            var known = false;
+            for (var k = 0; k < kept && !known; k++) known = SaysTheSame(found[k], found[i]);
+            if (!known) found[kept++] = found[i];
         }
-        return [.. ranked];
+        return found.GetRange(0, kept).ToArray();
     }
+
+    private static bool SaysTheSame(Reading a, Reading b) =>
+        ReferenceEquals(a.Lexeme, b.Lexeme) && a.Derivation == b.Derivation && a.PartOfSpeech == b.PartOfSpeech && a.Proclitics == b.Proclitics
+        && a.StemStart == b.StemStart && a.StemLength == b.StemLength && a.Agreement == b.Agreement && a.Pronoun == b.Pronoun && a.Passive == b.Passive;
+
+    /// <summary>Where a stem ends and which pronoun follows: index into the enclitics, -1 for none.</summary>
+    private readonly record struct Cut(int StemEnd, int End, int Enclitic);
 }

@@ -16,4 +16,8 @@ internal enum HostKind : byte
 /// <param name="Value">What they are.</param>
 /// <param name="Hosts">What they may stand before.</param>
 /// <param name="Weight">Added to the reading's weight.</param>
-internal sealed record Proclitic(string Written, Proclitics Value, HostKind Hosts, double Weight);
+internal sealed record Proclitic(string Written, Proclitics Value, HostKind Hosts, double Weight)
+{
+    /// <summary>Whether the article is not written, because the stem begins with its letter: للجنة.</summary>
+    public bool Melts { get; } = (Value & (Proclitics.Li | Proclitics.Al)) == (Proclitics.Li | Proclitics.Al) && !Written.EndsWith("لل", StringComparison.Ordinal);
+}

@@ -4,21 +4,32 @@ namespace Rasid.Text.Words;
 internal sealed class ShapeReader
 {
     private const double Base = 0.5;
+    private const double WellKnown = 3;
     private readonly Affixes _affixes;
     private readonly StemIndex _index;
     private readonly IReadOnlyList<LexemeEntry> _lexemes;
 
-    public ShapeReader(Affixes affixes, StemIndex index, IReadOnlyList<LexemeEntry> lexemes) => (_affixes, _index, _lexemes) = (affixes, index, lexemes);
+    private readonly Ending[] _relational;
 
+    public ShapeReader(Affixes affixes, StemIndex index, IReadOnlyList<LexemeEntry> lexemes)
+    {
+        (_affixes, _index, _lexemes) = (affixes, index, lexemes);
+        _relational = [.. affixes.All.Where(static e => e.Slot == StemSlot.Adjective && e.Pronoun != BeforePronoun.Must && e.Suffix is not ("و" or "ي" or "تا" or "تي"))];
+    }
+
+    /// <summary>Adds what the shape says: everything for a form that the tables hardly know, a bare name beside what they know well.</summary>
     public void Add(string clean, string key, List<Reading> found)
     {
+        foreach (var reading in found)
+        {
+            if (reading.Weight < WellKnown) continue;
+            found.Add(new Reading(Proclitics.None, 0, key.Length, PartOfSpeech.ProperNoun, null, Derivation.None, new Agreement(3, '\0', '\0'), Agreement.Unknown, false, Base));
+            return;
+        }
         foreach (var proclitic in _affixes.Proclitics)
         {
-            var start = proclitic.Written.Length;
-            if (key.Length - start < 2 || !key.StartsWith(proclitic.Written, StringComparison.Ordinal)) continue;
-            if ((proclitic.Value & Proclitics.A) != 0) continue;
-            if (proclitic.Value.HasFlag(Proclitics.Li | Proclitics.Al) && !proclitic.Written.EndsWith("لل", StringComparison.Ordinal) && key[start] != 'ل') continue;
-            if (key.Length - start < 3 && start > 0) continue;
+            if ((proclitic.Value & Proclitics.A) != 0 || !Analyzer.Begins(clean, key, proclitic, out var start)) continue;
+            if (key.Length - start < (start > 0 ? 3 : 2)) continue;
             if ((proclitic.Hosts & HostKind.Nominal) != 0) Nominal(clean, key, proclitic, start, found);
             if ((proclitic.Hosts & HostKind.Imperfect) != 0 && clean[^1] != 'ة') Imperfect(key, proclitic, start, found);
         }
@@ -53,9 +64,8 @@ internal sealed class ShapeReader
     private void Nisba(string clean, string key, Proclitic proclitic, int start, List<Reading> found)
     {
         if (clean[^1] == 'ى') return;
-        foreach (var ending in _affixes.All)
+        foreach (var ending in _relational)
         {
-            if (ending.Slot != StemSlot.Adjective || ending.Pronoun == BeforePronoun.Must || ending.Suffix is "و" or "ي" or "تا" or "تي") continue;
             var end = key.Length - ending.Suffix.Length;
             if (end - start < 4 || key[end - 1] != 'ي' || !key.EndsWith(ending.Suffix, StringComparison.Ordinal)) continue;
             if (ending.Suffix == "ه" && clean[^1] != 'ة') continue;
