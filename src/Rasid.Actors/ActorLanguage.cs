@@ -12,6 +12,7 @@ public sealed class ActorLanguage
     private readonly HashSet<string> _joins = new(StringComparer.Ordinal);
     private readonly HashSet<string> _sons = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stops = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _stopSpellings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _common = new(StringComparer.Ordinal);
     private readonly HashSet<string> _victims = new(StringComparer.Ordinal);
     private readonly HashSet<string> _placeCues = new(StringComparer.Ordinal);
@@ -38,7 +39,10 @@ public sealed class ActorLanguage
             {
                 case "join": language._joins.Add(form); break;
                 case "son": language._sons.Add(form); break;
-                case "stop": language._stops.Add(form); break;
+                case "stop":
+                    language._stops.Add(form);
+                    language._stopSpellings.Add(Normalizer.Clean(row["form"]));
+                    break;
                 case "common": language._common.Add(Inflection.Bare(form)); break;
                 case "victim": language._victims.Add(form); break;
                 default: throw row.Fault("RSD3001", "the kind of a particle is join, son, stop, common or victim");
@@ -72,6 +76,8 @@ public sealed class ActorLanguage
 
     internal bool IsStop(string key) => _stops.Contains(key);
 
+    internal bool IsStopSpelling(string clean) => _stopSpellings.Contains(clean);
+
     /// <summary>A noun that makes no name with a body noun before it (مركز الشرطة).</summary>
     internal bool IsCommon(string bare) => _common.Contains(bare);
 
@@ -97,12 +103,12 @@ public sealed class ActorLanguage
             var keys = NameKeys.Split(row.Required("form"), _joins);
             if (row["pattern"] == "sound")
             {
-                foreach (var form in Inflection.Noun(keys[0])) Lexicon.Add([form], role);
+                foreach (var form in Inflection.Noun(keys[0])) Lexicon.Add([form], role, LexEntry.Roles);
             }
             else
             {
                 keys[0] = Inflection.Bare(keys[0]);
-                Lexicon.Add(keys, role);
+                Lexicon.Add(keys, role, LexEntry.Roles);
             }
         }
     }
@@ -112,6 +118,6 @@ public sealed class ActorLanguage
         var keys = NameKeys.Split(row.Required("form"), _joins);
         if (keys.Length == 0) throw row.Fault("RSD3002", "the form has no letters: write the Arabic form");
         keys[0] = Inflection.Bare(keys[0]);
-        Lexicon.Add(keys, entry);
+        Lexicon.Add(keys, entry, entry.Table);
     }
 }

@@ -64,13 +64,21 @@ public sealed class ActorReader
         if (_persons.After(i, false, "", "") is { } titled && (name is null || titled.Last > name.Last)) return TakePerson(titled, null);
         var best = name;
         if (office is not null && (best is null || office.Last > best.Last)) best = _offices.Resolve(office);
-        if (_bodies.Parse(i) is { } body && (best is null || body.Last > best.Last)) best = body;
+        if (_bodies.Parse(i) is { } body && (best is null || body.Last > best.Last))
+        {
+            // A nisba of its own country behind a known body is part of its name.
+            if (best == name && IsOwnNisba(name, body)) name!.Last = body.Last;
+            else best = body;
+        }
         if (_groups.Parse(i) is { } group && (best is null || group.Last > best.Last)) best = group;
         if (best is null && _persons.Unknown(i) is { } person) return TakePerson(person, null);
         if (best is null) return i;
         Take(best);
         return best.Last + 1;
     }
+
+    private bool IsOwnNisba(Candidate? name, Candidate body) =>
+        name is { Actor.Kind: ActorKind.Body } && body.Last == name.Last + 1 && _scene.Whole(body.Last).Nisba is { } nisba && nisba.Country == name.Actor.Country;
 
     /// <summary>A surname alone, after the person was named in full.</summary>
     private int Surname(int i, WordForm form)
@@ -118,6 +126,8 @@ public sealed class ActorReader
         _found.Add(mention);
         _names.Note(mention);
         _scene.Context.Name(mention.Actor);
+        // A state or town was counted before the reading began; a longer name is counted when it is found.
+        if (mention is { IsResolved: true, Actor.Country.Length: > 0 } && mention.Last > mention.First && _scene.Index.StateOf(mention.Actor.Country) is not null) _scene.Context.CountCountry(mention.Actor.Country);
         if (mention.Actor.Kind != ActorKind.Body) return;
         var family = FamilyOf(mention);
         _scene.Context.NameBody(mention.Head, family, mention.Actor, mention.First);
@@ -149,13 +159,14 @@ public sealed class ActorReader
     private static int Close(TokenTable table, int first, int last)
     {
         if (last + 1 >= table.Count || table[last + 1].Key.Length != 1) return last;
-        var open = table[last + 1].Key[0] switch { ')' => '(', '»' => '«', '”' => '“', ']' => '[', _ => '\0' };
+        var mark = table[last + 1].Key[0];
+        var open = mark switch { ')' => '(', '»' => '«', '”' => '“', ']' => '[', '"' => '"', _ => '\0' };
         if (open == '\0') return last;
         var depth = 0;
         for (var t = first; t <= last; t++)
         {
-            if (table[t].Is(open)) depth++;
-            else if (table[t].Is(table[last + 1].Key[0])) depth--;
+            if (table[t].Is(open)) depth += open == mark ? 1 - (2 * depth) : 1;
+            else if (table[t].Is(mark)) depth--;
         }
         return depth > 0 ? last + 1 : last;
     }

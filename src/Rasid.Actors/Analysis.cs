@@ -25,6 +25,9 @@ internal sealed record Analysis(
 {
     public bool IsDefinite => Bare.Length != Stem.Length;
 
+    /// <summary>Whether phrases of any of these tables begin here (<see cref="LexEntry.Titles"/> …).</summary>
+    public bool Begins(int kinds) => Lexicon is not null && (Lexicon.Kinds & kinds) != 0;
+
     public bool HasProclitic => Conjunction || Preposition != '\0';
 
     public bool Has(string kind)

@@ -13,7 +13,7 @@ internal sealed class Atoms
 
     public int Count => _atoms.Count;
 
-    public Atom this[int index] => _atoms[index];
+    public ref readonly Atom this[int index] => ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_atoms)[index];
 
     public void Read(TokenTable table)
     {
@@ -57,7 +57,7 @@ internal sealed class Atoms
         if (token.Kind == TokenKind.Number)
         {
             var last = Sum(table, t, out var sum);
-            form = last > t ? _forms.Get(sum) : _forms.Get(key);
+            form = last > t ? _forms.Get(sum) : _forms.Get(token.Type);
             return last;
         }
         if (token.Kind == TokenKind.Word && t + 1 < table.Count)
@@ -77,7 +77,7 @@ internal sealed class Atoms
                 return t + 1;
             }
         }
-        form = _forms.Get(key);
+        form = _forms.Get(token.Type);
         return t;
     }
 

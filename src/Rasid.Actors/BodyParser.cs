@@ -12,18 +12,24 @@ internal sealed class BodyParser(Scene scene, NameParser names)
     public Candidate? Parse(int i, bool allowShort = true)
     {
         Candidate? best = null;
-        foreach (var analysis in scene.Atoms[i].Form.Analyses)
+        var bestHead = -1;
+        var form = scene.Atoms[i].Form;
+        if ((form.Kinds & (LexEntry.Bodies | LexEntry.Portfolios)) == 0) return null;
+        foreach (var analysis in form.Analyses)
         {
-            if (analysis.Lexicon is null) continue;
-            foreach (var (entry, last) in scene.Phrases(analysis, i))
+            var longest = scene.Longest<BodyHead>(analysis, i)?.Last ?? -1;
+            foreach (var (entry, last) in scene.Phrases(analysis, i, LexEntry.Bodies | LexEntry.Portfolios))
             {
+                // مجلس النواب is one head, and no council of something.
+                if (entry is BodyHead && last < longest) continue;
                 var found = entry switch
                 {
                     BodyHead head => Continue(i, last, analysis, head) ?? (allowShort ? Short(i, last, analysis, head) : null),
                     Portfolio field when analysis.IsDefinite => Metonym(i, last, analysis, field),
                     _ => null,
                 };
-                if (found is not null && (best is null || found.Last > best.Last)) best = found;
+                if (found is null || (best is not null && (found.Last < best.Last || (found.Last == best.Last && last <= bestHead)))) continue;
+                (best, bestHead) = (found, last);
             }
         }
         return best;
@@ -44,10 +50,17 @@ internal sealed class BodyParser(Scene scene, NameParser names)
         if (head.Open == "portfolio") return Ministry(first, k, analysis, head);
         // A phrase of two words or more (مجلس النواب) is definite by its last word.
         var definite = analysis.IsDefinite || (last > first && scene.Whole(last).IsDefinite);
-        if (definite) return Qualified(first, last, analysis, head);
+        if (definite) return Numbered(first, k, analysis, head) ?? Qualified(first, last, analysis, head);
         if (Of(first, k, analysis, head) is { } of) return of;
         if (scene.Language.IsCommon(scene.Whole(k).Bare)) return null;
         return head.Open is "name" or "construct" || (head.Open == "number" && !scene.Atoms[k].IsWord) ? Open(first, k, analysis, head) : null;
+    }
+
+    /// <summary>اللواء 52.</summary>
+    private Candidate? Numbered(int first, int k, Analysis analysis, BodyHead head)
+    {
+        if (scene.Atoms[k].IsWord || scene.Atoms[k].Before != Gap.None || head.Open is not ("number" or "name") || !char.IsAsciiDigit(scene.Atoms[k].Form.Key[0])) return null;
+        return Make(first, k, analysis, head, $"{head.Id}:{scene.KeyOf(first, k, analysis)}", head.NameEn, null, null);
     }
 
     /// <summary>وزارة الخارجية الفرنسية؛ وزارة دفاع تركيا.</summary>
@@ -91,12 +104,13 @@ internal sealed class BodyParser(Scene scene, NameParser names)
             else break;
             k++;
         }
+        if (state is null && adjectives > 0 && scene.Follows(k, Gap.None) && scene.Atoms[k].Form.Key.StartsWith("لل", StringComparison.Ordinal)) k++;
         if (state is null && adjectives == 0) return null;
         if (state is null && (head.Open != "name" || adjectives == 0)) return null;
         if (state is not null && adjectives == 0 && scene.Context.Body(head.Id, state.Country) is { } back && head.Short != "no")
             return Point(first, k - 1, analysis, head, back);
         if (head.Open is "none" or "number" or "person") return null;
-        var family = adjectives == 0 ? head.Id + (last > first ? ":" + scene.KeyOf(first, last, analysis) : "") : $"{head.Id}:{scene.KeyOf(first, k - 1, analysis)}";
+        var family = adjectives == 0 ? head.Id : $"{head.Id}:{scene.KeyOf(first, k - 1, analysis)}";
         return Make(first, k - 1, analysis, head, family, head.NameEn, state ?? SoleState(), null);
     }
 
@@ -110,8 +124,8 @@ internal sealed class BodyParser(Scene scene, NameParser names)
         var takes = name.Actor.Kind switch
         {
             ActorKind.State => head.Open == "state",
-            ActorKind.Person => head.Open == "person" || head.Id == "government",
-            ActorKind.Place => head.Open is "place",
+            ActorKind.Person => head.Open == "person" || head.Id is "government" or "militia",
+            ActorKind.Place => head.Open is "place" or "name" or "construct",
             _ => false,
         };
         if (!takes) return null;
@@ -127,19 +141,27 @@ internal sealed class BodyParser(Scene scene, NameParser names)
     {
         if (scene.IsStop(k) || scene.Atoms[k].Before != Gap.None) return null;
         var last = k;
+        Actor? state = null;
         if (scene.Atoms[k].IsWord && !scene.Whole(k).IsDefinite)
         {
-            // مجلس نواب الشعب
-            if (scene.Longest<RoleEntry>(scene.Whole(k), k) is null || !scene.Follows(k + 1, Gap.None) || !scene.Whole(k + 1).IsDefinite || scene.IsStop(k + 1)) return null;
+            // مجلس نواب الشعب؛ مديرية أمن سبها: one more noun in construct, then a definite word or a place.
+            if (!scene.IsNominal(k) || !scene.Follows(k + 1, Gap.None) || scene.IsStop(k + 1)) return null;
             last = ++k;
+            var place = names.Match(k, bare: true);
+            if (place is { Actor.Kind: ActorKind.Place or ActorKind.State }) last = place.Last;
+            else if (!scene.Whole(k).IsDefinite) return null;
         }
-        Actor? state = null;
         while (scene.Follows(last + 1, Gap.None) && last - first < LongestTail && !scene.IsStop(last + 1))
         {
             var next = scene.Whole(last + 1);
-            var conjunction = Array.Find(scene.Atoms[last + 1].Form.Analyses, a => a is { Conjunction: true, Preposition: '\0', IsDefinite: true });
-            if (next.IsDefinite && (next.Nisba is not null || next.Has("body") || last == k)) state ??= next.Nisba;
-            else if (conjunction is null || head.Id is not ("party" or "movement" or "committee" or "authority" or "council" or "front")) break;
+            var key = scene.Atoms[last + 1].Form.Key;
+            if (next.IsDefinite && (next.Nisba is not null || next.Has("body") || (last == k && scene.IsAdjective(last + 1)))) state ??= next.Nisba;
+            else if (last == k && key.StartsWith("لل", StringComparison.Ordinal) && head.Open != "number")
+            {
+                last++;
+                break;
+            }
+            else if (!key.StartsWith("وال", StringComparison.Ordinal) || head.Id is not ("party" or "movement" or "committee" or "authority" or "council" or "front")) break;
             last++;
         }
         return Make(first, last, analysis, head, $"{head.Id}:{scene.KeyOf(first, last, analysis)}", head.NameEn, state, null);
@@ -147,7 +169,7 @@ internal sealed class BodyParser(Scene scene, NameParser names)
 
     private Candidate? Short(int first, int last, Analysis analysis, BodyHead head)
     {
-        if (!analysis.IsDefinite || head.Short == "no" || last != first) return null;
+        if (head.Short == "no" ? last == first : !analysis.IsDefinite || last != first) return null;
         var actor = scene.Context.Body(head.Id, null) ?? (head.Short == "any" ? scene.Context.AnyBody(first, AnyReach) : null);
         return actor is null ? null : Point(first, last, analysis, head, actor);
     }

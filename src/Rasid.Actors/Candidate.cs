@@ -18,6 +18,8 @@ internal sealed class Candidate
 
     public bool IsOptional { get; init; }
 
+    public bool IsMetonym { get; init; }
+
     public string? Office { get; set; }
 
     /// <summary>Bare head noun, by which a later short form points back.</summary>

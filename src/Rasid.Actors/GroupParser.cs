@@ -11,7 +11,7 @@ internal sealed class GroupParser(Scene scene, NameParser names, BodyParser bodi
         foreach (var analysis in scene.Atoms[i].Form.Analyses)
         {
             Candidate? found = null;
-            if (analysis.Lexicon is not null && scene.Longest<RoleEntry>(analysis, i) is { } role)
+            if (analysis.Begins(LexEntry.Roles) && scene.Longest<RoleEntry>(analysis, i) is { } role)
             {
                 if (role.Last > i || !IsAdjectiveHere(i, analysis)) found = Continue(i, role.Last, analysis, role.Entry);
             }
@@ -67,11 +67,12 @@ internal sealed class GroupParser(Scene scene, NameParser names, BodyParser bodi
     /// <summary>هجوم انتحاري، الاتفاق السياسي: the word belongs to the noun before it.</summary>
     private bool IsAdjectiveHere(int i, Analysis analysis)
     {
-        if (analysis.HasProclitic || i == 0 || !scene.Follows(i, Gap.None) || !analysis.Has("role")) return false;
+        if (analysis.HasProclitic || i == 0 || !scene.Follows(i, Gap.None) || !(analysis.Has("role") || analysis.Has("plain"))) return false;
         if (analysis.Bare.EndsWith("ون", StringComparison.Ordinal)) return false;
         var before = scene.Atoms[i - 1].Form;
-        if (scene.Whole(i - 1).IsDefinite != analysis.IsDefinite || scene.Language.IsVictim(before.Key)) return false;
-        return scene.IsNominal(i - 1);
+        if (scene.Language.IsVictim(before.Key) || !scene.IsNominal(i - 1)) return false;
+        // هجوم انتحاري agrees; الحل سياسي is a predicate; قتل الجيش انتحارياً is neither.
+        return scene.Whole(i - 1).IsDefinite == analysis.IsDefinite || (!analysis.IsDefinite && !analysis.Bare.EndsWith('ا'));
     }
 
     private Candidate Make(int first, int last, Analysis analysis, string role, string country, string sector, string row)

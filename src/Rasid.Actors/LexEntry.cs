@@ -1,7 +1,17 @@
 namespace Rasid.Actors;
 
 /// <summary>A row of the language's tables of titles, offices, body heads, portfolios and roles.</summary>
-internal abstract record LexEntry(string Row);
+internal abstract record LexEntry(string Row)
+{
+    public const int Titles = 1;
+    public const int Offices = 2;
+    public const int Portfolios = 4;
+    public const int Bodies = 8;
+    public const int Roles = 16;
+
+    /// <summary>The bit of this row's table.</summary>
+    public int Table => this switch { TitleEntry => Titles, OfficeHead => Offices, Portfolio => Portfolios, BodyHead => Bodies, _ => Roles };
+}
 
 /// <summary>A title that stands beside a name and is no part of it.</summary>
 internal sealed record TitleEntry(string Kind, string Row) : LexEntry(Row);

@@ -18,7 +18,9 @@ internal sealed class NameParser(Scene scene)
     public Candidate? Match(int i, bool bare = false)
     {
         Candidate? best = null;
-        foreach (var analysis in scene.Atoms[i].Form.Analyses)
+        var form = scene.Atoms[i].Form;
+        if (!form.HasNames) return null;
+        foreach (var analysis in form.Analyses)
         {
             if (analysis.Names is null || (bare && analysis.HasProclitic)) continue;
             var node = analysis.Names;
@@ -54,6 +56,7 @@ internal sealed class NameParser(Scene scene)
             Strip = analysis.Strip,
             Actor = actor,
             IsResolved = true,
+            IsMetonym = name.Kind == NameKind.Metonym,
             Rule = name.Row,
             Head = actor.Kind == ActorKind.Body ? HeadOf(first, analysis) : "",
         };
@@ -85,7 +88,7 @@ internal sealed class NameParser(Scene scene)
         NameNeed.Context => !IsStateCode(name.Actor.Country) || scene.Context.SpeaksOf(name.Actor.Country),
         NameNeed.Main => scene.Context.IsMain(name.Actor.Country),
         NameNeed.Quoted => scene.Atoms[first].Before == Gap.Soft && last + 1 < scene.Count && scene.Atoms[last + 1].Before >= Gap.Soft,
-        NameNeed.Place => IsPlaceHere(analysis, first) || HasBodyHeadBefore(first, analysis),
+        NameNeed.Place => (IsPlaceHere(analysis, first) || HasBodyHeadBefore(first, analysis)) && !IsCommonHere(name, last),
         _ => first > 0 && scene.Follows(first, Gap.Soft) && scene.Atoms[first - 1].Form.IsNounCue && last >= first,
     };
 
@@ -104,6 +107,13 @@ internal sealed class NameParser(Scene scene)
         // العاصمة الفرنسية باريس
         if (before > 0 && scene.Whole(before).Nisba is not null && scene.Follows(before, Gap.None)) before--;
         return scene.Atoms[before].Form.IsPlaceCue;
+    }
+
+    /// <summary>في الزاوية المظلمة: an adjective follows, or the report has nothing to do with the country.</summary>
+    private bool IsCommonHere(ActorName name, int last)
+    {
+        if (IsStateCode(name.Actor.Country) && name.Actor.Kind == ActorKind.Place && scene.Index.Metonym(scene.Whole(last).Stem) is null && !scene.Context.SpeaksOf(name.Actor.Country)) return true;
+        return scene.Follows(last + 1, Gap.None) && scene.Whole(last + 1) is { IsDefinite: true, Nisba: null } && scene.IsAdjective(last + 1);
     }
 
     private bool HasBodyHeadBefore(int first, Analysis analysis)

@@ -7,16 +7,25 @@ internal sealed class OfficeParser(Scene scene, NameParser names, BodyParser bod
     public OfficePhrase? Parse(int i)
     {
         OfficePhrase? best = null;
-        foreach (var analysis in scene.Atoms[i].Form.Analyses)
+        var bestHead = -1;
+        var form = scene.Atoms[i].Form;
+        if ((form.Kinds & LexEntry.Offices) == 0) return null;
+        foreach (var analysis in form.Analyses)
         {
-            if (analysis.Lexicon is null) continue;
-            foreach (var (entry, last) in scene.Phrases(analysis, i))
+            foreach (var (entry, last) in scene.Phrases(analysis, i, LexEntry.Offices))
             {
                 if (entry is not OfficeHead head || Continue(i, last, analysis, head) is not { } phrase) continue;
-                if (best is null || phrase.Last > best.Last) best = phrase;
+                if (best is not null && !IsBetter(phrase, last, best, bestHead)) continue;
+                (best, bestHead) = (phrase, last);
             }
         }
         return best;
+    }
+
+    private static bool IsBetter(OfficePhrase phrase, int head, OfficePhrase best, int bestHead)
+    {
+        if (phrase.Last != best.Last) return phrase.Last > best.Last;
+        return phrase.IsComplete != best.IsComplete ? phrase.IsComplete : head > bestHead;
     }
 
     /// <summary>The mention that an office makes by itself: its holder on the day, or the office.</summary>
@@ -60,12 +69,16 @@ internal sealed class OfficeParser(Scene scene, NameParser names, BodyParser bod
     public (string Id, string Sector) Identify(OfficePhrase phrase)
     {
         var (head, portfolio, of) = (phrase.Head, phrase.Portfolio?.Id ?? "", phrase.Of?.Id ?? "");
-        foreach (var office in scene.Index.Offices(head.Id, portfolio, of))
+        // A director, governor or leader of a body is its head when the pack has no other word for him.
+        foreach (var kind in head.Takes == "body" ? (string[])[head.Id, "head"] : [head.Id])
         {
-            var fits = office.To.Length == 0 || (phrase.To is null
-                ? scene.Index.Find(office.To) is { } state && scene.Context.SpeaksOf(state.Country)
-                : phrase.To.Id == office.To);
-            if (fits) return (office.Id, office.Sector);
+            foreach (var office in scene.Index.Offices(kind, portfolio, of))
+            {
+                var fits = office.To.Length == 0 || (phrase.To is null
+                    ? scene.Index.Find(office.To) is { } state && scene.Context.SpeaksOf(state.Country)
+                    : phrase.To.Id == office.To);
+                if (fits) return (office.Id, office.Sector);
+            }
         }
         var id = head.Id;
         foreach (var part in (string[])[portfolio, of, phrase.To?.Id ?? ""])
@@ -89,7 +102,7 @@ internal sealed class OfficeParser(Scene scene, NameParser names, BodyParser bod
         var definite = analysis.IsDefinite || scene.Whole(k - 1).IsDefinite;
         Actor? of = null;
         k = PassAdjectives(k, definite, ref of);
-        if (of is null && OfPart(k, analysis.IsDefinite && head.Takes != "portfolio", portfolio is not null) is { } name)
+        if (of is null && OfPart(k, scene.Whole(last).IsDefinite && head.Takes != "portfolio", portfolio is not null) is { } name && !(name.IsMetonym && head.Takes == "state"))
         {
             of = name.Actor;
             parts.Add(name);

@@ -35,10 +35,10 @@ internal sealed class PersonParser(Scene scene, NameParser names)
     private int? TitleEnd(int i, bool inside, ref bool official, ref string country)
     {
         var whole = scene.Whole(i);
-        if (whole.Lexicon is not null)
+        if (whole.Begins(LexEntry.Titles))
         {
             int? end = null;
-            foreach (var (entry, last) in scene.Phrases(whole, i))
+            foreach (var (entry, last) in scene.Phrases(whole, i, LexEntry.Titles))
             {
                 if (entry is not TitleEntry title || (title.Kind == "modifier" && !inside)) continue;
                 if (!whole.IsDefinite && title.Kind is "rank" or "title" or "honorific" && inside) continue;
@@ -81,7 +81,7 @@ internal sealed class PersonParser(Scene scene, NameParser names)
         }
         // Without a given name a title carries two words only where the lexicon can tell that they are no common words.
         var whole = scene.Whole(i);
-        return cued && scene.LexiconSpeaks && !scene.IsOrdinary(i) && !whole.IsDefinite && whole.Lexicon is null && whole.Nisba is null ? whole : null;
+        return cued && scene.LexiconSpeaks && !scene.IsOrdinary(i) && !whole.IsDefinite && whole.Lexicon is null && whole.Nisba is null && names.Match(i) is null ? whole : null;
     }
 
     private bool Continues(int i, bool cued, bool second)
@@ -89,11 +89,11 @@ internal sealed class PersonParser(Scene scene, NameParser names)
         var form = scene.Atoms[i].Form;
         if (!scene.Atoms[i].IsWord || form.Key.Length < 2) return false;
         if (form.IsSon) return i + 1 < scene.Count && scene.Follows(i + 1, Gap.None) && scene.Atoms[i + 1].IsWord && !scene.IsStop(i + 1);
-        if (form.IsStop) return false;
+        if (scene.IsStop(i)) return false;
         var whole = form.Whole;
         if (whole.Given is not null || scene.Atoms[i - 1].Form.IsSon) return true;
         if (whole.Nisba is { Kind: ActorKind.State } && !second) return false;
-        if (whole.Lexicon is not null || whole.Adjectives.Count > 0) return false;
+        if (whole.Lexicon is not null || whole.Adjectives.Count > 0 || names.Match(i) is { Actor.Kind: not ActorKind.Person }) return false;
         foreach (var analysis in form.Analyses)
         {
             if (analysis.HasProclitic && (analysis.Given is not null || analysis.Nisba is not null || analysis.Lexicon is not null)) return false;

@@ -7,16 +7,21 @@ internal sealed class PhraseNode<T>
 
     public List<T> Values { get; } = [];
 
+    /// <summary>The kinds of all values here and below, as the adder gave them: a parser looks no further for a kind that is not there.</summary>
+    public int Kinds { get; private set; }
+
     public PhraseNode<T>? Child(string key) => _children is not null && _children.TryGetValue(key, out var child) ? child : null;
 
-    public void Add(ReadOnlySpan<string> keys, T value)
+    public void Add(ReadOnlySpan<string> keys, T value, int kind = 0)
     {
         var node = this;
+        Kinds |= kind;
         foreach (var key in keys)
         {
             node._children ??= new Dictionary<string, PhraseNode<T>>(StringComparer.Ordinal);
             if (!node._children.TryGetValue(key, out var child)) node._children[key] = child = new PhraseNode<T>();
             node = child;
+            node.Kinds |= kind;
         }
         node.Values.Add(value);
     }

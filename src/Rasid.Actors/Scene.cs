@@ -9,6 +9,8 @@ internal sealed class Scene(ActorIndex index, ActorLanguage language)
     /// <summary>How much heavier the nominal reading must be than any other; readings of one form differ by less.</summary>
     private const double NominalMargin = 0.5;
 
+    private static readonly List<(LexEntry Entry, int Last)> NoPhrases = [];
+
     private TokenTable? _table;
 
     public ActorIndex Index { get; } = index;
@@ -32,9 +34,9 @@ internal sealed class Scene(ActorIndex index, ActorLanguage language)
         LexiconSpeaks = false;
         for (var i = 0; i < Atoms.Count; i++)
         {
-            var atom = Atoms[i];
-            if (atom.Form.Country.Length > 0) Context.CountCountry(atom.Form.Country);
-            LexiconSpeaks |= atom.IsWord && Best(i).Lexeme is not null;
+            var country = Atoms[i].Form.Country;
+            if (country.Length > 0) Context.CountCountry(country);
+            if (!LexiconSpeaks) LexiconSpeaks = Atoms[i].IsWord && Best(i).Lexeme is not null;
         }
     }
 
@@ -43,18 +45,27 @@ internal sealed class Scene(ActorIndex index, ActorLanguage language)
 
     public Analysis Whole(int i) => Atoms[i].Form.Whole;
 
-    public bool IsStop(int i) => Atoms[i].Form.IsStop;
+    /// <summary>Whether the word stands in no name; a stop word that is also a given name is told by its spelling (على، علي).</summary>
+    public bool IsStop(int i)
+    {
+        var form = Atoms[i].Form;
+        return form.IsStop && (form.Whole.Given is null || Language.IsStopSpelling(_table![Atoms[i].Last].Type.Clean));
+    }
+
+    /// <summary>Whether the lexicon reads the word as an adjective.</summary>
+    public bool IsAdjective(int i) => Best(i).PartOfSpeech == PartOfSpeech.Adjective;
 
     /// <summary>The lexicon's best reading of a one-token atom's word.</summary>
     public Reading Best(int i) => _table![Atoms[i].Last].Type.Best;
 
     /// <summary>Whether the lexicon knows the word as anything but a name.</summary>
-    public bool IsOrdinary(int i) => Best(i).Lexeme is not null;
+    public bool IsOrdinary(int i) => Best(i) is { Lexeme: not null, PartOfSpeech: not PartOfSpeech.ProperNoun };
 
     /// <summary>Whether the word can hardly be anything but a noun or adjective.</summary>
     public bool IsNominal(int i)
     {
         if (!Atoms[i].IsWord) return false;
+        if (Whole(i).IsDefinite) return true;
         double noun = 0, verb = 0;
         foreach (var reading in _table![Atoms[i].Last].Type.Readings)
         {
@@ -77,15 +88,19 @@ internal sealed class Scene(ActorIndex index, ActorLanguage language)
         return string.Join('_', parts);
     }
 
-    /// <summary>Every phrase of the language's tables that begins here, shortest first, with its last atom.</summary>
-    public List<(LexEntry Entry, int Last)> Phrases(Analysis analysis, int i)
+    /// <summary>Every phrase of the language's tables that begins here, shortest first, with its last atom; only of the tables asked for.</summary>
+    public List<(LexEntry Entry, int Last)> Phrases(Analysis analysis, int i, int kinds)
     {
+        if (!analysis.Begins(kinds)) return NoPhrases;
         var found = new List<(LexEntry, int)>();
         var node = analysis.Lexicon;
         var last = i;
         while (node is not null)
         {
-            foreach (var entry in node.Values) found.Add((entry, last));
+            foreach (var entry in node.Values)
+            {
+                if ((entry.Table & kinds) != 0) found.Add((entry, last));
+            }
             if (!Follows(last + 1, Gap.None)) break;
             var next = Whole(last + 1);
             node = node.Child(next.Stem) ?? node.Child(next.Bare);
@@ -99,10 +114,18 @@ internal sealed class Scene(ActorIndex index, ActorLanguage language)
         where T : LexEntry
     {
         (T, int)? best = null;
-        if (analysis.Lexicon is null) return null;
-        foreach (var (entry, last) in Phrases(analysis, i))
+        var node = analysis.Lexicon;
+        var last = i;
+        while (node is not null)
         {
-            if (entry is T wanted) best = (wanted, last);
+            foreach (var entry in node.Values)
+            {
+                if (entry is T wanted) best = (wanted, last);
+            }
+            if (!Follows(last + 1, Gap.None)) break;
+            var next = Whole(last + 1);
+            node = node.Child(next.Stem) ?? node.Child(next.Bare);
+            last++;
         }
         return best;
     }

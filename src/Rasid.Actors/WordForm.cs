@@ -13,6 +13,11 @@ internal sealed record WordForm(string Key, bool IsStop, bool IsPlaceCue, bool I
     /// <summary>Whether a mention could begin here.</summary>
     public bool CanStart { get; } = Array.Exists(Analyses, a => a.Names is not null || a.Lexicon is not null || a.Given is not null || a.Nisba is not null);
 
+    public bool HasNames { get; } = Array.Exists(Analyses, a => a.Names is not null);
+
+    /// <summary>The tables of which phrases begin here, by any analysis.</summary>
+    public int Kinds { get; } = Array.ConvertAll(Analyses, a => a.Lexicon?.Kinds ?? 0).Aggregate(0, (all, kinds) => all | kinds);
+
     public Analysis Whole => Analyses[0];
 
     /// <summary>The nisba of the whole word, or of what follows و.</summary>

@@ -1,3 +1,5 @@
+using Rasid.Text.Words;
+
 namespace Rasid.Actors;
 
 /// <summary>The word forms that one reader has met.</summary>
@@ -9,12 +11,23 @@ internal sealed class WordForms
     private readonly ActorIndex _index;
     private readonly ActorLanguage _language;
     private readonly Dictionary<string, WordForm> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<WordType, WordForm> _byType = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, WordForm>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     public WordForms(ActorIndex index, ActorLanguage language)
     {
         (_index, _language) = (index, language);
         _lookup = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The form of a word type; found by reference, which saves comparing letters.</summary>
+    public WordForm Get(WordType type)
+    {
+        if (_byType.TryGetValue(type, out var form)) return form;
+        if (_byType.Count >= Limit) _byType.Clear();
+        form = Get(type.Key.AsSpan());
+        _byType.Add(type, form);
+        return form;
     }
 
     public IReadOnlySet<string> Joins => _language.Joins;
@@ -40,14 +53,14 @@ internal sealed class WordForms
         return new WordForm(key, _language.IsStop(key), _language.IsPlaceCue(key), _language.IsNounCue(key), _language.IsSon(key), CountryOf(analyses), [.. analyses]);
     }
 
-    private static string CountryOf(List<Analysis> analyses)
+    private string CountryOf(List<Analysis> analyses)
     {
         foreach (var analysis in analyses)
         {
             if (analysis.Nisba is { Kind: ActorKind.State } state) return state.Country;
             foreach (var name in analysis.Names?.Values ?? [])
             {
-                if (name.Actor.Kind is ActorKind.State or ActorKind.Place && name.Need == NameNeed.None) return name.Actor.Country;
+                if (name.Need == NameNeed.None && name.Kind != NameKind.Metonym && _index.StateOf(name.Actor.Country) is not null) return name.Actor.Country;
             }
         }
         return "";
@@ -59,7 +72,12 @@ internal sealed class WordForms
         var c = key[from];
         if (c is not ('ب' or 'ك' or 'ل')) return;
         // لل holds the article, whose alef is not written: the name begins with the preposition.
-        if (c == 'ل' && key[from + 1] == 'ل') AddKnown(analyses, Analyze(key, from, from > 0, 'ل', string.Concat(NameKeys.Article, key.AsSpan(from + 2))));
+        if (c == 'ل' && key[from + 1] == 'ل')
+        {
+            AddKnown(analyses, Analyze(key, from, from > 0, 'ل', string.Concat(NameKeys.Article, key.AsSpan(from + 2))));
+            // A noun in ل has lost one of three: للجنة is ل + اللجنة.
+            AddKnown(analyses, Analyze(key, from, from > 0, 'ل', string.Concat(NameKeys.Article, key.AsSpan(from + 1))));
+        }
         else AddKnown(analyses, Analyze(key, from + 1, from > 0, c, key[(from + 1)..]));
     }
 
