@@ -110,14 +110,14 @@ public sealed class ActorIndex
         Names.Add([bare], name with { Need = NameNeed.Full });
     }
 
-    /// <summary>The accusative of the singular is left out: that of ليبي is the state's name.</summary>
+    /// <summary>The accusative of the singular is left out where it is a name: that of ليبي is the state's.</summary>
     private void AddNisba(string key, Actor actor)
     {
         var words = key.Split(' ');
         if (words.Length > 1) return;
         foreach (var form in Inflection.Adjective(key))
         {
-            if (form != key + "ا") _nisbas.TryAdd(form, actor);
+            if (form != key + "ا" || Names.Child(form) is not { Values.Count: > 0 }) _nisbas.TryAdd(form, actor);
         }
     }
 }

@@ -13,6 +13,7 @@ public sealed class ActorLanguage
     private readonly HashSet<string> _sons = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stops = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stopSpellings = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _visits = new(StringComparer.Ordinal);
     private readonly HashSet<string> _common = new(StringComparer.Ordinal);
     private readonly HashSet<string> _victims = new(StringComparer.Ordinal);
     private readonly HashSet<string> _placeCues = new(StringComparer.Ordinal);
@@ -63,9 +64,12 @@ public sealed class ActorLanguage
             var form = Normalizer.Key(row.Required("form"));
             language._placeCues.Add(form);
             if (row["kind"] == "noun") language._nounCues.Add(form);
+            if (row["kind"] == "visit") language._visits.Add(form);
         }
         return language;
     }
+
+    internal bool Knows(string bare) => Lexicon.Child(bare) is not null || _adjectives.ContainsKey(bare);
 
     internal IReadOnlyList<AdjectiveEntry> Adjectives(string bare) => _adjectives.TryGetValue(bare, out var list) ? list : [];
 
@@ -83,6 +87,9 @@ public sealed class ActorLanguage
 
     /// <summary>A verbal noun whose person follows it (مقتل مسلح), so that what follows is no adjective.</summary>
     internal bool IsVictim(string key) => _victims.Contains(key);
+
+    /// <summary>A verb whose object is a place (زار).</summary>
+    internal bool IsVisit(string key) => _visits.Contains(key);
 
     internal bool IsPlaceCue(string key) => _placeCues.Contains(key);
 
@@ -107,17 +114,20 @@ public sealed class ActorLanguage
             }
             else
             {
-                keys[0] = Inflection.Bare(keys[0]);
+                keys[0] = BareOf(row, keys[0]);
                 Lexicon.Add(keys, role, LexEntry.Roles);
             }
         }
     }
 
+    /// <summary>The first key without an article that is written as one: آلية and ألماني begin otherwise.</summary>
+    private static string BareOf(DataRow row, string key) => row["form"].StartsWith(NameKeys.Article, StringComparison.Ordinal) ? Inflection.Bare(key) : key;
+
     private void Add(DataRow row, LexEntry entry)
     {
         var keys = NameKeys.Split(row.Required("form"), _joins);
         if (keys.Length == 0) throw row.Fault("RSD3002", "the form has no letters: write the Arabic form");
-        keys[0] = Inflection.Bare(keys[0]);
+        keys[0] = BareOf(row, keys[0]);
         Lexicon.Add(keys, entry, entry.Table);
     }
 }

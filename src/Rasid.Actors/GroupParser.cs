@@ -34,6 +34,7 @@ internal sealed class GroupParser(Scene scene, NameParser names, BodyParser bodi
             var joined = adjectives > 0 ? scene.Atoms[k].Form.WithNisba(true) : null;
             var next = joined ?? scene.Whole(k);
             if (next.IsDefinite != definite && (last == first || !next.IsDefinite)) break;
+            if (next.Bare.EndsWith('ا') && !analysis.Bare.EndsWith('ا')) break;
             if (next.Nisba is { } nisba)
             {
                 if (country.Length == 0) country = nisba.Country;
@@ -70,9 +71,10 @@ internal sealed class GroupParser(Scene scene, NameParser names, BodyParser bodi
         if (analysis.HasProclitic || i == 0 || !scene.Follows(i, Gap.None) || !(analysis.Has("role") || analysis.Has("plain"))) return false;
         if (analysis.Bare.EndsWith("ون", StringComparison.Ordinal)) return false;
         var before = scene.Atoms[i - 1].Form;
-        if (scene.Language.IsVictim(before.Key) || !scene.IsNominal(i - 1)) return false;
+        if (scene.Language.IsVictim(before.Key) || scene.IsCounting(i - 1) || !scene.IsNominal(i - 1)) return false;
         // هجوم انتحاري agrees; الحل سياسي is a predicate; قتل الجيش انتحارياً is neither.
-        return scene.Whole(i - 1).IsDefinite == analysis.IsDefinite || (!analysis.IsDefinite && !analysis.Bare.EndsWith('ا'));
+        var accusative = analysis.Bare.EndsWith('ا');
+        return accusative ? before.Whole.Bare.EndsWith('ا') : scene.Whole(i - 1).IsDefinite == analysis.IsDefinite || !analysis.IsDefinite;
     }
 
     private Candidate Make(int first, int last, Analysis analysis, string role, string country, string sector, string row)

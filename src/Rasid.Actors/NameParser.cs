@@ -6,6 +6,8 @@ internal sealed class NameParser(Scene scene)
     /// <summary>Atoms within which an unqualified name means the body of another country named just before.</summary>
     private const int FamilyReach = 120;
 
+    private const int VisitReach = 7;
+
     private int _placeAt = -1;
 
     private ActorKind _placeKind;
@@ -106,7 +108,17 @@ internal sealed class NameParser(Scene scene)
         if (!scene.Follows(first, Gap.Soft)) return false;
         // العاصمة الفرنسية باريس
         if (before > 0 && scene.Whole(before).Nisba is not null && scene.Follows(before, Gap.None)) before--;
-        return scene.Atoms[before].Form.IsPlaceCue;
+        return scene.Atoms[before].Form.IsPlaceCue || IsVisited(first);
+    }
+
+    /// <summary>زار الرئيس المصري الخرطوم: the place stands behind the subject.</summary>
+    private bool IsVisited(int first)
+    {
+        for (var i = first - 1; i >= 0 && first - i <= VisitReach && scene.Follows(i + 1, Gap.Soft); i--)
+        {
+            if (scene.Language.IsVisit(scene.Atoms[i].Form.Key)) return true;
+        }
+        return false;
     }
 
     /// <summary>في الزاوية المظلمة: an adjective follows, or the report has nothing to do with the country.</summary>

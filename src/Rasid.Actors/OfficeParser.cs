@@ -102,7 +102,7 @@ internal sealed class OfficeParser(Scene scene, NameParser names, BodyParser bod
         var definite = analysis.IsDefinite || scene.Whole(k - 1).IsDefinite;
         Actor? of = null;
         k = PassAdjectives(k, definite, ref of);
-        if (of is null && OfPart(k, scene.Whole(last).IsDefinite && head.Takes != "portfolio", portfolio is not null) is { } name && !(name.IsMetonym && head.Takes == "state"))
+        if (of is null && OfPart(k, scene.Whole(last).IsDefinite && head.Takes != "portfolio", portfolio is not null, head.Takes == "place") is { } name && !(name.IsMetonym && head.Takes == "state"))
         {
             of = name.Actor;
             parts.Add(name);
@@ -129,6 +129,7 @@ internal sealed class OfficeParser(Scene scene, NameParser names, BodyParser bod
     {
         "state" => of is { Kind: ActorKind.State },
         "body" => of is { Kind: ActorKind.Body },
+        "place" => of is { Kind: ActorKind.Place },
         "portfolio" => of is { Kind: ActorKind.State or ActorKind.Body },
         _ => of is not null || (to is not null && head.Id == "envoy"),
     };
@@ -146,7 +147,7 @@ internal sealed class OfficeParser(Scene scene, NameParser names, BodyParser bod
     }
 
     /// <summary>The body or state in construct, or after ل ب في.</summary>
-    private Candidate? OfPart(int k, bool definite, bool afterPortfolio)
+    private Candidate? OfPart(int k, bool definite, bool afterPortfolio, bool place)
     {
         if (!scene.Follows(k, Gap.Soft)) return null;
         var preposition = scene.Atoms[k].Form.Key == "في";
@@ -155,7 +156,7 @@ internal sealed class OfficeParser(Scene scene, NameParser names, BodyParser bod
         var name = names.Match(k);
         var body = bodies.Parse(k, allowShort: false);
         if (body is not null && (name is null || body.Last > name.Last)) name = body;
-        if (name is null || name.Actor.Kind is not (ActorKind.Body or ActorKind.State)) return null;
+        if (name is null || !(place ? name.Actor.Kind == ActorKind.Place : name.Actor.Kind is ActorKind.Body or ActorKind.State)) return null;
         var start = scene.Atoms[k].Form.Key[Math.Min(name.Strip, scene.Atoms[k].Form.Key.Length - 1)];
         var joined = name.Strip > 0 || (scene.Atoms[k].Form.Key.StartsWith("لل", StringComparison.Ordinal) && start == 'ل');
         if (scene.Atoms[k].Form.Key[0] is 'و' or 'ف' && name.Strip > 0) return null;

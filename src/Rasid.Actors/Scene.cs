@@ -75,6 +75,13 @@ internal sealed class Scene(ActorIndex index, ActorLanguage language)
         return noun > verb + NominalMargin;
     }
 
+    /// <summary>Whether the word counts what follows, or is another word that no adjective goes with.</summary>
+    public bool IsCounting(int i)
+    {
+        var form = Atoms[i].Form;
+        return Best(i).PartOfSpeech == PartOfSpeech.Number || form.IsStop || (form.Key.Length > 3 && form.Key[0] == 'و' && Language.IsStop(form.Key[1..]));
+    }
+
     /// <summary>Whether the word is a relative pronoun, after which no bare noun comes.</summary>
     public bool IsRelative(int i) => Best(i).PartOfSpeech == PartOfSpeech.Relative;
 

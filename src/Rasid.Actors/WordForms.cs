@@ -88,7 +88,8 @@ internal sealed class WordForms
 
     private Analysis Analyze(string key, int strip, bool conjunction, char preposition, string stem)
     {
-        var bare = Inflection.Bare(stem);
+        // A word that begins with these letters by itself (ألماني، آلية) is known whole; only else they are the article.
+        var bare = _language.Knows(stem) || _index.Nisba(stem) is not null ? stem : Inflection.Bare(stem);
         return new Analysis(
             strip, conjunction, preposition, stem, bare,
             _index.Names.Child(stem), _language.Lexicon.Child(bare), _index.Nisba(bare), _language.Adjectives(bare), _language.Given(stem));
