@@ -16,51 +16,73 @@ internal sealed class Direction(Symbols symbols, Vocabulary vocabulary)
     /// <summary>How many tokens after an expression that opens its sentence may govern it.</summary>
     private const int After = 3;
 
+    /// <summary>How far before a present verb an auxiliary makes it past.</summary>
+    private const int Auxiliary = 2;
+
+    /// <summary>Readings whose weights differ by less are both likely.</summary>
+    private const double Doubt = 1;
+
     private readonly Mask _future = Mask.Of(symbols.Word("mark-future"));
     private readonly Mask _past = Mask.Of(symbols.Word("mark-past"));
     private readonly string[] _futurePrefixes = vocabulary.Prefixes("prefix-future");
     private readonly string[] _otherPrefixes = vocabulary.Prefixes("prefix-not-future");
 
-    /// <summary>Whether a bare weekday, day or month there lies ahead of the reference.</summary>
-    public bool IsAhead(TokenTable table, WordEntry?[] entries, Sentence sentence, int first, int last, Prefer prefer)
+    /// <summary>Where what is left open lies.</summary>
+    public Course Of(TokenTable table, WordEntry?[] entries, Sentence sentence, int first, int last, Prefer prefer)
     {
+        var present = -1;
         for (var t = first - 1; t >= sentence.First && t >= first - Before; t--)
         {
-            if (Sign(table[t], entries[t]) is { } sign) return sign;
+            var sign = Sign(table[t], entries[t]);
+            if (sign == Course.Near)
+            {
+                if (present < 0) present = t;
+            }
+            else if (sign is { } course)
+            {
+                // كان يزور is past, قال إنه يزور is not.
+                if (course == Course.Ahead || present < 0 || present - t <= Auxiliary) return course;
+                break;
+            }
         }
-        if (first - sentence.First <= 1)
+        if (present < 0 && first - sentence.First <= 1)
         {
             for (var t = last + 1; t < sentence.End && t <= last + After; t++)
             {
-                if (Sign(table[t], entries[t]) is { } sign) return sign;
+                if (Sign(table[t], entries[t]) is { } sign && sign != Course.Near) return sign;
             }
         }
-        return prefer == Prefer.Future;
+        return prefer == Prefer.Future ? Course.Ahead : present >= 0 ? Course.Near : Course.Behind;
     }
 
-    /// <summary>True: ahead; false: behind; null: the word says nothing.</summary>
-    private bool? Sign(in Token token, WordEntry? entry)
+    /// <summary>Where a word points; null when it says nothing.</summary>
+    private Course? Sign(in Token token, WordEntry? entry)
     {
         if (entry is not null)
         {
-            if ((entry.All & _future).Any) return true;
-            if ((entry.All & _past).Any) return false;
-            return null;
+            if ((entry.All & _future).Any) return Course.Ahead;
+            return (entry.All & _past).Any ? Course.Behind : null;
         }
         if (token.Kind != TokenKind.Word) return null;
         var best = token.Type.Best;
-        if (best.PartOfSpeech == PartOfSpeech.Unknown) return Begins(token.Key, _futurePrefixes) && !Begins(token.Key, _otherPrefixes) ? true : null;
+        if (best.PartOfSpeech == PartOfSpeech.Unknown) return Begins(token.Key, _futurePrefixes) && !Begins(token.Key, _otherPrefixes) ? Course.Ahead : null;
         if (!best.IsFinite) return null;
-        if (best.Has(Proclitics.Sa)) return true;
+        if (best.Has(Proclitics.Sa)) return Course.Ahead;
         // A form that may be a noun as well (عقد، قتل) says nothing.
-        return best.Derivation == Derivation.Perfect && !HasNoun(token.Type) ? false : null;
+        if (HasNoun(token.Type)) return null;
+        return best.Derivation switch
+        {
+            Derivation.Perfect => Course.Behind,
+            Derivation.Imperfect => Course.Near,
+            _ => null,
+        };
     }
 
     private static bool HasNoun(WordType type)
     {
         foreach (var reading in type.Readings)
         {
-            if (reading.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective) return true;
+            if (reading.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective && reading.Weight > type.Best.Weight - Doubt) return true;
         }
         return false;
     }

@@ -112,7 +112,7 @@ public sealed class TemporalReader
             }
             if (best is null) return null;
             var (first, last) = (position / WordEntry.Inner, (best.End / WordEntry.Inner) - 1);
-            _evaluator.Future = _direction.IsAhead(table, _entries, sentence, first, last, prefer);
+            _evaluator.Course = _direction.Of(table, _entries, sentence, first, last, prefer);
             if (_evaluator.Evaluate(best) is { } meaning) return new Reading(Express(table, position, first, last, best, meaning), meaning, best, _evaluator.Future);
             limit = best.End;
         }

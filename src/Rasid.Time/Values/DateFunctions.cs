@@ -3,6 +3,12 @@ namespace Rasid.Time.Values;
 /// <summary>Dates of the Gregorian calendar.</summary>
 internal static class DateFunctions
 {
+    /// <summary>With a verb in the present tense the next such date is meant when it is no further away than this …</summary>
+    private const int NearDays = 60;
+
+    /// <summary>… and the last one at least this long ago.</summary>
+    private const int LongAgoDays = 180;
+
     private const string YearChosen = "the text gives no year: ";
 
     /// <summary>date(year?, month, day?): a day or month; without a year the nearest in the direction of the clause.</summary>
@@ -70,7 +76,16 @@ internal static class DateFunctions
     {
         if (e.Today is not { } today) return NoYear(month, day);
         if (toward == 0) return Of(today.Year, month, day);
-        var ahead = toward is null ? e.Future : toward > 0;
+        if (toward is null && e.Course == Course.Near)
+        {
+            var (last, next) = (Nearest(today, month, day, false, null), Nearest(today, month, day, true, null));
+            return next is not null && (last is null || ((next.Start - today)?.TotalDays <= NearDays && (today - last.Start)?.TotalDays >= LongAgoDays)) ? next : last;
+        }
+        return Nearest(today, month, day, toward is null ? e.Future : toward > 0, toward);
+    }
+
+    private static Meaning? Nearest(DateTime today, int month, int? day, bool ahead, int? toward)
+    {
         for (var i = 0; i <= 8; i++)
         {
             if (Of(today.Year + (ahead ? i : -i), month, day) is not { } found) continue;

@@ -8,8 +8,11 @@ internal sealed class Evaluator
     /// <summary>The moment that relative expressions count from; null when the report has no date.</summary>
     public DateTime? Reference { get; set; }
 
-    /// <summary>Whether what the text leaves open lies ahead.</summary>
-    public bool Future { get; set; }
+    /// <summary>Where what the text leaves open lies.</summary>
+    public Course Course { get; set; }
+
+    /// <summary>Whether it lies ahead.</summary>
+    public bool Future => Course == Course.Ahead;
 
     /// <summary>The expression read before, which اليوم نفسه points back at; null at the beginning.</summary>
     public Meaning? Anchor { get; set; }
