@@ -27,6 +27,21 @@ public sealed class ReportIdentityTests
     }
 
     [Fact]
+    public void One_address_under_two_ids_is_two_reports_and_stays_so_when_read_again()
+    {
+        var one = Of("A|1|x") with { Url = "http://a/1", Published = "2024-05-01" };
+        var two = Of("A|2|x") with { Url = "http://a/1", Published = "2024-05-02" };
+        var reports = new List<Report>();
+        foreach (var incoming in new[] { one, two })
+        {
+            var decision = ReportIdentity.Decide(Text, incoming, reports);
+            Assert.Equal(ReportOutcome.New, decision.Outcome);
+            reports.Add(new Report(decision.Report, Text, incoming, default, "public", Publication.Unknown, null));
+        }
+        Assert.All([one, two], incoming => Assert.Equal(ReportOutcome.Known, ReportIdentity.Decide(Text, incoming, reports).Outcome));
+    }
+
+    [Fact]
     public void A_correction_holds_only_what_changed_and_keeps_the_id()
     {
         var old = Of("A|7|a.txt") with { Title = "old" };

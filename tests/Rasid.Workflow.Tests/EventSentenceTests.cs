@@ -83,6 +83,11 @@ public sealed class EventSentenceTests
     }
 
     [Fact]
+    public void A_place_that_is_a_party_is_told_once() =>
+        Assert.Equal("Visit by Presidential Council to Sirte", EventSentence.Of(
+            Claim(EventType.Consult, Coding.Status.Happened, [West], [Town], Town) with { Modes = ["visit"] }, Language.English));
+
+    [Fact]
     public void A_member_without_a_standard_name_keeps_the_words_of_the_report() =>
         Assert.Equal("Attack by مسلحون مجهولون", EventSentence.Of(
             Claim(EventType.Assault, Coding.Status.Happened, [Member("مسلحون مجهولون", "") with { NameAr = "" }], [], null), Language.English));

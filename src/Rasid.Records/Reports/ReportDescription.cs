@@ -12,8 +12,9 @@ public sealed record ReportDescription(string Publisher, string Url, string Give
     /// <summary>Nothing is known.</summary>
     public static readonly ReportDescription Empty = new("", "", "", "", "", "");
 
-    /// <summary>The address, or else the given id; empty when there is neither.</summary>
-    public string Locator => Url.Length > 0 ? Url : GivenId;
+    /// <summary>The given id, or else the address; empty when there is neither.</summary>
+    /// <remarks>The id comes first: a collection that lists one address under two ids means two reports.</remarks>
+    public string Locator => GivenId.Length > 0 ? GivenId : Url;
 
     /// <summary>This description with every non-empty field of a correction put in its place.</summary>
     public ReportDescription With(ReportDescription correction)

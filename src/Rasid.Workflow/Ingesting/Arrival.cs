@@ -92,14 +92,20 @@ internal sealed class Arrival
 
     private static Arrival Refuse(IncomingReport report, string fault, string argument) => new(report, default, fault, argument);
 
-    // The folder of a file is the user's own affair: only its name goes into the journal.
+    // Where on a disk a file lies is its user's own affair: its name and its folder's are enough to know it again.
     private static ReportDescription Describe(IncomingReport r) => new(
         r.Publisher ?? "",
         r.Url ?? "",
         r.GivenId ?? "",
         r.Title ?? "",
         r.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
-        r.Line > 0 ? $"{Path.GetFileName(r.File)}:{r.Line}" : Path.GetFileName(r.File));
+        r.Line > 0 ? $"{ShortName(r.File)}:{r.Line}" : ShortName(r.File));
+
+    private static string ShortName(string file)
+    {
+        var folder = Path.GetFileName(Path.GetDirectoryName(file));
+        return string.IsNullOrEmpty(folder) ? Path.GetFileName(file) : $"{folder}/{Path.GetFileName(file)}";
+    }
 
     private static DateOnly? Day(string iso) =>
         DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

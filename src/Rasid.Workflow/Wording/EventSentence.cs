@@ -23,7 +23,8 @@ public static class EventSentence
         var parts = new List<string> { Standing(claim, head, language) };
         if (actors.Count > 0) parts.Add(Fill(head.Actors, Names(actors, language)));
         if (recipients.Count > 0) parts.Add(Fill(head.Recipients, Names(recipients, language)));
-        if (claim.Place is { } place) parts.Add(Wording.Fill("place", language, Name(place, language)));
+        if (claim.Place is { } place && !IsNamed(place, actors, recipients, claim.Hosts, language))
+            parts.Add(Wording.Fill("place", language, Name(place, language)));
         Add(parts, "host", claim.Hosts, language);
         Add(parts, "auspices", claim.Auspices, language);
         Add(parts, "chair", claim.Chairs, language);
@@ -68,6 +69,14 @@ public static class EventSentence
         var key = $"status.{claim.Status}.{head.Gender}";
         var pattern = Wording.Find($"{key}.{claim.Type}", language) ?? Wording.Find(key, language) ?? "{0}";
         return Fill(pattern, head.Noun);
+    }
+
+    // "A visit to Russia in Russia" says Russia once too often.
+    private static bool IsNamed(
+        ClaimMember place, IReadOnlyList<ClaimMember> actors, IReadOnlyList<ClaimMember> recipients, IReadOnlyList<ClaimMember> hosts, Language language)
+    {
+        var name = Name(place, language);
+        return actors.Concat(recipients).Concat(hosts).Any(m => Name(m, language) == name);
     }
 
     private static void Add(List<string> parts, string key, IReadOnlyList<ClaimMember> members, Language language)
