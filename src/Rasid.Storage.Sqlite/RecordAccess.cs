@@ -79,6 +79,18 @@ internal sealed class RecordAccess : IDisposable
         while (Guarded(rows.MoveNext)) yield return rows.Current;
     }
 
+    /// <summary>Reads several things of one moment, on a connection of its own.</summary>
+    public T Snapshot<T>(Func<Connection, T> work)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return Guarded(() =>
+        {
+            using var connection = Rent();
+            connection.Execute("BEGIN");
+            return work(connection);
+        });
+    }
+
     /// <summary>Writes in one immediate transaction: everything or nothing.</summary>
     public T Write<T>(Durability durability, Func<Connection, T> work)
     {

@@ -78,6 +78,10 @@ public sealed class RecordFile : IRecord
         Done(() => _journal.Rebuild(progress, cancellation), cancellation);
 
     /// <inheritdoc/>
+    public Task<string?> CheckProjectionsAsync(CancellationToken cancellation = default) =>
+        Done(() => ProjectionCheck.Run(_access, cancellation), cancellation);
+
+    /// <inheritdoc/>
     public IAsyncEnumerable<string> DumpAsync(CancellationToken cancellation = default) => Stream(_journal.Dump(), cancellation);
 
     /// <inheritdoc/>

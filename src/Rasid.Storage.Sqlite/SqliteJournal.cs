@@ -149,13 +149,13 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
         }
     }
 
-    private static IEnumerable<string> Dump(Connection c)
+    internal static IEnumerable<string> Dump(Connection c)
     {
         using var reader = c.Command("dump").ExecuteReader();
         while (reader.Read()) yield return reader.GetString(0);
     }
 
-    private static List<long> InOrder(Connection c)
+    internal static List<long> InOrder(Connection c)
     {
         var ords = new List<long>();
         var entries = new List<(Hash256 Id, Header Header)>();
@@ -170,7 +170,7 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
         return [.. ProjectionOrder.Of(entries).Select(i => ords[i])];
     }
 
-    private static Entry EntryAt(Connection c, long ord)
+    internal static Entry EntryAt(Connection c, long ord)
     {
         using var reader = c.Command("entry", ("$ord", ord)).ExecuteReader();
         reader.Read();

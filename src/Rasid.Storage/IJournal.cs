@@ -44,6 +44,11 @@ public interface IJournal
     /// <returns>Number of entries projected.</returns>
     Task<long> RebuildAsync(IProgress<(long Done, long Of)>? progress = null, CancellationToken cancellation = default);
 
+    /// <summary>Checks what is kept beside the journal: the file itself, and whether what is projected follows from the journal.</summary>
+    /// <returns>The first projected line that does not; null when all do.</returns>
+    /// <exception cref="RecordException">The file is damaged, or an entry cannot be read.</exception>
+    Task<string?> CheckProjectionsAsync(CancellationToken cancellation = default);
+
     /// <summary>Every projected row, in one canonical form: equal for equal journals.</summary>
     IAsyncEnumerable<string> DumpAsync(CancellationToken cancellation = default);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Rasid.Intake;
 using Rasid.Records.Journal;
+using Rasid.Records.Verifying;
 using Rasid.Storage;
 using Rasid.Storage.Sqlite;
 using static Rasid.Workflow.Tests.TestFolder;
@@ -163,6 +164,28 @@ public sealed class IngestTests : IDisposable
         Assert.InRange((await again.CountsAsync(Viewer.Public, Cancellation)).Claims, acknowledged, acknowledged + 7);
         Assert.Null((await new VerifyRecord(again).RunAsync(null, null, Cancellation)).Fault);
         Assert.Equal(0, (await Run(again, Numbered(200))).Refused);
+    }
+
+    [Theory]
+    [InlineData("UPDATE p_claims SET status = 'denied'")]
+    [InlineData("DELETE FROM p_members")]
+    [InlineData("INSERT INTO p_claims SELECT 77, randomblob(32), report, 9, event, reason, audience, type, status, 1, 1, 1, body FROM p_claims LIMIT 1")]
+    public async Task A_change_to_what_is_shown_is_found_and_mended_by_rebuilding(string sql)
+    {
+        using var record = _folder.Open();
+        await Run(record, Numbered(3));
+        using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={record.Path};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+#pragma warning disable CA2100
+            command.CommandText = sql;
+#pragma warning restore CA2100
+            command.ExecuteNonQuery();
+        }
+        Assert.Equal(RecordFaultCodes.Shown, (await new VerifyRecord(record).RunAsync(null, null, Cancellation)).Fault?.Code);
+        await new RebuildRecord(record).RunAsync(null, Cancellation);
+        Assert.Null((await new VerifyRecord(record).RunAsync(null, null, Cancellation)).Fault);
     }
 
     private static IEnumerable<IncomingReport> Numbered(int count) =>

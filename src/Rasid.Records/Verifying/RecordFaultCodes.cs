@@ -47,4 +47,7 @@ public static class RecordFaultCodes
 
     /// <summary>The record is whole and not the one expected: a tail was cut off, or entries were added. Arguments: expected, found.</summary>
     public const string Digest = "record.digest";
+
+    /// <summary>The journal is whole and what is shown does not follow from it: rebuild. Arguments: the first line that differs.</summary>
+    public const string Shown = "record.shown";
 }

@@ -45,3 +45,6 @@ SELECT ord, id, header FROM entries
 SELECT e.id, e.header, p.salt, p.packing, p.payload
 FROM entries e LEFT JOIN payloads p ON p.ord = e.ord
 WHERE e.ord = $ord
+
+-- name: integrity
+PRAGMA integrity_check(1)

@@ -4,7 +4,7 @@ using Rasid.Storage;
 
 namespace Rasid.Workflow;
 
-/// <summary>Verifies a record from what is stored and names the first fault.</summary>
+/// <summary>Verifies a record from what is stored, and that what is shown follows from it; names the first fault.</summary>
 /// <param name="journal">The record.</param>
 public sealed class VerifyRecord(IJournal journal)
 {
@@ -26,6 +26,9 @@ public sealed class VerifyRecord(IJournal journal)
         await foreach (var text in journal.TextsAsync(cancellation).ConfigureAwait(false)) verifier.Take(text);
         // Somebody who writes meanwhile moves the note of the heads; it is then no witness.
         var after = await journal.HeadsAsync(cancellation).ConfigureAwait(false);
-        return verifier.Finish(heads.SequenceEqual(after) ? heads : null, expect);
+        var result = verifier.Finish(heads.SequenceEqual(after) ? heads : null, expect);
+        if (result.Fault is not null) return result;
+        var shown = await journal.CheckProjectionsAsync(cancellation).ConfigureAwait(false);
+        return shown is null ? result : result with { Fault = new RecordFault(RecordFaultCodes.Shown, null, 0, [shown]) };
     }
 }
