@@ -23,6 +23,9 @@ switch (args[0])
     case "word":
         Words.Print(lexicon, args[1..]);
         return 0;
+    case "read" when args.Length > 1:
+        Words.PrintChosen(lexicon, string.Join(' ', args[1..]));
+        return 0;
     case "pos" when args.Length > 1:
         PosMeasure.Run(lexicon, args[1], args.Contains("--errors"));
         return 0;
@@ -41,6 +44,6 @@ switch (args[0])
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Rasid.Measure word FORM… | pos FILE.conllu [--errors] | coverage FILE.jsonl[.gz] [--unknown] | counts FILE… | speed FILE.jsonl[.gz]");
+    Console.Error.WriteLine("usage: Rasid.Measure word FORM… | read TEXT | pos FILE.conllu [--errors] | coverage FILE.jsonl[.gz] [--unknown] | counts FILE… | speed FILE.jsonl[.gz]");
     return 2;
 }

@@ -20,5 +20,14 @@ internal static class Words
         }
     }
 
+    /// <summary>Prints the chosen reading of every token of a text.</summary>
+    public static void PrintChosen(Lexicon lexicon, string text)
+    {
+        var table = new Rasid.Text.Tokens.Tokenizer(new WordTypes(lexicon)).Tokenize(text);
+        var chosen = new ReadingChooser(lexicon).Choose(table);
+        for (var i = 0; i < table.Count; i++)
+            Console.WriteLine($"{table[i].Type.Clean,-15} {chosen[i].PartOfSpeech,-13} {chosen[i].Derivation,-17} {chosen[i].Lexeme?.Id ?? "-",-18} {chosen[i].Weight:F1} {(chosen[i] == table[i].Type.Best ? "" : "not the best by itself: " + table[i].Type.Best.Lexeme?.Id + " " + table[i].Type.Best.PartOfSpeech)}");
+    }
+
     private static char Show(char c) => c == '\0' ? '-' : c;
 }

@@ -11,6 +11,7 @@ namespace Rasid.Reading;
 public sealed class Reader
 {
     private readonly Tokenizer _tokenizer;
+    private readonly ReadingChooser _chooser;
     private readonly TemporalReader _times;
     private readonly ActorReader _actors;
     private readonly EventCoder _events;
@@ -20,6 +21,7 @@ public sealed class Reader
     {
         ArgumentNullException.ThrowIfNull(engine);
         _tokenizer = new Tokenizer(new WordTypes(engine.Lexicon));
+        _chooser = new ReadingChooser(engine.Lexicon);
         _times = new TemporalReader(engine.TemporalRules);
         _actors = new ActorReader(engine.Actors, engine.ActorLanguage);
         _events = new EventCoder(engine.CodingRules);
@@ -33,8 +35,7 @@ public sealed class Reader
         var published = request.Published is { } day ? PublicationDate.Given(day) : PublicationDate.Unknown;
         var times = _times.Read(tokens, published.Range?.To?.ToDateTime(default), Prefer.Past);
         var mentions = _actors.Read(tokens, published.Range);
-        var readings = new Text.Words.Reading[tokens.Count];
-        for (var i = 0; i < readings.Length; i++) readings[i] = tokens[i].Type.Best;
+        var readings = _chooser.Choose(tokens);
         var coded = _events.Code(tokens, readings, mentions, times, request.Boilerplate);
         return new ReadReport(request.Text, published, request.Boilerplate, times, mentions, coded.Events, coded.Facts) { PassedOver = coded.PassedOver };
     }

@@ -107,6 +107,7 @@ internal sealed class Analyzer
     {
         var lexeme = _lexemes[entry.Lexeme];
         var written = clean.AsSpan(start, end - start);
+        if (enclitic is not null && lexeme.Lexeme.PartOfSpeech == PartOfSpeech.ProperNoun) return;
         if (lexeme.DemandsSurface && !Spelling.Same(written, lexeme.Lexeme.Lemma)) return;
         if (!Spelling.Allows(clean, written, entry, ending, enclitic is not null, lexeme.Lexeme, out var penalty)) return;
         var host = HostOf(entry);

@@ -11,8 +11,8 @@ internal static class Tag
         "noun.definite", "noun.bare", "noun.joined", "noun.with.definite", "noun.with.bare", "noun.with.joined",
         "adjective.definite", "adjective.bare", "adjective.joined", "adjective.with.definite", "adjective.with.bare", "adjective.with.joined",
         "name.bare", "name.definite", "name.with",
-        "prep", "prep-joined", "prep-relative", "coordinating", "complementiser", "complementiser-noun", "subordinator", "relative", "demonstrative",
-        "pronoun", "negation-past", "negation-future", "negation", "aspect", "future", "question", "emphasis", "adverb", "quantifier", "function",
+        "prep", "prep-joined", "prep-relative", "coordinating", "complementiser", "complementiser.joined", "complementiser-noun", "complementiser-noun.joined", "subordinator", "relative", "demonstrative",
+        "pronoun", "negation-past", "negation-future", "negation", "aspect", "future", "question", "emphasis", "adverb", "quantifier", "elative", "function",
     ];
 
     private static readonly Dictionary<string, byte> Indices = Plain.Select(static (name, i) => (name, i)).ToDictionary(static p => p.name, static p => (byte)p.i, StringComparer.Ordinal);
@@ -42,6 +42,8 @@ internal static class Tag
                     Derivation.Imperative => "verb.imperative",
                     _ => reading.Has(Proclitics.Sa) ? "verb.future" : reading.Has(Proclitics.Li) ? "verb.purpose" : "verb.imperfect",
                 };
+            case PartOfSpeech.Adjective when reading is { Lexeme.Class: "elative", IsDefinite: false } && !prep:
+                return "elative";
             case PartOfSpeech.Adjective or PartOfSpeech.Noun when reading.Lexeme?.Class != "quantifier":
                 return (reading.PartOfSpeech == PartOfSpeech.Noun ? "noun." : "adjective.") + (prep ? "with." : "")
                     + (reading.IsDefinite ? "definite" : reading.HasPronoun ? "joined" : "bare");
@@ -56,7 +58,10 @@ internal static class Tag
             case PartOfSpeech.Unknown:
                 return "unknown";
             default:
-                return reading.Lexeme is { } lexeme && Indices.ContainsKey(lexeme.Class) ? lexeme.Class : "function";
+                if (reading.Lexeme is not { } lexeme) return "function";
+                if (reading.HasPronoun && lexeme.Class == "prep") return "prep-joined";
+                if (reading.HasPronoun && Indices.ContainsKey(lexeme.Class + ".joined")) return lexeme.Class + ".joined";
+                return Indices.ContainsKey(lexeme.Class) ? lexeme.Class : "function";
         }
     }
 
