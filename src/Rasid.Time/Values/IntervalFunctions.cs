@@ -79,6 +79,16 @@ internal static class IntervalFunctions
     public static Meaning? Duration(Evaluator e, Argument[] a) =>
         Iso(a[0].Or(1), a[1].Grain, a.Length > 2 ? a[2].Or(0) : 0) is { } iso ? new Meaning(iso, TemporalKind.Duration, a[1].Grain, null, null) { Basis = DateBasis.Stated } : null;
 
+    /// <summary>duration-sum(n, unit, m, smaller): سنة وثلاثة أشهر.</summary>
+    public static Meaning? DurationSum(Evaluator e, Argument[] a)
+    {
+        var (large, small) = (a[1].Grain, a[3].Grain);
+        if (small >= large || large == Grain.Week || small == Grain.Week) return null;
+        if (Iso(a[0].Or(1), large, 0) is not { } first || Iso(a[2].Or(1), small, 0) is not { } second) return null;
+        var joined = first.Contains('T', StringComparison.Ordinal) ? first + second[2..] : first + second[1..];
+        return new Meaning(joined, TemporalKind.Duration, small, null, null) { Basis = DateBasis.Stated };
+    }
+
     /// <summary>every(n, unit): a set.</summary>
     public static Meaning? Every(Evaluator e, Argument[] a) =>
         Iso(a[0].Or(1), a[1].Grain, 0) is { } iso ? new Meaning("R/" + iso, TemporalKind.Recurring, a[1].Grain, null, null) { Basis = DateBasis.Stated } : null;

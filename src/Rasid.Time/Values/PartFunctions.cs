@@ -97,6 +97,15 @@ internal static class PartFunctions
         return new Meaning(value, TemporalKind.Date, a[1].Grain, start, after) { Basis = period.Basis, Reason = period.Reason };
     }
 
+    /// <summary>half-month(n, month): days 1 to 15, or 16 to the last.</summary>
+    public static Meaning? HalfMonth(Evaluator e, Argument[] a)
+    {
+        if (a[1].Meaning is not { Grain: Grain.Month } month) return null;
+        if (month.Start is not { } start || month.End is not { } end) return month;
+        var half = a[0].Or(1) == 1 ? Make.Days(start, start.AddDays(14), Grain.MonthPart) : Make.Days(start.AddDays(15), end.AddDays(-1), Grain.MonthPart);
+        return half with { Basis = month.Basis, Reason = month.Reason };
+    }
+
     /// <summary>weekend(direction): Friday and Saturday, the region's.</summary>
     public static Meaning? Weekend(Evaluator e, Argument[] a)
     {

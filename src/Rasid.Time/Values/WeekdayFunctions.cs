@@ -58,6 +58,13 @@ internal static class WeekdayFunctions
         return null;
     }
 
+    /// <summary>toward-date(w, direction, date): the weekday ahead or behind, where it is that date; else the date.</summary>
+    public static Meaning? TowardDate(Evaluator e, Argument[] a)
+    {
+        if (a[2].Meaning is not { } date || Weekday(e, [a[0], a[1]]) is not { } named) return null;
+        return date.Start is not { } d || (named.Start is { } n && (n.Month, n.Day) == (d.Month, d.Day)) ? named with { Basis = date.Basis } : Agree(e, [a[0], a[2]]);
+    }
+
     /// <summary>weekday-in(period, w): that day of a week.</summary>
     public static Meaning? WeekdayIn(Evaluator e, Argument[] a)
     {
