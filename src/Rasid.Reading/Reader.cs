@@ -13,6 +13,7 @@ public sealed class Reader
     private readonly Tokenizer _tokenizer;
     private readonly ReadingChooser _chooser;
     private readonly TemporalReader _times;
+    private readonly DocumentDater _dater;
     private readonly ActorReader _actors;
     private readonly EventCoder _events;
 
@@ -23,6 +24,7 @@ public sealed class Reader
         _tokenizer = new Tokenizer(new WordTypes(engine.Lexicon));
         _chooser = new ReadingChooser(engine.Lexicon);
         _times = new TemporalReader(engine.TemporalRules);
+        _dater = new DocumentDater(engine.TemporalRules);
         _actors = new ActorReader(engine.Actors, engine.ActorLanguage);
         _events = new EventCoder(engine.CodingRules);
     }
@@ -32,7 +34,7 @@ public sealed class Reader
     {
         ArgumentNullException.ThrowIfNull(request);
         var tokens = _tokenizer.Tokenize(request.Text);
-        var published = request.Published is { } day ? PublicationDate.Given(day) : PublicationDate.Unknown;
+        var published = request.Published is { } day ? PublicationDate.Given(day) : _dater.Date(tokens);
         var times = _times.Read(tokens, published.Range?.To?.ToDateTime(default), Prefer.Past);
         var mentions = _actors.Read(tokens, published.Range);
         var readings = _chooser.Choose(tokens);

@@ -57,7 +57,7 @@ internal sealed class ClauseReader(CodingRules rules)
             case PhraseKind.Other:
                 break;
             default:
-                Add(phrase);
+                Add(view, phrase);
                 break;
         }
     }
@@ -65,6 +65,11 @@ internal sealed class ClauseReader(CodingRules rules)
     private void OpenBy(Phrase opener)
     {
         var row = opener.Opener!;
+        // المصدر الذي …، أن …: what is said hangs on the verb before the relative clause.
+        if (row.Relation is ClauseRelation.Content && _afterComma)
+        {
+            while (_current is { Relation: ClauseRelation.Relative, Predicate: not null, Parent: { Predicate: not null } outer }) _current = outer;
+        }
         if (opener.Conjoined)
         {
             // وأنّ، والذي: beside the clause of the same relation.
@@ -176,13 +181,13 @@ internal sealed class ClauseReader(CodingRules rules)
         _current.Phrases.Add(predicate);
     }
 
-    private void Add(Phrase phrase)
+    private void Add(ReportView view, Phrase phrase)
     {
         phrase.Clause = _current;
         if (phrase is { Kind: PhraseKind.Noun, IsPronoun: false })
         {
             if (phrase.Conjoined) phrase.JoinedTo = Joins(phrase);
-            else if (phrase.Preposition.Length == 0) phrase.AppositionOf = Apposed(phrase);
+            else if (phrase.Preposition.Length == 0) phrase.AppositionOf = Apposed(view, phrase);
         }
         if (phrase.JoinedTo is { } other && phrase.Preposition.Length == 0)
         {
@@ -201,27 +206,51 @@ internal sealed class ClauseReader(CodingRules rules)
             var p = _current.Phrases[i];
             if (p.Kind is PhraseKind.Verb or PhraseKind.Participle) break;
             if (p.Kind != PhraseKind.Noun || p.IsPronoun || p.AppositionOf is not null) continue;
+            // إخراج المرتزقة والمقاتلين: the name inside the phrase before goes on, not an earlier one.
+            if (nearest is null && p.Mentions.Count > 0 && !p.Class.HasFlag(PhraseClass.Agent) && phrase.Class.HasFlag(PhraseClass.Agent) && phrase.Preposition.Length == 0) return p.JoinedTo ?? p;
             nearest ??= p;
             if (phrase.Preposition.Length > 0 && p.Preposition != phrase.Preposition) continue;
             if ((p.Class & phrase.Class) != 0) return p.JoinedTo ?? p;
         }
-        return phrase.Preposition.Length == 0 && phrase.Class != PhraseClass.Agent ? nearest?.JoinedTo ?? nearest : null;
+        return phrase.Preposition.Length == 0 && !phrase.Class.HasFlag(PhraseClass.Agent) && !(nearest?.Class.HasFlag(PhraseClass.Agent) ?? true) ? nearest.JoinedTo ?? nearest : null;
     }
 
     /// <summary>A person's name after the office or role that he holds, or the role after the name.</summary>
-    private Phrase? Apposed(Phrase phrase)
+    private Phrase? Apposed(ReportView view, Phrase phrase)
     {
-        if (phrase.Class != PhraseClass.Agent) return null;
+        if (!phrase.Class.HasFlag(PhraseClass.Agent)) return null;
+        var between = false;
         for (var i = _current.Phrases.Count - 1; i >= 0; i--)
         {
             var p = _current.Phrases[i];
-            if (p.Kind is PhraseKind.Time) continue;
-            if (p.Kind != PhraseKind.Noun) return null;
-            if (p.Preposition.Length > 0 && p.JoinedTo is null && p.Class != PhraseClass.Agent) continue;
-            if (p.Class == PhraseClass.Agent && (phrase.Mentions.Count > 0) != (p.Mentions.Count > 0)) return p;
-            return p.Class == PhraseClass.Agent && _afterComma && p.Mentions.Count > 0 && phrase.Mentions.Count > 0 ? p : null;
+            if (p.Kind is PhraseKind.Time)
+            {
+                between = true;
+                continue;
+            }
+            if (p.Kind != PhraseKind.Noun || p.IsPronoun) return null;
+            if (p.Preposition.Length > 0 && !p.Class.HasFlag(PhraseClass.Agent) || p.Preposition is "الي" or "في" or "لدي")
+            {
+                between = true;
+                continue;
+            }
+            // Side by side without a comma they are two: the actor reader has joined a title and its name already.
+            if (!_afterComma && !between) return null;
+            var (name, role) = (Person(view, phrase), Person(view, p));
+            return (name is 2 && role is 1) || (name is 1 && role is 2 && _afterComma) || (name is 2 && role is 2 && _afterComma && phrase.Mentions[0] == p.Mentions[0]) ? p : null;
         }
         return null;
+    }
+
+    /// <summary>2 for a person's name, 1 for an office or a single role, 0 for anything else.</summary>
+    private static int Person(ReportView view, Phrase phrase)
+    {
+        foreach (var m in phrase.Mentions)
+        {
+            if (view.Mentions[m].Actor.Kind == Actors.ActorKind.Person && view.Mentions[m].Office is null) return 2;
+            if (view.Mentions[m].Actor.Kind is Actors.ActorKind.Office or Actors.ActorKind.Person) return 1;
+        }
+        return phrase.Reading is { Lexeme.Class: "person" or "role" or "title" or "rank", Agreement.Number: not ('p' or 'd') } && !phrase.Mentions.Exists(m => view.Mentions[m].IsOptional) ? 1 : 0;
     }
 
     private Clause Open(Clause? parent, ClauseRelation relation, Phrase? governor, int first)
@@ -242,7 +271,12 @@ internal sealed class ClauseReader(CodingRules rules)
     private static Phrase? LastGoverning(Clause clause) =>
         clause.Phrases.FindLast(p => p.Kind is PhraseKind.Verb or PhraseKind.Participle) ?? clause.Phrases.FindLast(p => p.Kind is PhraseKind.Noun);
 
-    private bool IsAuxiliary(ReportView view, Phrase predicate) => Effect(view, predicate) is GovernorEffect.Auxiliary or GovernorEffect.Phase or GovernorEffect.Continue;
+    private bool IsAuxiliary(ReportView view, Phrase predicate)
+    {
+        if (predicate.FixedGovernor is { } row) return row.Effect is GovernorEffect.Auxiliary or GovernorEffect.Phase or GovernorEffect.Continue or GovernorEffect.Maybe or GovernorEffect.Plan or GovernorEffect.Call;
+        if (predicate.Reading is null || !rules.Governors.Find(view.Tokens, predicate.Head, predicate.Reading, _governors)) return false;
+        return _governors.Exists(g => g.Row.Effect is GovernorEffect.Auxiliary or GovernorEffect.Phase or GovernorEffect.Continue);
+    }
 
     private GovernorEffect Effect(ReportView view, Phrase phrase)
     {

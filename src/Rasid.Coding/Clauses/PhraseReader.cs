@@ -230,7 +230,7 @@ internal sealed class PhraseReader(CodingRules rules)
         if (rules.Triggers.Find(view.Tokens, token, reading, _triggers)) return PhraseClass.Event;
         return reading.Lexeme?.Class switch
         {
-            "person" or "group" or "body" or "rank" or "title" => PhraseClass.Agent,
+            "person" or "group" or "body" or "rank" or "title" or "role" => PhraseClass.Agent,
             "place" => PhraseClass.Place,
             "event" => PhraseClass.Event,
             _ when reading.Derivation == Derivation.VerbalNoun => PhraseClass.Event,

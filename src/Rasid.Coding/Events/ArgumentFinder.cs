@@ -29,7 +29,8 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             foreach (var p in bare)
             {
                 if (p == subject || p == draft.Phrase) continue;
-                Fill(view, draft, Frame.Object, frame[Frame.Object], p);
+                if (p.Class.HasFlag(PhraseClass.Event)) Put(draft, SlotRole.Actor, Inside(view, p, p.Body));
+                else Fill(view, draft, Frame.Object, frame[Frame.Object], p);
                 break;
             }
         }
@@ -41,20 +42,7 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
     {
         var frame = draft.Row.Frame;
         var phrase = draft.Phrase;
-        var inside = new List<Member>();
-        foreach (var m in phrase.Mentions)
-        {
-            var mention = view.Mentions[m];
-            if (mention.FirstToken > draft.TriggerLast && mention.Actor.Kind != ActorKind.Place) inside.Add(MemberFinder.Make(view, mention));
-        }
-        foreach (var p in draft.Clause.Phrases)
-        {
-            if (p.JoinedTo != phrase || p.Class == Clauses.PhraseClass.Event) continue;
-            foreach (var m in p.Mentions)
-            {
-                if (view.Mentions[m].Actor.Kind != ActorKind.Place && inside.Count > 0) inside.Add(MemberFinder.Make(view, view.Mentions[m]));
-            }
-        }
+        var inside = Inside(view, phrase, draft.TriggerLast);
         if (draft.Light is { Clause: { } carrying } light && carrying.Predicate == light)
         {
             var role0 = draft.IsSuffered ? SlotRole.Recipient : frame[Frame.Subject];
@@ -75,6 +63,27 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         Complements(view, draft, phrase, frame);
     }
 
+    /// <summary>The names behind a noun in its phrase, with those joined to them.</summary>
+    private static List<Member> Inside(ReportView view, Phrase phrase, int after)
+    {
+        var inside = new List<Member>();
+        foreach (var m in phrase.Mentions)
+        {
+            var mention = view.Mentions[m];
+            if (mention.FirstToken > after && mention.Actor.Kind != ActorKind.Place) inside.Add(MemberFinder.Make(view, mention));
+        }
+        if (inside.Count == 0) return inside;
+        foreach (var p in phrase.Clause!.Phrases)
+        {
+            if (p.JoinedTo != phrase || p.Class == PhraseClass.Event) continue;
+            foreach (var m in p.Mentions)
+            {
+                if (view.Mentions[m].Actor.Kind != ActorKind.Place) inside.Add(MemberFinder.Make(view, view.Mentions[m]));
+            }
+        }
+        return inside;
+    }
+
     /// <summary>What a clause about an event that is coded already adds to it (هجمات استهدفت …، الاجتماع الذي حضره …).</summary>
     public void Extend(ReportView view, Draft draft, Clause clause, Frame frame)
     {
@@ -86,7 +95,8 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         Complements(view, draft, clause.Predicate!, frame);
     }
 
-    private void Complements(ReportView view, Draft draft, Phrase head, Frame frame)
+    /// <summary>The complements with prepositions after a phrase.</summary>
+    public void Complements(ReportView view, Draft draft, Phrase head, Frame frame)
     {
         var phrases = draft.Clause.Phrases;
         for (var i = phrases.IndexOf(head) + 1; i < phrases.Count; i++)
@@ -95,8 +105,16 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             if (p.Kind is PhraseKind.Verb or PhraseKind.Participle) break;
             if (p.Kind != PhraseKind.Noun || p.JoinedTo is not null || p.Preposition.Length == 0 || p.IsPronoun) continue;
             var role = p.PrepositionRow?.Role is { } own and not SlotRole.None ? own : frame[p.Preposition];
+            // الشراكة مع …، المعترف بها من قبل …: it belongs to the word before it.
+            if (i > 0 && phrases[i - 1] is { Kind: PhraseKind.Noun } before && before != head && (p.Preposition == "مع" && members.IsOf(view, before, "relational") || (p.PrepositionRow?.Id.StartsWith("agent", StringComparison.Ordinal) ?? false) && EndsInParticiple(view, before, phrases, i))) continue;
             if (role is not (SlotRole.None or SlotRole.Topic or SlotRole.Speaker)) Fill(view, draft, p.Preposition, role, p);
         }
+    }
+
+    private static bool EndsInParticiple(ReportView view, Phrase before, List<Phrase> phrases, int at)
+    {
+        if (before.IsPronoun && at > 1) before = phrases[at - 2];
+        return view.Tokens[before.Last].Type.Readings.Any(r => r.Derivation == Text.Words.Derivation.PassiveParticiple);
     }
 
     private void Fill(ReportView view, Draft draft, string slot, SlotRole role, Phrase phrase)

@@ -34,6 +34,7 @@ internal sealed class AttributionReader(Governing governing, SubjectFinder subje
             foreach (var p in c.Phrases)
             {
                 if (p.Kind != PhraseKind.Noun || p.PrepositionRow?.Role != SlotRole.Speaker) continue;
+                if (!p.Class.HasFlag(PhraseClass.Agent) && !members.IsOf(view, p, "statement") && !members.IsOf(view, p, "media")) continue;
                 var found = members.Of(view, p);
                 if (found.Count == 0)
                 {

@@ -9,5 +9,8 @@ internal sealed class Discourse
     /// <summary>The subject of the sentence before.</summary>
     public IReadOnlyList<Member> Subject { get; set; } = [];
 
-    public void Clear() => (Speaker, Subject) = (null, []);
+    /// <summary>The two told of last: what الاثنان، الجانبان point back at.</summary>
+    public IReadOnlyList<Member> Pair { get; set; } = [];
+
+    public void Clear() => (Speaker, Subject, Pair) = (null, [], []);
 }

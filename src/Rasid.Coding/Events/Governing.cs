@@ -19,11 +19,13 @@ internal sealed class Governing(CodingRules rules)
     public GovernorRow? At(ReportView view, int token, Phrase phrase)
     {
         if (!rules.Governors.Find(view.Tokens, token, view.Readings[token], _found)) return null;
+        GovernorRow? plain = null;
         foreach (var (row, _) in _found)
         {
-            if (row.Needs.Length == 0 || phrase.Clause is null || Complement(phrase, row.Needs) is not null) return row;
+            if (row.Needs.Length == 0) plain ??= row;
+            else if (phrase.Clause is null || Complement(phrase, row.Needs) is not null) return row;
         }
-        return null;
+        return plain;
     }
 
     /// <summary>The phrase after <paramref name="phrase"/> in its clause with one of the prepositions; null for none.</summary>
@@ -58,11 +60,12 @@ internal sealed class Governing(CodingRules rules)
     /// <summary>The noun phrase without preposition before a predicate: a subject that comes first.</summary>
     public static Phrase? BareBefore(Clause clause, Phrase predicate)
     {
+        Phrase? nearest = null;
         foreach (var p in clause.Phrases)
         {
             if (p == predicate) break;
-            if (p is { Kind: PhraseKind.Noun, Preposition.Length: 0, JoinedTo: null, AppositionOf: null, IsPronoun: false }) return p;
+            if (p is { Kind: PhraseKind.Noun, Preposition.Length: 0, JoinedTo: null, AppositionOf: null, IsPronoun: false }) nearest = p;
         }
-        return null;
+        return nearest;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class MemberFinder(CodingRules rules)
         AddOne(view, phrase, members);
         foreach (var p in phrase.Clause?.Phrases ?? [])
         {
-            if (p.JoinedTo == phrase) AddOne(view, p, members);
+            if (p.JoinedTo == phrase && p.Class.HasFlag(PhraseClass.Agent)) AddOne(view, p, members);
         }
         return members;
     }
@@ -66,7 +66,17 @@ internal sealed class MemberFinder(CodingRules rules)
     public bool IsTokenOf(ReportView view, int token, string name)
     {
         if (name == "agent" && view.MentionAt(token) is var m && m >= 0) return view.IsAgent(m);
-        if (!rules.Classes.Find(view.Tokens, token, view.Readings[token], _classes)) return false;
+        if (Is(view, token, view.Readings[token], name)) return true;
+        foreach (var reading in view.Tokens[token].Type.Readings)
+        {
+            if (!reading.IsFinite && Is(view, token, reading, name)) return true;
+        }
+        return false;
+    }
+
+    private bool Is(ReportView view, int token, Text.Words.Reading reading, string name)
+    {
+        if (!rules.Classes.Find(view.Tokens, token, reading, _classes)) return false;
         foreach (var (row, _) in _classes)
         {
             if (row == name) return true;
@@ -79,15 +89,15 @@ internal sealed class MemberFinder(CodingRules rules)
         var apposed = phrase.Clause?.Phrases.Find(p => p.AppositionOf == phrase);
         var mention = Best(view, phrase);
         if (apposed is not null && Best(view, apposed) is { } better && (mention is null || Rank(better) > Rank(mention))) mention = better;
+        if (mention is null or { IsOptional: true } && phrase.Mentions.Count <= 1 && IsRepresentative(view, phrase) && Represented(phrase) is { } spokenFor)
+        {
+            foreach (var m in Of(view, spokenFor)) members.Add(m);
+            return;
+        }
         if (mention is not null)
         {
             var member = Make(view, mention);
             if (!members.Exists(m => m.Span == member.Span)) members.Add(member);
-            return;
-        }
-        if (phrase.Mentions.Count == 0 && IsRepresentative(view, phrase) && Represented(phrase) is { } body)
-        {
-            foreach (var m in Of(view, body)) members.Add(m);
             return;
         }
         if (phrase.Class != PhraseClass.Agent || phrase.IsPronoun) return;

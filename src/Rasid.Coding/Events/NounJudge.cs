@@ -29,6 +29,7 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
             case GovernorEffect.Call or GovernorEffect.Topic or GovernorEffect.React or GovernorEffect.Effort when IsComplement(phrase, governor, after):
                 return Pass(draft, governor.Effect.ToString());
         }
+        if (phrase.Preposition == "عن" && Before(phrase) is { } teller && members.IsOf(view, teller, "media")) return NounVerdict.Told;
         if (phrase.PrepositionRow?.Slot is "منذ" or "بعد" or "خلال" or "قبل")
             return own && (dated || (row.Type == EventType.Consult && HasPartner(view, phrase))) ? NounVerdict.Background : Pass(draft, "background");
         if (phrase.PrepositionRow?.Slot == "مع" && row.Type != EventType.Consult && (own || !phrase.Definite || phrase.Last > phrase.Body)) return NounVerdict.Told;
@@ -89,7 +90,8 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
 
     private static bool IsComplement(Phrase phrase, GovernorRow governor, bool after)
     {
-        if (governor.Needs.Length == 0) return phrase.Preposition.Length == 0 && after;
+        if (governor.Needs.Length == 0)
+            return after && (phrase.Preposition.Length == 0 || (governor.Effect is GovernorEffect.Plan or GovernorEffect.Effort && phrase.Preposition is "ل" or "الي" or "علي" or "ب"));
         foreach (var slot in governor.Needs.Split('|'))
         {
             if (phrase.Preposition == slot) return true;
@@ -134,6 +136,12 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
             if (p.Kind == PhraseKind.Time) return view.Times[p.Time].Kind == TemporalKind.Date;
         }
         return false;
+    }
+
+    private static Phrase? Before(Phrase phrase)
+    {
+        var at = phrase.Clause!.Phrases.IndexOf(phrase);
+        return at > 0 ? phrase.Clause.Phrases[at - 1] : null;
     }
 
     /// <summary>The complements right after a phrase: times and noun phrases with prepositions.</summary>

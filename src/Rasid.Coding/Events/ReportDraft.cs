@@ -14,6 +14,10 @@ internal sealed class ReportDraft
     /// <summary>The meeting that a later definite noun points back at, or null.</summary>
     public Draft? LastMeeting() => Drafts.FindLast(d => d.Row.Type == EventType.Consult);
 
+    /// <summary>The dated meeting told before at which the speaker sat: what he says without a date was said there.</summary>
+    public Draft? Occasion(Draft draft) => Drafts.FindLast(d => d.Row.Type == EventType.Consult && d is { Status: Status.Happened, Date: not null }
+        && d.Actors.Exists(a => a.Id is not null && draft.Actors.Exists(b => b.Id == a.Id)));
+
     /// <summary>Whether an event of this type with one of these actors was told before.</summary>
     public bool IsKnown(Draft draft) => Drafts.Exists(d => d.Row.Type == draft.Row.Type && d.Status == draft.Status
         && (draft.Date is null || d.Date is null || d.Date == draft.Date)

@@ -33,6 +33,8 @@ internal sealed class SentenceCoder
 
     public void Code(ReportView view, Sentence sentence, List<Clause> clauses, Discourse discourse, ReportDraft report)
     {
+        // A heading of two or three words tells nothing that its section does not.
+        if (sentence.Count < 4) return;
         var first = report.Drafts.Count;
         foreach (var clause in clauses)
         {
@@ -43,11 +45,13 @@ internal sealed class SentenceCoder
             if (clause.Predicate is not null) CodePredicate(view, sentence, clause, discourse, report);
             foreach (var phrase in clause.Phrases)
             {
-                if (phrase is { Kind: PhraseKind.Noun, IsPronoun: false }) CodeNoun(view, sentence, clauses, clause, phrase, discourse, report);
+                if (phrase is not { Kind: PhraseKind.Noun, IsPronoun: false }) continue;
+                CodeNoun(view, sentence, clauses, clause, phrase, discourse, report);
+                CodeParticiple(view, sentence, clause, phrase, discourse, report);
             }
         }
         Chains.Merge(report, first);
-        Remember(view, clauses, discourse);
+        Remember(view, clauses, discourse, report);
     }
 
     private void CodePredicate(ReportView view, Sentence sentence, Clause clause, Discourse discourse, ReportDraft report)
@@ -82,7 +86,7 @@ internal sealed class SentenceCoder
             return;
         }
         _arguments.OfPredicate(view, draft, discourse);
-        Complete(view, draft, predicate, false, discourse);
+        Complete(view, draft, predicate, false, discourse, report);
         report.Drafts.Add(draft);
     }
 
@@ -114,7 +118,7 @@ internal sealed class SentenceCoder
         }
         draft.Status = _nouns.IsToCome(view, phrase) ? Status.Planned : status;
         _arguments.OfNoun(view, draft, discourse);
-        Complete(view, draft, phrase, true, discourse);
+        Complete(view, draft, phrase, true, discourse, report);
         if (governor?.Effect is GovernorEffect.Announce or GovernorEffect.Speech && verdict == NounVerdict.Told)
         {
             draft.Attribution = _attribution.Speaker(view, clause, governor, discourse);
@@ -130,6 +134,17 @@ internal sealed class SentenceCoder
         report.Drafts.Add(draft);
     }
 
+    /// <summary>الاتفاق الموقع في + date, الوزراء المجتمعون يوم …: a participle with a date of its own tells a deed, once.</summary>
+    private void CodeParticiple(ReportView view, Sentence sentence, Clause clause, Phrase phrase, Discourse discourse, ReportDraft report)
+    {
+        if (_triggers.OfParticiple(view, phrase) is not { } found || WhenWhere.Beside(view, clause, phrase) is null) return;
+        var draft = new Draft(found.Row, clause, phrase, found.Token, found.Token) { Evidence = sentence.Span, Status = Status.Happened };
+        if (found.IsActive) draft.Actors.AddRange(_members.Of(view, phrase));
+        _arguments.Complements(view, draft, phrase, found.Row.Frame);
+        Complete(view, draft, phrase, true, discourse, report);
+        report.Drafts.Add(draft);
+    }
+
     /// <summary>
     /// A deed in a relative clause says who somebody is, unless it has its own date or tells of something new;
     /// a speech act needs somebody, or a document, who speaks.
@@ -138,6 +153,8 @@ internal sealed class SentenceCoder
     {
         if (row.IsSpeech && _subjects.PhraseOf(view, clause, discourse) is { } subject && !subject.Class.HasFlag(PhraseClass.Agent) && subject.Mentions.Count == 0 && !_members.IsOf(view, subject, "document"))
             return Passed(draft, "no-speaker");
+        if (row.ObjectClass.Length == 0 && row.Type is EventType.Reject or EventType.Support or EventType.Agree or EventType.Sanction or EventType.Cooperate && _subjects.PhraseOf(view, clause, discourse) is { Mentions.Count: 0 } thing
+            && !thing.Class.HasFlag(PhraseClass.Agent) && !_members.IsOf(view, thing, "document")) return Passed(draft, "no-agent");
         if (row.IsSpeech && clause is { Relation: ClauseRelation.Relative, Governor: { } who } && who.Class is PhraseClass.Thing && !_members.IsOf(view, who, "document"))
             return Passed(draft, "no-speaker");
         if (clause.Predicate!.FixedGovernor is not null && _attribution.Of(view, clause, discourse).Kind == AttributionKind.Author)
@@ -159,7 +176,7 @@ internal sealed class SentenceCoder
     private static Draft? Told(Clause clause, ReportDraft report) =>
         clause is { Relation: ClauseRelation.Relative, Governor: { } antecedent } ? report.Drafts.FindLast(d => d.Phrase == antecedent) : null;
 
-    private void Complete(ReportView view, Draft draft, Phrase phrase, bool ofNoun, Discourse discourse)
+    private void Complete(ReportView view, Draft draft, Phrase phrase, bool ofNoun, Discourse discourse, ReportDraft report)
     {
         draft.Attribution = _attribution.Of(view, draft.Clause, discourse);
         if (draft.Row.IsSpeech && draft.Row.Frame[Frame.Subject] == SlotRole.Recipient && draft.Attribution.Speaker is { } accuser) draft.Actors.Add(accuser);
@@ -170,6 +187,11 @@ internal sealed class SentenceCoder
         {
             (draft.Date, draft.DateBasis, draft.DateReason) = (time.Value, time.Basis, time.Reason);
             draft.Because("date", time.Rule, time.Span, "");
+        }
+        else if (draft.Row.IsSpeech && draft.Status is Status.Happened or Status.CalledFor && draft.Clause.Relation is ClauseRelation.Root or ClauseRelation.Adverbial && report.Occasion(draft) is { } occasion)
+        {
+            (draft.Date, draft.DateBasis, draft.DateReason) = (occasion.Date, Rasid.Time.DateBasis.Inferred, "said-at-the-meeting");
+            draft.Because("date", "coding:said-at-the-meeting", occasion.Triggers[^1], "");
         }
         if (draft.Row.Type is not (EventType.Request or EventType.Reject or EventType.Accuse or EventType.Threaten or EventType.Support or EventType.Agree) || (draft.Row.Type is EventType.Support or EventType.Agree && !draft.Row.IsSpeech))
             draft.Place ??= WhenWhere.Place(view, draft.Clause, phrase) ?? (own != draft.Clause ? WhenWhere.Place(view, own, draft.Light!) : null);
@@ -202,7 +224,7 @@ internal sealed class SentenceCoder
         last.Place ??= WhenWhere.Place(view, clause, clause.Predicate);
     }
 
-    private void Remember(ReportView view, List<Clause> clauses, Discourse discourse)
+    private void Remember(ReportView view, List<Clause> clauses, Discourse discourse, ReportDraft report)
     {
         IReadOnlyList<Member>? subject = null;
         foreach (var clause in clauses)
@@ -216,6 +238,12 @@ internal sealed class SentenceCoder
             if (subject is null && clause.Relation == ClauseRelation.Root) subject = _subjects.Of(view, clause, discourse);
         }
         if (subject is { Count: > 0 }) discourse.Subject = subject;
+        if (subject is { Count: > 1 }) discourse.Pair = subject;
+        else if (report.Drafts.Count > 0 && report.Drafts[^1].Row.Type == EventType.Consult)
+        {
+            var met = report.Drafts[^1].Actors.Concat(report.Drafts[^1].Recipients).Take(2).ToList();
+            if (met.Count == 2) discourse.Pair = met;
+        }
     }
 
     private static void Pass(ReportView view, ReportDraft report, Draft draft) =>

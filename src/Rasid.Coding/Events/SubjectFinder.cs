@@ -10,7 +10,7 @@ internal sealed class SubjectFinder(MemberFinder members)
     public Phrase? PhraseOf(ReportView view, Clause clause, Discourse discourse)
     {
         var predicate = clause.Predicate!;
-        if (predicate.Kind == PhraseKind.Participle) return null;
+        if (predicate.Kind == PhraseKind.Participle || predicate.FixedGovernor is not null) return null;
         if (Governing.BareBefore(clause, predicate) is { } before && before.Class != PhraseClass.None) return before;
         using var after = Governing.BareAfter(clause, predicate).GetEnumerator();
         if (!after.MoveNext()) return null;
@@ -19,7 +19,7 @@ internal sealed class SubjectFinder(MemberFinder members)
         if (clause.IsTransitive && clause.Sibling is not null && !after.MoveNext()) return null;
         // كما دعت جميع الأطراف إلى: those who are called upon, when someone spoke before.
         if (clause.Trigger is { IsSpeech: true } && discourse.Subject.Count > 0 && members.IsOf(view, first, "addressee") && !after.MoveNext()) return null;
-        return predicate.FixedGovernor is null ? first : null;
+        return first;
     }
 
     /// <summary>The members of the subject: of the clause, or carried over from the clause or sentence before.</summary>
@@ -28,7 +28,7 @@ internal sealed class SubjectFinder(MemberFinder members)
         if (clause.Predicate is null || depth > 8) return [];
         var phrase = PhraseOf(view, clause, discourse);
         if (phrase is not null && members.Of(view, phrase) is { Count: > 0 } found)
-            return IsBothOfThem(view, phrase) && discourse.Subject.Count > 1 ? discourse.Subject : found;
+            return IsBothOfThem(view, phrase) && discourse.Pair.Count > 1 ? discourse.Pair : found;
         if (phrase is not null && clause.Predicate.Kind == PhraseKind.Verb && !IsPlural(clause.Predicate) && !phrase.Class.HasFlag(PhraseClass.Agent)) return [];
         if (clause is { Relation: ClauseRelation.Adverbial, Parent: { Predicate: not null } parent }) return Of(view, parent, discourse, depth + 1);
         if (clause.Relation == ClauseRelation.Relative && clause.Governor is { } antecedent && clause.Sibling is null) return members.Of(view, antecedent);

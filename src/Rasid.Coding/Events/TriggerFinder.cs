@@ -49,6 +49,25 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
         return null;
     }
 
+    /// <summary>A definite participle behind the head that names a deed: الموقّع، المنعقد.</summary>
+    public (TriggerRow Row, int Token, bool IsActive)? OfParticiple(ReportView view, Phrase phrase)
+    {
+        for (var t = phrase.Body + 1; t <= phrase.Last; t++)
+        {
+            if (view.MentionAt(t) >= 0) continue;
+            foreach (var reading in view.Tokens[t].Type.Readings)
+            {
+                if (!reading.IsDefinite || reading.Derivation is not (Derivation.ActiveParticiple or Derivation.PassiveParticiple)) continue;
+                if (!rules.Triggers.Find(view.Tokens, t, reading, _rows)) continue;
+                foreach (var (row, _) in _rows)
+                {
+                    if (row is { IsSpeech: false, Needs.Length: 0, ObjectClass.Length: 0 }) return (row, t, reading.Derivation == Derivation.ActiveParticiple);
+                }
+            }
+        }
+        return null;
+    }
+
     private bool Holds(ReportView view, Clause clause, Phrase predicate, TriggerRow row)
     {
         Phrase? complement = null;

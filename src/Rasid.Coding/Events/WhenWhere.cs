@@ -54,7 +54,7 @@ internal static class WhenWhere
     }
 
     /// <summary>A time right after the noun phrase, nothing but its own complements between.</summary>
-    private static TemporalExpression? Beside(ReportView view, Clause clause, Phrase phrase)
+    public static TemporalExpression? Beside(ReportView view, Clause clause, Phrase phrase)
     {
         var at = clause.Phrases.IndexOf(phrase);
         for (var i = at + 1; at >= 0 && i < clause.Phrases.Count; i++)
