@@ -1,0 +1,91 @@
+using Rasid.Records.Claims;
+using Rasid.Records.Journal;
+using Rasid.Records.Json;
+using Rasid.Records.Payloads;
+using Rasid.Records.Reports;
+using Rasid.Text;
+
+namespace Rasid.Records.Tests;
+
+public sealed class PayloadTests
+{
+    private static readonly Hash256 Id = Hash256.Of("report"u8);
+
+    public static TheoryData<object, EntryDraft> Payloads() => new()
+    {
+        { new StreamOpened("site", "public"), new StreamOpened("site", "public").ToDraft() },
+        { Added, Added.ToDraft("text") },
+        { Described, Described.ToDraft() },
+        { new Redacted(Id, null, "a private person"), new Redacted(Id, null, "a private person").ToDraft() },
+        { new Redacted(null, Id, "أسباب خاصة"), new Redacted(null, Id, "أسباب خاصة").ToDraft() },
+        { Read(), ReadingPayload.ToDraft(Read()) },
+    };
+
+    private static ReportAdded Added => new(
+        Id, new ReportDescription("وال", "http://a/b", "7", "عنوان \"قصير\"", "2024-05-01", "folder/a.txt"), [new TextSpan(0, 4), new TextSpan(9, 2)]);
+
+    private static ReportDescribed Described => new(Id, new ReportDescription("WAL", "", "", "", "2024-05-02", ""));
+
+    [Theory]
+    [MemberData(nameof(Payloads), DisableDiscoveryEnumeration = true)]
+    public void A_payload_is_canonical_and_reads_back_as_it_was(object payload, EntryDraft draft)
+    {
+        Assert.True(CanonicalJson.IsCanonical(draft.Payload));
+        Assert.Equivalent(payload, PayloadReader.Read(draft.Kind, draft.Version, draft.Payload), strict: true);
+    }
+
+    [Fact]
+    public void A_rule_tree_of_two_hundred_steps_down_is_read()
+    {
+        var rule = RuleStep.None;
+        for (var i = 0; i < 200; i++) rule = new RuleStep("part", $"rule:{i}", null, "", [rule]);
+        var reading = Read() with { Claims = [new ReadClaim(Read().Claims[0].Claim, rule)] };
+        var draft = ReadingPayload.ToDraft(reading);
+        var read = Assert.IsType<Reading>(PayloadReader.Read(draft.Kind, draft.Version, draft.Payload));
+        Assert.Equal("rule:199", read.Claims[0].Rule.Rule);
+    }
+
+    [Fact]
+    public void A_claim_without_its_rule_tree_reads_back_as_it_was()
+    {
+        var claim = Read().Claims[0].Claim;
+        Assert.Equivalent(claim, ClaimJson.ToClaim(ClaimJson.Of(claim), Id), strict: true);
+        var fact = Read().Facts[0].Fact;
+        Assert.Equivalent(fact, ClaimJson.ToFact(ClaimJson.Of(fact), Id), strict: true);
+    }
+
+    [Fact]
+    public void An_anchor_is_told_apart_by_report_trigger_type_and_number()
+    {
+        ClaimAnchor[] anchors =
+        [
+            new(Id, [new TextSpan(1, 2)], "CONSULT"), new(default, [new TextSpan(1, 2)], "CONSULT"), new(Id, [new TextSpan(1, 3)], "CONSULT"),
+            new(Id, [new TextSpan(1, 2)], "AGREE"), new(Id, [new TextSpan(1, 2)], "CONSULT", 1), new(Id, [new TextSpan(1, 2), new TextSpan(7, 1)], "CONSULT"),
+        ];
+        Assert.Equal(anchors.Length, anchors.Select(a => a.Id).Distinct().Count());
+        Assert.Equal(anchors[0].Id, new ClaimAnchor(Id, [new TextSpan(1, 2)], "CONSULT").Id);
+    }
+
+    private static Reading Read()
+    {
+        var member = new ClaimMember("اللجنة", new TextSpan(3, 6), "5plus5", "اللجنة العسكرية", "Military Commission", "LBY", "MIL", "joint");
+        var bare = new ClaimMember("مصدر", new TextSpan(30, 4), "", "", "", "", "", "none");
+        var claim = new Claim(
+            new ClaimAnchor(Id, [new TextSpan(1, 2), new TextSpan(8, 3)], "CONSULT", 1),
+            ["visit"], ["military"], "planned", "2024-05", "relative", "next-month", [member], [bare], [member], [member], [member], member,
+            new ClaimAttribution("anonymous_official", bare, [member]), new TextSpan(0, 40), 730);
+        var fact = new Fact(
+            new ClaimAnchor(Id, [new TextSpan(5, 2)], "fact:election"), "happened", "2024", [member], member, ClaimAttribution.Author, new TextSpan(0, 40));
+        var rule = new RuleStep(
+            "event", "consult:meet", null, "", [new RuleStep("trigger", "triggers:meet", new TextSpan(1, 2), "triggers.tsv:4", []), RuleStep.None]);
+        return new Reading(
+            Id,
+            new EngineStamp("0.1.0", "language", "pack"),
+            new Publication("2024-04-30", "inferred", "newest-past 2024-04-29"),
+            [new TextSpan(40, 5)],
+            [new ReadTime(new TextSpan(2, 3), "2024-05", "month", "times:next")],
+            [new ReadMention(new TextSpan(3, 6), "5plus5", "body", "اللجنة العسكرية", "Military Commission", true, "bodies.tsv:7")],
+            [new ReadClaim(claim, rule)],
+            [new ReadFact(fact, rule)]);
+    }
+}
