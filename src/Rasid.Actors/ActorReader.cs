@@ -102,24 +102,44 @@ public sealed class ActorReader
     private int TakePerson(Candidate person, string? office)
     {
         person.Office = office;
+        var own = OwnOffice(person);
+        var ownId = own is null ? null : _offices.Identify(own).Id;
+        if (own is not null) MakeOfficial(person);
+        person.Office ??= ownId;
         Take(person);
         if (!person.IsResolved && person.Last > person.First)
         {
             var last = _scene.Whole(person.Last).Bare;
             if (last.Length > 3 && _scene.Whole(person.Last).Given != "given") _scene.Context.NameSurname(last, person.Actor);
         }
-        var after = person.Last + 1;
-        if (!_scene.Follows(after, Gap.Comma) || _offices.Parse(after) is not { } own || own.Strip > 0) return after;
-        if (!own.IsComplete) return after;
-        // The office that follows belongs to the next name when one stands right behind it, and to another man when the pack says so.
-        if (_persons.After(own.Last + 1, true, "", "") is not null) return after;
-        var (id, _) = _offices.Identify(own);
-        if (_scene.Context.Day is { } day && person.IsResolved && _scene.Index.HolderOf(id, day) is { } term && term.Holder.Id != person.Actor.Id) return after;
+        if (own is null || ownId is null) return person.Last + 1;
         foreach (var part in own.Parts) Take(part);
-        person.Office ??= id;
-        _scene.Context.Bind(id, person.Actor);
+        _scene.Context.Bind(ownId, person.Actor);
         return own.Last + 1;
     }
+
+    /// <summary>The office that follows a name, when it is that person's.</summary>
+    private OfficePhrase? OwnOffice(Candidate person)
+    {
+        var after = person.Last + 1;
+        if (!_scene.Follows(after, Gap.Comma) || _offices.Parse(after) is not { IsComplete: true, Strip: 0 } own) return null;
+        // It belongs to the next name when one stands right behind it, and to another man when the pack says so.
+        if (_persons.After(own.Last + 1, true, "", "") is not null) return null;
+        if (_scene.Context.Day is { } day && person.IsResolved && _scene.Index.HolderOf(_offices.Identify(own).Id, day) is { } term && term.Holder.Id != person.Actor.Id) return null;
+        return own;
+    }
+
+    /// <summary>Whoever holds an office is no private person: the name is a key across reports.</summary>
+    private void MakeOfficial(Candidate person)
+    {
+        if (person.IsResolved || !person.Actor.Id.StartsWith("local:", StringComparison.Ordinal)) return;
+        var key = _scene.KeyOf(person.First, person.Last, StartOf(person));
+        person.Actor = person.Actor with { Id = "person:" + key };
+        _scene.Context.NameUnknown(key, person.Actor);
+    }
+
+    private Analysis StartOf(Candidate mention) =>
+        Array.Find(_scene.Atoms[mention.First].Form.Analyses, a => a.Strip == mention.Strip) ?? _scene.Whole(mention.First);
 
     private void Take(Candidate mention)
     {
@@ -140,8 +160,7 @@ public sealed class ActorReader
     {
         var last = mention.Last;
         if (last > mention.First && _scene.Whole(last).Nisba is not null) last--;
-        var start = Array.Find(_scene.Atoms[mention.First].Form.Analyses, a => a.Strip == mention.Strip) ?? _scene.Whole(mention.First);
-        return _scene.KeyOf(mention.First, last, start);
+        return _scene.KeyOf(mention.First, last, StartOf(mention));
     }
 
     private Mention Finish(TokenTable table, Candidate mention)

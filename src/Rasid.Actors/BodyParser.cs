@@ -83,6 +83,8 @@ internal sealed class BodyParser(Scene scene, NameParser names)
     private Candidate? Metonym(int first, int last, Analysis analysis, Portfolio field)
     {
         if (!scene.Follows(last + 1, Gap.None)) return null;
+        // الشؤون الداخلية الليبية
+        if (first > 0 && scene.Follows(first, Gap.None) && !analysis.HasProclitic && scene.IsDefinite(first - 1)) return null;
         var whole = scene.Whole(last + 1);
         if (field.Id is not ("foreign" or "defence" or "interior") || !whole.IsDefinite || whole.Nisba is not { Kind: ActorKind.State } state) return null;
         var actor = new Actor($"ministry:{field.Id}:{state.Country}", ActorKind.Body, scene.Text(first, last + 1), $"Ministry of {field.NameEn} ({state.NameEn})", state.Country, "GOV", Side.None, field.Row);
@@ -104,7 +106,7 @@ internal sealed class BodyParser(Scene scene, NameParser names)
             else break;
             k++;
         }
-        if (state is null && adjectives > 0 && scene.Follows(k, Gap.None) && scene.Atoms[k].Form.Key.StartsWith("لل", StringComparison.Ordinal)) k++;
+        if (state is null && adjectives > 0 && head.Short != "no" && scene.Follows(k, Gap.None) && scene.Atoms[k].Form.Key.StartsWith("لل", StringComparison.Ordinal)) k++;
         if (state is null && adjectives == 0) return null;
         if (state is null && (head.Open != "name" || adjectives == 0)) return null;
         if (state is not null && adjectives == 0 && scene.Context.Body(head.Id, state.Country) is { } back && head.Short != "no")

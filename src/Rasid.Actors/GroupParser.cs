@@ -34,8 +34,8 @@ internal sealed class GroupParser(Scene scene, NameParser names, BodyParser bodi
             var joined = adjectives > 0 ? scene.Atoms[k].Form.WithNisba(true) : null;
             var next = joined ?? scene.Whole(k);
             if (next.IsDefinite != definite && (last == first || !next.IsDefinite)) break;
-            if (next.Bare.EndsWith('ا') && !analysis.Bare.EndsWith('ا')) break;
-            if (next.Nisba is { } nisba)
+            if (next.Bare.EndsWith('ا') && next.Names is null && !analysis.Bare.EndsWith('ا')) break;
+            if ((next.Nisba ?? Accusative(next, analysis)) is { } nisba)
             {
                 if (country.Length == 0) country = nisba.Country;
             }
@@ -57,6 +57,9 @@ internal sealed class GroupParser(Scene scene, NameParser names, BodyParser bodi
         return Make(first, k - 1, analysis, role.Id, country, sector, role.Row);
     }
 
+    /// <summary>مواطناً ليبياً: after an accusative the state's name is its adjective.</summary>
+    private Actor? Accusative(Analysis next, Analysis role) => role.Bare.EndsWith('ا') && next.Stem.EndsWith('ا') && !next.IsDefinite ? scene.Index.Nisba(next.Stem[..^1]) : null;
+
     /// <summary>الليبيون, خمسة بريطانيين: a plural or dual nisba that no noun carries.</summary>
     private Candidate? People(int i, Analysis analysis, Actor state)
     {
@@ -74,7 +77,7 @@ internal sealed class GroupParser(Scene scene, NameParser names, BodyParser bodi
         if (scene.Language.IsVictim(before.Key) || scene.IsCounting(i - 1) || !scene.IsNominal(i - 1)) return false;
         // هجوم انتحاري agrees; الحل سياسي is a predicate; قتل الجيش انتحارياً is neither.
         var accusative = analysis.Bare.EndsWith('ا');
-        return accusative ? before.Whole.Bare.EndsWith('ا') : scene.Whole(i - 1).IsDefinite == analysis.IsDefinite || !analysis.IsDefinite;
+        return accusative ? before.Whole.Bare.EndsWith('ا') : scene.IsDefinite(i - 1) == analysis.IsDefinite || !analysis.IsDefinite;
     }
 
     private Candidate Make(int first, int last, Analysis analysis, string role, string country, string sector, string row)

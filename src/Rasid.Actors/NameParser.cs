@@ -69,13 +69,16 @@ internal sealed class NameParser(Scene scene)
         ActorName? best = null, metonym = null;
         foreach (var name in names)
         {
-            if (!IsMet(name, analysis, first, last)) continue;
+            if (!IsMet(name, analysis, first, last) || IsYetToCome(name)) continue;
             if (name.Kind == NameKind.Metonym) metonym = name;
             else if (best is null || IsBetter(name, best)) best = name;
         }
         if (metonym is null) return best;
         return best is null || !IsPlaceHere(analysis, first) ? metonym : best;
     }
+
+    /// <summary>A body that was founded after the report.</summary>
+    private bool IsYetToCome(ActorName name) => scene.Context.Day is { } day && name.Valid.From is { } from && day < from;
 
     private bool IsBetter(ActorName name, ActorName other)
     {

@@ -34,7 +34,7 @@ internal sealed class PersonParser(Scene scene, NameParser names)
 
     private int? TitleEnd(int i, bool inside, ref bool official, ref string country)
     {
-        var whole = scene.Whole(i);
+        var whole = inside ? scene.Whole(i) : Array.Find(scene.Atoms[i].Form.Analyses, a => a.Begins(LexEntry.Titles)) ?? scene.Whole(i);
         if (whole.Begins(LexEntry.Titles))
         {
             int? end = null;
@@ -66,8 +66,12 @@ internal sealed class PersonParser(Scene scene, NameParser names)
         if (last == i) return null;
         var key = scene.KeyOf(i, last, start);
         var name = scene.Text(i, last)[start.Strip..];
-        var id = official ? "person:" + key : scene.Context.NextPrivate();
-        var actor = new Actor(id, ActorKind.Person, name, "", country, sector, Side.None, "");
+        var actor = scene.Context.Unknown(key);
+        if (actor is null)
+        {
+            actor = new Actor(official ? "person:" + key : scene.Context.NextPrivate(), ActorKind.Person, name, "", country, sector, Side.None, "");
+            scene.Context.NameUnknown(key, actor);
+        }
         return new Candidate { First = i, Last = last, Strip = start.Strip, Actor = actor, Rule = cued ? "person-by-title" : "person-by-given-name" };
     }
 
@@ -77,11 +81,21 @@ internal sealed class PersonParser(Scene scene, NameParser names)
         foreach (var analysis in scene.Atoms[i].Form.Analyses)
         {
             if (cued && analysis.HasProclitic) continue;
-            if (analysis.Given == "given" || (cued && analysis.Given is not null)) return analysis;
+            if (analysis.Given == "given" || (cued && analysis.Given is not null) || (analysis.Given == "weak" && IsSurname(i + 1))) return analysis;
         }
+        if (scene.IsPersonName(i) && !scene.Whole(i).IsDefinite) return scene.Whole(i);
         // Without a given name a title carries two words only where the lexicon can tell that they are no common words.
         var whole = scene.Whole(i);
         return cued && scene.LexiconSpeaks && !scene.IsOrdinary(i) && !whole.IsDefinite && whole.Lexicon is null && whole.Nisba is null && names.Match(i) is null ? whole : null;
+    }
+
+    /// <summary>A definite word that is no common one, as family names are (السكاكيني), or a word that only names persons.</summary>
+    private bool IsSurname(int i)
+    {
+        if (!scene.Follows(i, Gap.None) || !scene.Atoms[i].IsWord || scene.IsStop(i)) return false;
+        if (scene.IsPersonName(i)) return true;
+        var whole = scene.Whole(i);
+        return whole is { IsDefinite: true, Nisba: null, Lexicon: null, Adjectives.Count: 0 } && scene.LexiconSpeaks && !scene.IsOrdinary(i) && names.Match(i) is null;
     }
 
     private bool Continues(int i, bool cued, bool second)
@@ -91,14 +105,23 @@ internal sealed class PersonParser(Scene scene, NameParser names)
         if (form.IsSon) return i + 1 < scene.Count && scene.Follows(i + 1, Gap.None) && scene.Atoms[i + 1].IsWord && !scene.IsStop(i + 1);
         if (scene.IsStop(i)) return false;
         var whole = form.Whole;
-        if (whole.Given is not null || scene.Atoms[i - 1].Form.IsSon) return true;
+        if (whole.Given is not null || scene.Atoms[i - 1].Form.IsSon || scene.IsPersonName(i)) return true;
+        if (second && whole is { IsDefinite: true, Nisba.Kind: ActorKind.State } && form.Key[^1] == 'ي') return true;
         if (whole.Nisba is { Kind: ActorKind.State } && !second) return false;
         if (whole.Lexicon is not null || whole.Adjectives.Count > 0 || names.Match(i) is { Actor.Kind: not ActorKind.Person }) return false;
         foreach (var analysis in form.Analyses)
         {
             if (analysis.HasProclitic && (analysis.Given is not null || analysis.Nisba is not null || analysis.Lexicon is not null)) return false;
         }
-        if (scene.LexiconSpeaks) return !scene.IsOrdinary(i) && (whole.IsDefinite || second || cued);
-        return whole.IsDefinite && second;
+        // A family name made from a place or trade (اللومي) may look like a common word with a pronoun.
+        if (second && whole.IsDefinite && form.Key[^1] == 'ي' && !(scene.IsAdjective(i) && scene.IsOrdinary(i))) return true;
+        if (!scene.LexiconSpeaks) return whole.IsDefinite && second;
+        if (whole.IsDefinite) return !scene.IsOrdinary(i);
+        // An indefinite word must be unknown; after a title and a given name a participle will do, unless it has a case or plural ending.
+        if (scene.IsUnknown(i) && !HasEnding(form.Key)) return second || cued;
+        return cued && second && scene.IsParticiple(i) && !HasEnding(form.Key);
     }
+
+    private static bool HasEnding(string key) =>
+        key.EndsWith('ا') && key.Length > 5 || key.EndsWith("ون", StringComparison.Ordinal) && key.Length > 6 || key.EndsWith("ته", StringComparison.Ordinal) || key.EndsWith("ها", StringComparison.Ordinal) || key.EndsWith("هم", StringComparison.Ordinal);
 }

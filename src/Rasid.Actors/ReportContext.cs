@@ -6,6 +6,9 @@ internal sealed class ReportContext
     /// <summary>Mentions from which on a country may own the bodies that are named without one.</summary>
     private const int SureCount = 3;
 
+    private const int SureRatio = 4;
+
+    private readonly Dictionary<string, Actor> _unknown = new(StringComparer.Ordinal);
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Actor> _surnames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Actor> _offices = new(StringComparer.Ordinal);
@@ -24,6 +27,7 @@ internal sealed class ReportContext
         _countries.Clear();
         _bodies.Clear();
         _private = 0;
+        _unknown.Clear();
     }
 
     public void CountCountry(string country) => _countries[country] = _countries.GetValueOrDefault(country) + 1;
@@ -42,7 +46,7 @@ internal sealed class ReportContext
     {
         foreach (var (country, n) in _countries)
         {
-            if (n >= SureCount && n >= 2 * Most(country)) return country;
+            if (n >= SureCount && n >= SureRatio * Most(country)) return country;
         }
         return null;
     }
@@ -111,6 +115,11 @@ internal sealed class ReportContext
         }
         return only;
     }
+
+    /// <summary>A person whom no pack knows, by the key of the whole name.</summary>
+    public Actor? Unknown(string key) => _unknown.GetValueOrDefault(key);
+
+    public void NameUnknown(string key, Actor actor) => _unknown[key] = actor;
 
     public string NextPrivate() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"local:person:{++_private}");
 }

@@ -52,6 +52,9 @@ internal sealed class Scene(ActorIndex index, ActorLanguage language)
         return form.IsStop && (form.Whole.Given is null || Language.IsStopSpelling(_table![Atoms[i].Last].Type.Clean));
     }
 
+    /// <summary>Whether the lexicon knows the word best as a person's name.</summary>
+    public bool IsPersonName(int i) => Atoms[i].IsWord && Best(i).Lexeme is { Class: "name-person" };
+
     /// <summary>Whether the lexicon reads the word as an adjective.</summary>
     public bool IsAdjective(int i) => Best(i).PartOfSpeech == PartOfSpeech.Adjective;
 
@@ -59,13 +62,19 @@ internal sealed class Scene(ActorIndex index, ActorLanguage language)
     public Reading Best(int i) => _table![Atoms[i].Last].Type.Best;
 
     /// <summary>Whether the lexicon knows the word as anything but a name.</summary>
-    public bool IsOrdinary(int i) => Best(i) is { Lexeme: not null, PartOfSpeech: not PartOfSpeech.ProperNoun };
+    public bool IsOrdinary(int i) => Best(i) is { Lexeme: not null, PartOfSpeech: not PartOfSpeech.ProperNoun, Derivation: not Derivation.Nisba };
+
+    /// <summary>Whether the word is at best a participle, as many names are (مسعد).</summary>
+    public bool IsParticiple(int i) => Best(i).Derivation is Derivation.ActiveParticiple or Derivation.PassiveParticiple;
+
+    /// <summary>Whether the word may well be a name: no dictionary word, nothing joined at its end.</summary>
+    public bool IsUnknown(int i) => Best(i) is { HasPronoun: false, PartOfSpeech: not PartOfSpeech.Verb } best && (best.Lexeme is null || best.PartOfSpeech == PartOfSpeech.ProperNoun);
 
     /// <summary>Whether the word can hardly be anything but a noun or adjective.</summary>
     public bool IsNominal(int i)
     {
         if (!Atoms[i].IsWord) return false;
-        if (Whole(i).IsDefinite) return true;
+        if (IsDefinite(i)) return true;
         double noun = 0, verb = 0;
         foreach (var reading in _table![Atoms[i].Last].Type.Readings)
         {
@@ -82,8 +91,18 @@ internal sealed class Scene(ActorIndex index, ActorLanguage language)
         return Best(i).PartOfSpeech == PartOfSpeech.Number || form.IsStop || (form.Key.Length > 3 && form.Key[0] == 'و' && Language.IsStop(form.Key[1..]));
     }
 
+    /// <summary>Whether the word has the article, under a preposition too.</summary>
+    public bool IsDefinite(int i) => Whole(i).IsDefinite || Best(i).IsDefinite;
+
     /// <summary>Whether the word is a relative pronoun, after which no bare noun comes.</summary>
-    public bool IsRelative(int i) => Best(i).PartOfSpeech == PartOfSpeech.Relative;
+    public bool IsRelative(int i)
+    {
+        foreach (var reading in _table![Atoms[i].Last].Type.Readings)
+        {
+            if (reading.PartOfSpeech == PartOfSpeech.Relative && reading.Weight > Best(i).Weight - 1) return true;
+        }
+        return false;
+    }
 
     public string Text(int first, int last) => _table!.Slice(Atoms[first].First, Atoms[last].Last);
 
