@@ -31,7 +31,7 @@ internal static class ExplainCommand
     private static async Task Why(Session session, RecordFile record, string typed)
     {
         var m = session.Messages;
-        var found = await new ShowRecord(record).FindAsync(Viewer.Public, typed).ConfigureAwait(false);
+        var found = await Named.FindAsync(record, typed).ConfigureAwait(false);
         if (found.Kind == RecordIdKind.Report) throw new UsageException(m.Format("Usage_ExplainReport", typed));
         var explanation = await new ExplainClaim(record).RunAsync(Viewer.Public, found, m.Language).ConfigureAwait(false)
             ?? throw new InputException(m.Format("Explain_NoReading", typed));
@@ -41,7 +41,7 @@ internal static class ExplainCommand
     private static async Task At(Session session, RecordFile record, string typed, string words)
     {
         var m = session.Messages;
-        var found = await new ShowRecord(record).FindAsync(Viewer.Public, typed).ConfigureAwait(false);
+        var found = await Named.FindAsync(record, typed).ConfigureAwait(false);
         if (found.Kind != RecordIdKind.Report) throw new UsageException(m.Format("Usage_AtReport", typed));
         var places = await new ExplainAbsence(record).RunAsync(Viewer.Public, found.Id, words).ConfigureAwait(false)
             ?? throw new InputException(m.Format("Explain_NoReading", typed));

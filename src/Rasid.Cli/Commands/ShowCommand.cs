@@ -28,7 +28,7 @@ internal static class ShowCommand
     private static async Task Show(Session session, RecordFile record, string typed)
     {
         var (m, show, cards) = (session.Messages, new ShowRecord(record), new Cards(session));
-        var found = await show.FindAsync(Viewer.Public, typed).ConfigureAwait(false);
+        var found = await Named.FindAsync(record, typed).ConfigureAwait(false);
         switch (found.Kind)
         {
             case RecordIdKind.Report when await show.ReportAsync(Viewer.Public, found.Id, m.Language).ConfigureAwait(false) is { } report:

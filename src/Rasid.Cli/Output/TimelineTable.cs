@@ -25,16 +25,16 @@ internal static class TimelineTable
                 claim.Type,
                 line.Sentence,
                 line.SaidBy,
-                Source(line.Row.Report, line.Row.Claims, m),
+                Source(line.Row.Report, line.Row.Claims),
                 RecordId.Shown(RecordIdKind.Event, line.Row.Event));
         }
         grid.Write(session);
     }
 
     /// <summary>Whose report it is, and how many more claims tell of the same event.</summary>
-    private static string Source(Report report, int claims, Messages m)
+    private static string Source(Report report, int claims)
     {
         var name = ReportName.Of(report);
-        return claims > 1 ? m.Format("Timeline_More", name, claims - 1) : name;
+        return claims > 1 ? $"{name} +{claims - 1}" : name;
     }
 }

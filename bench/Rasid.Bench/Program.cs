@@ -1,0 +1,14 @@
+using System.Globalization;
+
+namespace Rasid.Bench;
+
+internal static class Program
+{
+    private static int Main(string[] args)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        if (args is ["code", var corpus]) return CodeBench.Run(corpus);
+        Console.Error.WriteLine("usage: dotnet run -c Release --project bench/Rasid.Bench -- code CORPUS.jsonl[.gz]");
+        return 2;
+    }
+}

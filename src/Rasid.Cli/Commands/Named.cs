@@ -1,0 +1,41 @@
+using Rasid.Records;
+using Rasid.Storage;
+using Rasid.Workflow;
+
+namespace Rasid.Cli.Commands;
+
+/// <summary>Finds what a person means: by the first digits of an id, or a report by its given id or the file that it came from.</summary>
+internal static class Named
+{
+    private const int Page = 500;
+
+    /// <exception cref="RecordException">Nothing or several things are meant.</exception>
+    public static async Task<RecordRef> FindAsync(IRecordReads record, string typed)
+    {
+        try
+        {
+            return await new ShowRecord(record).FindAsync(Viewer.Public, typed).ConfigureAwait(false);
+        }
+        catch (RecordException e) when (e.Code == RecordFaults.NoSuchId)
+        {
+            var reports = await ReportsAsync(record, typed).ConfigureAwait(false);
+            return reports.Count switch
+            {
+                0 => throw new RecordException(RecordFaults.NoSuchId, typed),
+                1 => reports[0],
+                _ => throw new RecordException(RecordFaults.Ambiguous, [typed, .. reports.Select(r => RecordId.Full(r.Kind, r.Id))]),
+            };
+        }
+    }
+
+    private static async Task<List<RecordRef>> ReportsAsync(IRecordReads record, string typed)
+    {
+        var found = new List<RecordRef>();
+        for (var skip = 0; ; skip += Page)
+        {
+            var page = await record.ReportsAsync(Viewer.Public, skip, Page).ConfigureAwait(false);
+            found.AddRange(page.Where(r => r.Description.GivenId == typed || r.Description.Origin == typed).Select(r => new RecordRef(RecordIdKind.Report, r.Id)));
+            if (page.Count < Page) return found;
+        }
+    }
+}
