@@ -38,6 +38,14 @@ public sealed class MessagesTests
         foreach (var kind in Enum.GetNames<Intake.IntakeFaultKind>()) Assert.True(English.ContainsKey("Intake_" + kind), kind);
     }
 
+    [Theory]
+    [InlineData("Fault_", typeof(Storage.RecordFaults))]
+    [InlineData("Verify_", typeof(Records.Verifying.RecordFaultCodes))]
+    public void Every_fault_of_a_record_has_its_sentence(string prefix, Type codes)
+    {
+        foreach (var field in codes.GetFields()) Assert.True(English.ContainsKey(prefix + field.GetRawConstantValue()), field.Name);
+    }
+
     [Fact]
     public void The_neutral_language_answers_for_others() => Assert.Equal(English["Help_Usage"], new Messages(CultureInfo.GetCultureInfo("fr"))["Help_Usage"]);
 

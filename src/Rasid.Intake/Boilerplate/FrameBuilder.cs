@@ -63,16 +63,17 @@ internal sealed class FrameBuilder(string text, List<TextLine> lines)
         var joined = new List<BoilerplateSpan>();
         foreach (var part in _parts)
         {
-            if (joined.Count > 0 && joined[^1] is var last && last.Part == part.Part
-                && text.AsSpan(last.Span.End, part.Span.Start - last.Span.End).IsWhiteSpace()) joined[^1] = last with
-            {
-                Span = TextSpan.Hull(last.Span, part.Span),
-                Rule = last.Rule == part.Rule ? last.Rule : $"{last.Rule} {part.Rule}",
-            };
+            if (joined.Count > 0 && Follows(joined[^1], part)) joined[^1] = Join(joined[^1], part);
             else joined.Add(part);
         }
         return joined;
     }
+
+    private bool Follows(BoilerplateSpan last, BoilerplateSpan part) =>
+        last.Part == part.Part && text.AsSpan(last.Span.End, part.Span.Start - last.Span.End).IsWhiteSpace();
+
+    private static BoilerplateSpan Join(BoilerplateSpan last, BoilerplateSpan part) =>
+        last with { Span = TextSpan.Hull(last.Span, part.Span), Rule = last.Rule == part.Rule ? last.Rule : $"{last.Rule} {part.Rule}" };
 
     /// <summary>The first line is a headline when it is short, has no stop, and a longer text follows.</summary>
     private TextSpan? Title(int first)
