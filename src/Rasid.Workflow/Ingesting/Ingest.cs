@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Rasid.Intake;
 using Rasid.Reading;
 using Rasid.Records.Payloads;
@@ -16,6 +17,8 @@ public sealed class Ingest(IRecord record, ReadingEngine engine)
 {
     // Another writer may move the heads between decision and commit; each of them commits, so this ends.
     private const int MostTries = 50;
+
+    private readonly ConcurrentBag<Func<ReadRequest, ReadReport>> _readers = [];
 
     /// <summary>Takes reports in, a batch at a time.</summary>
     /// <param name="reports">The reports; read lazily, so memory stays flat.</param>
@@ -89,11 +92,13 @@ public sealed class Ingest(IRecord record, ReadingEngine engine)
     private async Task<List<Records.Claims.Reading>> ReadAsync(List<Arrival> arrivals, IngestRun run, CancellationToken cancellation)
     {
         var readings = new Records.Claims.Reading[arrivals.Count];
-        using var readers = new ThreadLocal<Func<ReadRequest, ReadReport>>(engine.NewReader);
         var how = new ParallelOptions { MaxDegreeOfParallelism = run.Options.Readers, CancellationToken = cancellation };
         await Parallel.ForAsync(0, arrivals.Count, how, (i, _) =>
         {
-            readings[i] = DraftClaims.From(arrivals[i].Decision!.Report, engine.Stamp, readers.Value!(arrivals[i].Request));
+            // A reader serves one at a time and keeps the words that it has met, so it is handed on.
+            if (!_readers.TryTake(out var read)) read = engine.NewReader();
+            readings[i] = DraftClaims.From(arrivals[i].Decision!.Report, engine.Stamp, read(arrivals[i].Request));
+            _readers.Add(read);
             return ValueTask.CompletedTask;
         }).ConfigureAwait(false);
         return [.. readings];
