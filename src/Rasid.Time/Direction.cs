@@ -27,10 +27,14 @@ internal sealed class Direction(Symbols symbols, Vocabulary vocabulary)
     private readonly string[] _futurePrefixes = vocabulary.Prefixes("prefix-future");
     private readonly string[] _otherPrefixes = vocabulary.Prefixes("prefix-not-future");
 
+    /// <summary>Whether words of the clause decided the last answer, not the preference.</summary>
+    public bool IsSaid { get; private set; }
+
     /// <summary>Where what is left open lies.</summary>
     public Course Of(TokenTable table, WordEntry?[] entries, Sentence sentence, int first, int last, Prefer prefer)
     {
         var present = -1;
+        IsSaid = true;
         for (var t = first - 1; t >= sentence.First && t >= first - Before; t--)
         {
             var sign = Sign(table[t], entries[t]);
@@ -52,6 +56,7 @@ internal sealed class Direction(Symbols symbols, Vocabulary vocabulary)
                 if (Sign(table[t], entries[t]) is { } sign && sign != Course.Near) return sign;
             }
         }
+        IsSaid = false;
         return prefer == Prefer.Future ? Course.Ahead : present >= 0 ? Course.Near : Course.Behind;
     }
 

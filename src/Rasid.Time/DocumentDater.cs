@@ -7,7 +7,7 @@ namespace Rasid.Time;
 /// <summary>Infers when a report was published from its own words.</summary>
 /// <remarks>
 /// In this order: a stamp (a date with a time, or a line that says nothing but a date), a dateline, a full date called
-/// today or yesterday, and else what the text bounds: not before its newest past date, not after its oldest one ahead.
+/// today or yesterday, a round number of years after a date in the lead, and else what the text bounds: not before its newest past date, not after its oldest one ahead.
 /// Keeps scratch of its own: one instance a thread.
 /// </remarks>
 public sealed class DocumentDater
@@ -18,7 +18,12 @@ public sealed class DocumentDater
     /// <summary>Tokens from the beginning in which a dateline may end.</summary>
     private const int DatelineLength = 14;
 
+    /// <summary>Tokens that may stand before a stamp with a time: the name of the site.</summary>
+    private const int StampBefore = 8;
+
     private const int DaysOfWeek = 7;
+
+    private static readonly string[] AfterRules = ["time/rules:after.from", "time/rules:after.two-from", "time/rules:after.one-from"];
 
     private readonly TemporalReader _reader;
     private readonly StampWords _words;
@@ -33,14 +38,14 @@ public sealed class DocumentDater
 
     /// <summary>The publication date; <see cref="PublicationDate.Unknown"/> when the text says nothing of it.</summary>
     /// <remarks>
-    /// Reasons: <c>stamp DATE</c>, <c>dateline DATE</c>, <c>today DATE</c>, <c>newest-past DATE</c>,
+    /// Reasons: <c>stamp DATE</c>, <c>dateline DATE</c>, <c>today DATE</c>, <c>anniversary DATE YEARS</c>, <c>newest-past DATE</c>,
     /// <c>oldest-future DATE</c>, both of these, <c>weekday N</c> (Monday 1) after them.
     /// </remarks>
     public PublicationDate Date(TokenTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
         var found = _reader.Find(table, null, Prefer.Past);
-        return Stamp(table, found) ?? Dateline(table, found) ?? Today(found) ?? Bounds(found);
+        return Stamp(table, found) ?? Dateline(table, found) ?? Today(found) ?? Anniversary(table, found) ?? Bounds(found);
     }
 
     private PublicationDate? Stamp(TokenTable table, List<TemporalReader.Reading> found)
@@ -50,7 +55,8 @@ public sealed class DocumentDater
             if (Day(reading.Meaning) is not { } day) continue;
             var sentence = table[reading.Expression.FirstToken].Sentence;
             if (sentence >= Margin && sentence < table.Sentences.Length - Margin) continue;
-            if (reading.Meaning.Grain < Grain.PartOfDay || _words.AreAll(table, sentence, reading.Expression)) return Known("stamp", day);
+            var opens = reading.Meaning.Grain < Grain.PartOfDay && sentence == 0 && reading.Expression.FirstToken <= StampBefore;
+            if (opens || _words.AreAll(table, sentence, reading.Expression)) return Known("stamp", day);
         }
         return null;
     }
@@ -79,6 +85,23 @@ public sealed class DocumentDater
         return null;
     }
 
+    /// <summary>"Four years after its signing on" a date, in the lead: the report marks the day, give or take a month.</summary>
+    private static PublicationDate? Anniversary(TokenTable table, List<TemporalReader.Reading> found)
+    {
+        for (var i = 0; i + 1 < found.Count; i++)
+        {
+            var (length, date) = (found[i], found[i + 1].Meaning);
+            var sentence = table[length.Expression.FirstToken].Sentence;
+            if (sentence >= Margin) break;
+            if (length.Meaning is not { Kind: TemporalKind.Duration, Grain: Grain.Year } || !AfterRules.Contains(length.Expression.Rule)) continue;
+            if (date is not { Kind: TemporalKind.Date, Basis: DateBasis.Stated, Start: { } start } || table[found[i + 1].Expression.FirstToken].Sentence > sentence + 1) continue;
+            if (!int.TryParse(length.Meaning.Value[1..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var years)) continue;
+            if (Values.Calendar.Add(start, Grain.Year, years) is not { } day || Make.Unit(date.Grain <= Grain.Month ? Grain.Month : Grain.Year, day) is not { } unit) continue;
+            return new PublicationDate(unit.About().Value, unit.Range, DateBasis.Inferred, string.Create(CultureInfo.InvariantCulture, $"anniversary {Edtf.Day(start)} {years}"));
+        }
+        return null;
+    }
+
     private static PublicationDate Bounds(List<TemporalReader.Reading> found)
     {
         DateOnly? newest = null, oldest = null;
@@ -88,11 +111,11 @@ public sealed class DocumentDater
             var meaning = reading.Meaning;
             if (meaning.FromToday is { } days && meaning.Weekday > 0) weekday = ((meaning.Weekday - 1 - days + (2 * DaysOfWeek)) % DaysOfWeek) + 1;
             if (meaning.Kind != TemporalKind.Date || meaning.Basis != DateBasis.Stated) continue;
-            if (reading.Ahead)
+            if (reading.Said == Course.Ahead && meaning.Grain <= Grain.Month)
             {
                 if (meaning.End is { } end && (oldest is null || DateOnly.FromDateTime(end.AddTicks(-1)) < oldest)) oldest = DateOnly.FromDateTime(end.AddTicks(-1));
             }
-            else if (meaning.Start is { } start && (newest is null || DateOnly.FromDateTime(start) > newest)) newest = DateOnly.FromDateTime(start);
+            else if (reading.Said == Course.Behind && meaning.Start is { } start && (newest is null || DateOnly.FromDateTime(start) > newest)) newest = DateOnly.FromDateTime(start);
         }
         if (newest is null && oldest is null) return weekday == 0 ? PublicationDate.Unknown : PublicationDate.Unknown with { Reason = Weekday(weekday) };
         if (newest > oldest) oldest = null;
@@ -115,8 +138,9 @@ public sealed class DocumentDater
         return new PublicationDate(newest == oldest ? Text(newest!.Value) : value, new DateRange(newest, oldest), DateBasis.Inferred, reason);
     }
 
-    /// <summary>The day of a meaning that names one in full.</summary>
+    /// <summary>The day of a meaning that names one in full, and no weekday that contradicts it.</summary>
     private static DateOnly? Day(Meaning meaning) =>
+        (meaning.Weekday == 0 || meaning.Start is not { } named || Values.Calendar.Weekday(named) == meaning.Weekday) &&
         meaning is { Kind: TemporalKind.Date, Grain: <= Grain.Day, Start: { } start, End: { } end } && (end - start).TotalDays <= 1 && !meaning.Value.Contains('/', StringComparison.Ordinal)
             ? DateOnly.FromDateTime(start)
             : null;

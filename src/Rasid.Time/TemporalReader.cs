@@ -113,7 +113,7 @@ public sealed class TemporalReader
             if (best is null) return null;
             var (first, last) = (position / WordEntry.Inner, (best.End / WordEntry.Inner) - 1);
             _evaluator.Course = _direction.Of(table, _entries, sentence, first, last, prefer);
-            if (_evaluator.Evaluate(best) is { } meaning) return new Reading(Express(table, position, first, last, best, meaning), meaning, best, _evaluator.Future);
+            if (_evaluator.Evaluate(best) is { } meaning) return new Reading(Express(table, position, first, last, best, meaning), meaning, best, _direction.IsSaid ? _evaluator.Course : null);
             limit = best.End;
         }
     }
@@ -139,6 +139,6 @@ public sealed class TemporalReader
     /// <param name="Expression">What the caller sees.</param>
     /// <param name="Meaning">Its meaning.</param>
     /// <param name="Node">Its tree.</param>
-    /// <param name="Ahead">Whether its clause lies ahead.</param>
-    internal sealed record Reading(TemporalExpression Expression, Meaning Meaning, Node Node, bool Ahead);
+    /// <param name="Said">Where its clause lies, when words say so.</param>
+    internal sealed record Reading(TemporalExpression Expression, Meaning Meaning, Node Node, Course? Said);
 }

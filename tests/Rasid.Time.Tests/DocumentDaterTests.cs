@@ -10,6 +10,7 @@ public sealed class DocumentDaterTests
     [InlineData("زار الوفد الميناء في 3 فبراير 2025 بعد اتفاق عام 2020.", "2025-02-03/..", "newest-past 2025-02-03")]
     [InlineData("زار الوفد الميناء في 3 فبراير 2025. ومن المقرر أن يعود في 10 فبراير 2025.", "2025-02-03/2025-02-10", "newest-past 2025-02-03 oldest-future 2025-02-10")]
     [InlineData("زار الوفد الميناء في 3 فبراير 2025 وغادر اليوم الخميس. ومن المقرر أن يعود في 8 فبراير 2025.", "2025-02-06", "newest-past 2025-02-03 oldest-future 2025-02-08 weekday 4")]
+    [InlineData("ما الذي تغير بعد خمس سنوات من افتتاح الميناء في 4 مايو 2019؟", "2024-05~", "anniversary 2019-05-04 5")]
     public void A_report_is_dated_by_what_it_says(string text, string value, string reason)
     {
         var found = new DocumentDater(Language.Rules).Date(Language.Tokens(text));
@@ -21,8 +22,15 @@ public sealed class DocumentDaterTests
     public void A_date_in_a_heading_is_no_stamp()
     {
         var found = new DocumentDater(Language.Rules).Date(Language.Tokens("ذكرى اتفاق 23 أكتوبر 2020\n\nقال الناطق إن الاتفاق صامد."));
-        Assert.Equal("2020-10-23/..", found.Value);
+        Assert.Null(found.Value);
         Assert.Equal(DateBasis.Inferred, found.Basis);
+    }
+
+    [Fact]
+    public void A_date_that_its_weekday_contradicts_dates_no_report()
+    {
+        var found = new DocumentDater(Language.Rules).Date(Language.Tokens("وصل الوفد اليوم السبت 12 مارس 2025 إلى المدينة."));
+        Assert.DoesNotContain("today", found.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
