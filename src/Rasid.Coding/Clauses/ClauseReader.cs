@@ -9,6 +9,7 @@ namespace Rasid.Coding.Clauses;
 internal sealed class ClauseReader(CodingRules rules)
 {
     private readonly List<(GovernorRow Row, int Last)> _governors = [];
+    private readonly List<(string Row, int Last)> _classes = [];
     private readonly List<Clause> _clauses = [];
     private Clause _current = null!;
     private Phrase? _last;
@@ -102,6 +103,13 @@ internal sealed class ClauseReader(CodingRules rules)
         if (verb.Reading is { } r && r.Has(Proclitics.Li) && r.Derivation == Derivation.Imperfect)
         {
             _current = Open(_current, ClauseRelation.Purpose, _current.Predicate, verb.First);
+            Place(verb);
+            return;
+        }
+        if (verb.PrepositionRow?.Role == SlotRole.Speaker)
+        {
+            var told = Root(_current);
+            _current = told.AsSaid = Open(told, ClauseRelation.Beside, null, verb.First);
             Place(verb);
             return;
         }
@@ -243,13 +251,14 @@ internal sealed class ClauseReader(CodingRules rules)
     }
 
     /// <summary>2 for a person's name, 1 for an office or a single role, 0 for anything else.</summary>
-    private static int Person(ReportView view, Phrase phrase)
+    private int Person(ReportView view, Phrase phrase)
     {
         foreach (var m in phrase.Mentions)
         {
             if (view.Mentions[m].Actor.Kind == Actors.ActorKind.Person && view.Mentions[m].Office is null) return 2;
             if (view.Mentions[m].Actor.Kind is Actors.ActorKind.Office or Actors.ActorKind.Person) return 1;
         }
+        if (phrase.Reading is { } head && rules.Classes.Find(view.Tokens, phrase.Head, head, _classes) && _classes.Exists(c => c.Row == "role")) return 1;
         return phrase.Reading is { Lexeme.Class: "person" or "role" or "title" or "rank", Agreement.Number: not ('p' or 'd') } && !phrase.Mentions.Exists(m => view.Mentions[m].IsOptional) ? 1 : 0;
     }
 

@@ -75,9 +75,17 @@ internal sealed class PhraseReader(CodingRules rules)
                 i++;
                 continue;
             }
+            if (view.MentionAt(i) < 0 && Rechosen(view, i, phrases) is { } other) reading = view.Readings[i] = other;
             if (view.MentionAt(i) < 0 && reading.IsFinite)
             {
-                phrases.Add(VerbAt(view, i, reading));
+                phrases.Add(VerbAt(i, reading));
+                i++;
+                continue;
+            }
+            if (view.MentionAt(i) < 0 && _slot.Length == 0 && reading.PartOfSpeech == PartOfSpeech.Adverb)
+            {
+                phrases.Add(new Phrase(PhraseKind.Other, _start, i));
+                Reset();
                 i++;
                 continue;
             }
@@ -112,7 +120,47 @@ internal sealed class PhraseReader(CodingRules rules)
         return null;
     }
 
-    private Phrase VerbAt(ReportView view, int i, Reading reading)
+    /// <summary>
+    /// Another reading that the clause wants: a noun behind a preposition, or where a verb has its subject already
+    /// (أكد الوزير رفض بلاده); a verb right after أن or إنها.
+    /// </summary>
+    private Reading? Rechosen(ReportView view, int i, List<Phrase> phrases)
+    {
+        var reading = view.Readings[i];
+        var last = phrases.Count > 0 ? phrases[^1] : null;
+        if (reading.IsFinite)
+        {
+            var governed = _slot.Length > 0 && _preposition?.Role != SlotRole.Speaker && !(_preposition?.Words[^1] is "ما" or "لما");
+            var filled = !_conjoined && !reading.Has(Proclitics.Wa | Proclitics.Fa) && last is { Kind: PhraseKind.Noun, Definite: true } && HasOpenVerb(view, phrases);
+            if (!governed && !filled) return null;
+            foreach (var r in view.Tokens[i].Type.Readings)
+            {
+                if (!r.IsFinite && r.PartOfSpeech is PartOfSpeech.Noun && (governed || r.Derivation == Derivation.VerbalNoun || rules.Triggers.Find(view.Tokens, i, r, _triggers))) return r;
+            }
+            return null;
+        }
+        if (last?.Opener is not { Relation: ClauseRelation.Content } || reading.IsDefinite || _slot.Length > 0 || reading.Has(Proclitics.Bi | Proclitics.Li | Proclitics.Ka)) return null;
+        foreach (var r in view.Tokens[i].Type.Readings)
+        {
+            if (r.Derivation == Derivation.Imperfect) return r;
+        }
+        return null;
+    }
+
+    /// <summary>Whether a verb that is no auxiliary came since the last opener, stop or comma, and took its subject.</summary>
+    private bool HasOpenVerb(ReportView view, List<Phrase> phrases)
+    {
+        for (var i = phrases.Count - 1; i >= 0; i--)
+        {
+            var p = phrases[i];
+            if (p.Kind is PhraseKind.Opener or PhraseKind.Comma or PhraseKind.Colon) return false;
+            if (p.Kind == PhraseKind.Verb)
+                return p.Reading is { } reading && !(rules.Governors.Find(view.Tokens, p.Head, reading, _governors) && _governors.Exists(g => g.Row.Effect is GovernorEffect.Auxiliary or GovernorEffect.Phase or GovernorEffect.Continue));
+        }
+        return false;
+    }
+
+    private Phrase VerbAt(int i, Reading reading)
     {
         var imperfect = reading.Derivation == Derivation.Imperfect;
         var phrase = new Phrase(PhraseKind.Verb, _start, i)
@@ -124,9 +172,8 @@ internal sealed class PhraseReader(CodingRules rules)
             Negated = _negated,
             Future = _future || reading.Has(Proclitics.Sa),
             Uncertain = _uncertain && imperfect,
+            PrepositionRow = _preposition,
         };
-        // لـ with an imperfect opens a purpose; the clause reader sees it by the proclitic.
-        _ = view;
         Reset();
         return phrase;
     }

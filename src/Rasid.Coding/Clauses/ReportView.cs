@@ -19,7 +19,7 @@ internal sealed class ReportView
         IReadOnlyList<TemporalExpression> times,
         IReadOnlyList<TextSpan> boilerplate)
     {
-        (Tokens, Readings, Mentions, Times, Boilerplate) = (tokens, readings, mentions, times, boilerplate);
+        (Tokens, Readings, Mentions, Times, Boilerplate) = (tokens, [.. readings], mentions, times, boilerplate);
         _mentionAt = new int[tokens.Count];
         _timeAt = new int[tokens.Count];
         Array.Fill(_mentionAt, -1);
@@ -36,7 +36,8 @@ internal sealed class ReportView
 
     public TokenTable Tokens { get; }
 
-    public IReadOnlyList<Reading> Readings { get; }
+    /// <summary>The reading chosen for each token; the phrase reader may choose another where the clause wants it.</summary>
+    public Reading[] Readings { get; }
 
     public IReadOnlyList<Mention> Mentions { get; }
 

@@ -13,6 +13,10 @@ internal sealed class AttributionReader(Governing governing, SubjectFinder subje
             if (c.Relation is ClauseRelation.Content && c.Governor?.Clause is { } above && governing.Of(view, c.Governor) is { Effect: GovernorEffect.Speech or GovernorEffect.Announce } row)
                 return Speaker(view, above, row, discourse);
         }
+        for (var c = clause; c is not null; c = c.Parent)
+        {
+            if (c.AsSaid is { } said && said != clause) return From(view, subjects.PhraseOf(view, said, discourse), subjects.Of(view, said, discourse), null);
+        }
         return Phrased(view, clause) ?? Attribution.Author;
     }
 

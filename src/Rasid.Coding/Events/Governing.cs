@@ -64,7 +64,7 @@ internal sealed class Governing(CodingRules rules)
         foreach (var p in clause.Phrases)
         {
             if (p == predicate) break;
-            if (p is { Kind: PhraseKind.Noun, Preposition.Length: 0, JoinedTo: null, AppositionOf: null, IsPronoun: false }) nearest = p;
+            if (p is { Kind: PhraseKind.Noun, Preposition.Length: 0, JoinedTo: null, AppositionOf: null, IsPronoun: false } && (nearest is null || p.Class.HasFlag(PhraseClass.Agent) || !nearest.Class.HasFlag(PhraseClass.Agent))) nearest = p;
         }
         return nearest;
     }

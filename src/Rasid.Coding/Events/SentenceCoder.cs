@@ -151,7 +151,8 @@ internal sealed class SentenceCoder
     /// </summary>
     private bool IsToldHere(ReportView view, Clause clause, TriggerRow row, Draft draft, Discourse discourse)
     {
-        if (row.IsSpeech && _subjects.PhraseOf(view, clause, discourse) is { } subject && !subject.Class.HasFlag(PhraseClass.Agent) && subject.Mentions.Count == 0 && !_members.IsOf(view, subject, "document"))
+        if (row.IsSpeech && _subjects.PhraseOf(view, clause, discourse) is { } subject && !subject.Class.HasFlag(PhraseClass.Agent) && subject.Mentions.Count == 0 && !_members.IsOf(view, subject, "document")
+            && (subject.Class == PhraseClass.Event || subject.Reading?.Lexeme?.Class is "abstract" or "event" or "time"))
             return Passed(draft, "no-speaker");
         if (row.ObjectClass.Length == 0 && row.Type is EventType.Reject or EventType.Support or EventType.Agree or EventType.Sanction or EventType.Cooperate && _subjects.PhraseOf(view, clause, discourse) is { Mentions.Count: 0 } thing
             && !thing.Class.HasFlag(PhraseClass.Agent) && !_members.IsOf(view, thing, "document")) return Passed(draft, "no-agent");

@@ -32,6 +32,9 @@ internal sealed class StatusReader(Governing governing)
             {
                 case ClauseRelation.Purpose or ClauseRelation.Condition:
                     return Pass(draft, c.Relation == ClauseRelation.Purpose ? "purpose" : "condition", c);
+                case ClauseRelation.Relative:
+                    // A relative clause tells its own deed, whatever the clause around it wants.
+                    return status;
                 case ClauseRelation.Time when c.Predicate?.Reading?.Derivation == Derivation.Imperfect:
                     return Pass(draft, "time-to-come", c);
                 case ClauseRelation.Content when c.Governor is { } governor:

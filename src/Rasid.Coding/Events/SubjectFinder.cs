@@ -1,5 +1,5 @@
 using Rasid.Coding.Clauses;
-using Rasid.Coding.Rules;
+using Rasid.Text.Words;
 
 namespace Rasid.Coding.Events;
 
@@ -19,7 +19,16 @@ internal sealed class SubjectFinder(MemberFinder members)
         if (clause.IsTransitive && clause.Sibling is not null && !after.MoveNext()) return null;
         // كما دعت جميع الأطراف إلى: those who are called upon, when someone spoke before.
         if (clause.Trigger is { IsSpeech: true } && discourse.Subject.Count > 0 && members.IsOf(view, first, "addressee") && !after.MoveNext()) return null;
+        // ودعا أنقرة إلى: a masculine verb does not have a feminine state right after it as its subject.
+        if (clause.Trigger is { IsSpeech: true } && discourse.Subject.Count > 0 && predicate.Reading is { Agreement: { Gender: 'm', Number: not 'p' }, Derivation: Derivation.Perfect }
+            && first.First == predicate.Last + 1 && first.Class.HasFlag(PhraseClass.Place) && IsFeminine(view, first)) return null;
         return first;
+    }
+
+    private static bool IsFeminine(ReportView view, Phrase phrase)
+    {
+        var key = view.Tokens[phrase.Last].Key;
+        return key.EndsWith('ه') || key.EndsWith("يا", StringComparison.Ordinal);
     }
 
     /// <summary>The members of the subject: of the clause, or carried over from the clause or sentence before.</summary>
