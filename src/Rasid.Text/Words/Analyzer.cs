@@ -4,6 +4,7 @@ namespace Rasid.Text.Words;
 internal sealed class Analyzer
 {
     private const double Known = 5;
+    private const double NameWithArticle = 1.5;
     private const int MostReadings = 16;
     private const int MostCuts = 32;
     private readonly Affixes _affixes;
@@ -97,7 +98,8 @@ internal sealed class Analyzer
                 if (ending.Pronoun == (enclitic is null ? BeforePronoun.Must : BeforePronoun.Never)) continue;
                 var host = HostOf(entry);
                 if ((proclitic.Hosts & host) == 0 || (enclitic is not null && (enclitic.Hosts & host) == 0)) continue;
-                if (host == HostKind.Nominal && enclitic is not null && (proclitic.Value & Proclitics.Al) != 0) continue;
+                // The article ends what a pronoun, a construct or the accusative's alef would.
+                if (host == HostKind.Nominal && (proclitic.Value & Proclitics.Al) != 0 && (enclitic is not null || ending.Suffix == "ا")) continue;
                 Take(clean, entry, ending, proclitic, enclitic, start, end, found);
             }
         }
@@ -112,6 +114,7 @@ internal sealed class Analyzer
         if (!Spelling.Allows(clean, written, entry, ending, enclitic is not null, lexeme.Lexeme, out var penalty)) return;
         var host = HostOf(entry);
         var weight = Known + (host is HostKind.Perfect or HostKind.Imperfect or HostKind.Imperative ? lexeme.VerbalWeight : lexeme.NominalWeight) + proclitic.Weight + ending.Weight + (enclitic?.Weight ?? 0) + penalty + WeightOf(entry);
+        if (lexeme.ShunsArticle && (proclitic.Value & Proclitics.Al) != 0) weight -= NameWithArticle;
         var agreement = ending.Agreement;
         var pronoun = enclitic?.Agreement ?? Agreement.Unknown;
         var pos = PartOfSpeechOf(entry, lexeme.Lexeme);

@@ -57,7 +57,7 @@ internal sealed class LexiconLoader
         var weight = (float)Affixes.Number(row, "weight");
         // Function words are weighed by hand: counting would only confirm them.
         var (verbal, nominal) = prefix == "f:" ? (0f, 0f) : _counts.GetValueOrDefault(id, (Seldom, Seldom));
-        _lexemes.Add(new LexemeEntry(new Lexeme(id, form, pos, row["class"], $"{row.File}:{row.Line}"), surface, weight + verbal, weight + nominal));
+        _lexemes.Add(new LexemeEntry(new Lexeme(id, form, pos, row["class"], $"{row.File}:{row.Line}"), surface, pos == PartOfSpeech.ProperNoun && row["article"] != "yes", weight + verbal, weight + nominal));
         return _lexemes.Count - 1;
     }
 
