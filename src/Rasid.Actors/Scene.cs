@@ -91,8 +91,8 @@ internal sealed class Scene(ActorIndex index, ActorLanguage language)
         return Best(i).PartOfSpeech == PartOfSpeech.Number || form.IsStop || (form.Key.Length > 3 && form.Key[0] == 'و' && Language.IsStop(form.Key[1..]));
     }
 
-    /// <summary>Whether the word has the article, under a preposition too.</summary>
-    public bool IsDefinite(int i) => Whole(i).IsDefinite || Best(i).IsDefinite;
+    /// <summary>Whether the word is definite: by the article, under a preposition too, or by a pronoun.</summary>
+    public bool IsDefinite(int i) => Whole(i).IsDefinite || Best(i).IsDefinite || Best(i).HasPronoun;
 
     /// <summary>Whether the word is a relative pronoun, after which no bare noun comes.</summary>
     public bool IsRelative(int i)
