@@ -1,5 +1,6 @@
 using Rasid.Actors;
 using Rasid.Coding;
+using Rasid.Text;
 using Rasid.Text.Tokens;
 using Rasid.Text.Words;
 using Rasid.Time;
@@ -36,9 +37,13 @@ public sealed class Reader
         var tokens = _tokenizer.Tokenize(request.Text);
         var published = request.Published is { } day ? PublicationDate.Given(day) : _dater.Date(tokens);
         var times = _times.Read(tokens, published.Range?.To?.ToDateTime(default), Prefer.Past);
-        var mentions = _actors.Read(tokens, published.Range);
+        var mentions = OwnWords(_actors.Read(tokens, published.Range), request.Boilerplate);
         var readings = _chooser.Choose(tokens);
         var coded = _events.Code(tokens, readings, mentions, times, request.Boilerplate);
         return new ReadReport(request.Text, published, request.Boilerplate, times, mentions, coded.Events, coded.Facts) { PassedOver = coded.PassedOver };
     }
+
+    /// <summary>Names in a dateline, byline, tag list or headline of another report are no mentions (CODING.md, rule 20).</summary>
+    private static IReadOnlyList<Mention> OwnWords(IReadOnlyList<Mention> mentions, IReadOnlyList<TextSpan> boilerplate) =>
+        boilerplate.Count == 0 ? mentions : [.. mentions.Where(m => !boilerplate.Any(b => b.Overlaps(m.Span)))];
 }
