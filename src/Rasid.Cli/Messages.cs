@@ -13,7 +13,7 @@ internal sealed class Messages(CultureInfo culture)
     public static Messages English { get; } = new(CultureInfo.GetCultureInfo("en"));
 
     /// <summary>Whether the language runs from right to left.</summary>
-    public bool IsArabic => culture.TwoLetterISOLanguageName == "ar";
+    public bool IsArabic => culture.Name == "ar";
 
     /// <summary>The language of generated sentences.</summary>
     public Language Language => IsArabic ? Language.Arabic : Language.English;

@@ -46,6 +46,12 @@ public sealed class MessagesTests
         foreach (var field in codes.GetFields()) Assert.True(English.ContainsKey(prefix + field.GetRawConstantValue()), field.Name);
     }
 
+    [Theory]
+    [InlineData("ar", Workflow.Language.Arabic)]
+    [InlineData("en", Workflow.Language.English)]
+    public void Generated_sentences_speak_the_language_of_the_messages(string name, Workflow.Language language) =>
+        Assert.Equal(language, new Messages(CultureInfo.GetCultureInfo(name)).Language);
+
     [Fact]
     public void The_neutral_language_answers_for_others() => Assert.Equal(English["Help_Usage"], new Messages(CultureInfo.GetCultureInfo("fr"))["Help_Usage"]);
 

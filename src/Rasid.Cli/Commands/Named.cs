@@ -1,4 +1,5 @@
 using Rasid.Records;
+using Rasid.Records.Reports;
 using Rasid.Storage;
 using Rasid.Workflow;
 
@@ -28,13 +29,16 @@ internal static class Named
         }
     }
 
+    private static bool IsNamed(ReportDescription description, string typed) =>
+        description.GivenId == typed || description.Origin == typed || description.Origin.EndsWith("/" + typed, StringComparison.Ordinal);
+
     private static async Task<List<RecordRef>> ReportsAsync(IRecordReads record, string typed)
     {
         var found = new List<RecordRef>();
         for (var skip = 0; ; skip += Page)
         {
             var page = await record.ReportsAsync(Viewer.Public, skip, Page).ConfigureAwait(false);
-            found.AddRange(page.Where(r => r.Description.GivenId == typed || r.Description.Origin == typed).Select(r => new RecordRef(RecordIdKind.Report, r.Id)));
+            found.AddRange(page.Where(r => IsNamed(r.Description, typed)).Select(r => new RecordRef(RecordIdKind.Report, r.Id)));
             if (page.Count < Page) return found;
         }
     }
