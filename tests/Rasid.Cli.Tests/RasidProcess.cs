@@ -46,7 +46,7 @@ internal static class RasidProcess
         {
             // The program has ended before it read everything.
         }
-        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(3)), "the program does not end");
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(10)), "the program does not end");
         return new Outcome(process.ExitCode, output.Result, error.Result);
     }
 
