@@ -35,4 +35,21 @@ public sealed class ReadingChooserTests
         Assert.Equal(table.Count, chosen.Count);
         for (var i = 0; i < table.Count; i++) Assert.Contains(chosen[i], table[i].Type.Readings);
     }
+
+    [Fact]
+    public void A_sentence_of_many_thousand_words_is_read_to_its_end()
+    {
+        var table = ArabicData.Tokens(string.Concat(Enumerable.Repeat("وصل الوفد إلى المدينة ثم ", 1_000)));
+        var chosen = new ReadingChooser(ArabicData.Lexicon).Choose(table);
+        Assert.Equal(1, table.Sentences.Length);
+        Assert.Equal(PartOfSpeech.Verb, chosen[4_995].PartOfSpeech);
+        Assert.Equal(PartOfSpeech.Noun, chosen[4_996].PartOfSpeech);
+    }
+
+    [Fact]
+    public void The_same_text_is_read_the_same_by_another_chooser()
+    {
+        var table = ArabicData.Tokens("أكد الناطق أن اللجنة ستعقد جلسة جديدة بعد عودة الوفد");
+        Assert.Equal(new ReadingChooser(ArabicData.Lexicon).Choose(table), new ReadingChooser(ArabicData.Lexicon).Choose(table));
+    }
 }

@@ -9,6 +9,8 @@ namespace Rasid.Text.Words;
 /// </remarks>
 public sealed class ReadingChooser
 {
+    // A text without a stop is cut here, so that scratch stays small whatever comes in.
+    private const int LongestPath = 1000;
     private readonly ContextTable _context;
     private float[] _scores = new float[1024];
     private int[] _back = new int[1024];
@@ -26,7 +28,14 @@ public sealed class ReadingChooser
     {
         ArgumentNullException.ThrowIfNull(table);
         var chosen = new Reading[table.Count];
-        foreach (var sentence in table.Sentences) Choose(table.Tokens.Slice(sentence.First, sentence.Count), chosen.AsSpan(sentence.First, sentence.Count));
+        foreach (var sentence in table.Sentences)
+        {
+            for (var first = sentence.First; first < sentence.End; first += LongestPath)
+            {
+                var count = Math.Min(LongestPath, sentence.End - first);
+                Choose(table.Tokens.Slice(first, count), chosen.AsSpan(first, count));
+            }
+        }
         return chosen;
     }
 
