@@ -36,7 +36,7 @@ public sealed class Reader
         ArgumentNullException.ThrowIfNull(request);
         var tokens = _tokenizer.Tokenize(request.Text);
         var published = request.Published is { } day ? PublicationDate.Given(day) : _dater.Date(tokens);
-        var times = _times.Read(tokens, published.Range?.To?.ToDateTime(default), Prefer.Past);
+        var times = _times.Read(tokens, published.Range is { IsDay: true } on ? on.To!.Value.ToDateTime(default) : null, Prefer.Past);
         var mentions = OwnWords(_actors.Read(tokens, published.Range), request.Boilerplate);
         var readings = _chooser.Choose(tokens);
         var coded = _events.Code(tokens, readings, mentions, times, request.Boilerplate);

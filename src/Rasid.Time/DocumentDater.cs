@@ -18,10 +18,16 @@ public sealed class DocumentDater
     /// <summary>Tokens from the beginning in which a dateline may end.</summary>
     private const int DatelineLength = 14;
 
+    /// <summary>Tokens of a line that holds a date and the names around it.</summary>
+    private const int DateLineLength = 20;
+
     /// <summary>Tokens that may stand before a stamp with a time: the name of the site.</summary>
     private const int StampBefore = 8;
 
     private const int DaysOfWeek = 7;
+
+    /// <summary>Years past the newest date told in which a weekday may agree.</summary>
+    private const int YearsAhead = 5;
 
     private static readonly string[] AfterRules = ["time/rules:after.from", "time/rules:after.two-from", "time/rules:after.one-from"];
 
@@ -56,10 +62,24 @@ public sealed class DocumentDater
             var sentence = table[reading.Expression.FirstToken].Sentence;
             if (sentence >= Margin && sentence < table.Sentences.Length - Margin) continue;
             var opens = reading.Meaning.Grain < Grain.PartOfDay && sentence == 0 && reading.Expression.FirstToken <= StampBefore;
-            if (opens || _words.AreAll(table, sentence, reading.Expression)) return Known("stamp", day);
+            if (opens || _words.AreAll(table, sentence, reading.Expression) || IsDateLine(table, sentence, reading.Expression)) return Known("stamp", day);
         }
         return null;
     }
+
+    /// <summary>A short line without a verb that sets a full date apart: a town, an outlet, a dash, the date.</summary>
+    private static bool IsDateLine(TokenTable table, int sentence, TemporalExpression date)
+    {
+        var line = table.Sentences[sentence];
+        if (line.Count > DateLineLength) return false;
+        for (var t = line.First; t < line.End; t++)
+        {
+            if ((t < date.FirstToken || t > date.LastToken) && table[t].Type.Best.IsFinite) return false;
+        }
+        return date.FirstToken == line.First || date.LastToken == line.End - 1 || IsSeparator(table, date.FirstToken - 1) || IsSeparator(table, date.LastToken + 1);
+    }
+
+    private static bool IsSeparator(TokenTable table, int token) => table[token].Kind is TokenKind.Punctuation or TokenKind.Symbol && table[token].Key is "-" or "–" or "—" or "|" or ":" or "(" or "،" or ",";
 
     private static PublicationDate? Dateline(TokenTable table, List<TemporalReader.Reading> found)
     {
@@ -104,22 +124,48 @@ public sealed class DocumentDater
 
     private static PublicationDate Bounds(List<TemporalReader.Reading> found)
     {
-        DateOnly? newest = null, oldest = null;
+        DateOnly? newest = null, oldest = null, told = null;
         var weekday = 0;
         foreach (var reading in found)
         {
             var meaning = reading.Meaning;
             if (meaning.FromToday is { } days && meaning.Weekday > 0) weekday = ((meaning.Weekday - 1 - days + (2 * DaysOfWeek)) % DaysOfWeek) + 1;
             if (meaning.Kind != TemporalKind.Date || meaning.Basis != DateBasis.Stated) continue;
+            if (reading.Said != Course.Ahead && meaning.Start is { } named && (told is null || DateOnly.FromDateTime(named) > told)) told = DateOnly.FromDateTime(named);
             if (reading.Said == Course.Ahead && meaning.Grain <= Grain.Month)
             {
                 if (meaning.End is { } end && (oldest is null || DateOnly.FromDateTime(end.AddTicks(-1)) < oldest)) oldest = DateOnly.FromDateTime(end.AddTicks(-1));
             }
             else if (reading.Said == Course.Behind && meaning.Start is { } start && (newest is null || DateOnly.FromDateTime(start) > newest)) newest = DateOnly.FromDateTime(start);
         }
+        if ((newest ?? told) is { } past && Agreeing(found, past) is { } day) return new PublicationDate(Text(day), DateRange.Day(day), DateBasis.Inferred, $"weekday-date {Text(day)} newest-past {Text(past)}");
         if (newest is null && oldest is null) return weekday == 0 ? PublicationDate.Unknown : PublicationDate.Unknown with { Reason = Weekday(weekday) };
         if (newest > oldest) oldest = null;
         return Between(newest, oldest, weekday);
+    }
+
+    /// <summary>أمس الجمعة 8 أكتوبر: the first year after everything told in which the weekday agrees gives the day.</summary>
+    private static DateOnly? Agreeing(List<TemporalReader.Reading> found, DateOnly newest)
+    {
+        foreach (var reading in found)
+        {
+            if (reading.Meaning is not { FromToday: { } days, Weekday: > 0 and var weekday } || !MonthDay(reading.Meaning.Value, out var month, out var number)) continue;
+            for (var year = newest.Year; year <= newest.Year + YearsAhead; year++)
+            {
+                if (number > DateTime.DaysInMonth(year, month)) continue;
+                var day = new DateOnly(year, month, number);
+                if (day >= newest && Values.Calendar.Weekday(day.ToDateTime(default)) == weekday) return day.AddDays(-days);
+            }
+        }
+        return null;
+    }
+
+    private static bool MonthDay(string value, out int month, out int day)
+    {
+        day = month = 0;
+        return value.Length == 10 && value.StartsWith("XXXX-", StringComparison.Ordinal)
+            && int.TryParse(value.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out month)
+            && int.TryParse(value.AsSpan(8, 2), NumberStyles.None, CultureInfo.InvariantCulture, out day) && month is >= 1 and <= 12 && day >= 1;
     }
 
     private static PublicationDate Between(DateOnly? newest, DateOnly? oldest, int weekday)
