@@ -101,8 +101,26 @@ internal sealed class MemberFinder(CodingRules rules)
             return;
         }
         if (phrase.Class != PhraseClass.Agent || phrase.IsPronoun) return;
-        var span = view.Tokens.Span(phrase.Body, phrase.Last);
+        var span = TextSpan.FromBounds(StemStart(view, phrase.Body), view.Tokens[phrase.Last].Span.End);
         members.Add(new Member(span, span.In(view.Tokens.Text.Original), null, Inner(view, phrase)?.Country ?? "", Inner(view, phrase)?.Sector ?? "", Side.None));
+    }
+
+    /// <summary>Where a word begins without the conjunction and preposition joined to it; one merged with the article stays whole.</summary>
+    private static int StemStart(ReportView view, int token)
+    {
+        var reading = view.Readings[token];
+        var skip = reading.Has(Text.Words.Proclitics.Wa | Text.Words.Proclitics.Fa) ? 1 : 0;
+        var merged = reading.IsDefinite && reading.Has(Text.Words.Proclitics.Li);
+        if (!merged && reading.Has(Text.Words.Proclitics.Bi | Text.Words.Proclitics.Li | Text.Words.Proclitics.Ka)) skip++;
+        var text = view.Tokens.Text.Original;
+        var at = view.Tokens[token].Span.Start;
+        var end = view.Tokens[token].Span.End;
+        while (skip > 0 && at + 1 < end)
+        {
+            at++;
+            if (char.IsLetter(text[at]) && text[at] != '\u0640') skip--;
+        }
+        return at;
     }
 
     private static Actor? Inner(ReportView view, Phrase phrase) => phrase.Mentions.Count > 0 ? view.Mentions[phrase.Mentions[0]].Actor : null;
@@ -114,6 +132,7 @@ internal sealed class MemberFinder(CodingRules rules)
         foreach (var m in phrase.Mentions)
         {
             var mention = view.Mentions[m];
+            if (mention.Actor.Kind == ActorKind.Place) continue;
             if (best is null || Rank(mention) > Rank(best)) best = mention;
         }
         if (best is null || Rank(best) >= 3 || best.FirstToken == phrase.Body) return best;

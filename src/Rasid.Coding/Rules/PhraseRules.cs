@@ -10,6 +10,10 @@ internal sealed class PhraseRules<T>
 {
     private readonly Dictionary<string, List<(string[] Words, T Row)>> _rows = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, List<(string[] Words, T Row)>>.AlternateLookup<ReadOnlySpan<char>> _starts;
+
+    public PhraseRules() => _starts = _rows.GetAlternateLookup<ReadOnlySpan<char>>();
+
     public void Add(string words, T row)
     {
         var keys = Normalizer.Key(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -24,7 +28,7 @@ internal sealed class PhraseRules<T>
         conjoined = false;
         var key = table[token].Key;
         if (Longest(key, table, token, end, out length) is { } row) return row;
-        if (key.Length > 2 && key[0] is 'و' or 'ف' && Longest(key[1..], table, token, end, out length) is { } joined)
+        if (key.Length > 2 && key[0] is 'و' or 'ف' && Longest(key.AsSpan(1), table, token, end, out length) is { } joined)
         {
             conjoined = true;
             return joined;
@@ -33,10 +37,10 @@ internal sealed class PhraseRules<T>
         return null;
     }
 
-    private T? Longest(string key, TokenTable table, int token, int end, out int length)
+    private T? Longest(ReadOnlySpan<char> key, TokenTable table, int token, int end, out int length)
     {
         length = 0;
-        if (!_rows.TryGetValue(key, out var list)) return null;
+        if (!_starts.TryGetValue(key, out var list)) return null;
         foreach (var (words, row) in list)
         {
             if (token + words.Length > end) continue;

@@ -12,6 +12,10 @@ internal sealed class WordRules<T>
     private readonly Dictionary<string, List<Entry>> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>> _nouns = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, List<Entry>>.AlternateLookup<ReadOnlySpan<char>> _stems;
+
+    public WordRules() => _stems = _nouns.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private sealed record Entry(string Positions, string[] Rest, T Row);
 
     /// <summary>Adds a row.</summary>
@@ -31,7 +35,7 @@ internal sealed class WordRules<T>
     public bool Find(TokenTable table, int token, Reading reading, List<(T Row, int Last)> found)
     {
         found.Clear();
-        if (reading.Lexeme is { PartOfSpeech: PartOfSpeech.Verb } verb && _verbs.TryGetValue(Normalizer.Key(verb.Lemma), out var entries))
+        if (reading.Lexeme is { PartOfSpeech: PartOfSpeech.Verb } verb && _verbs.TryGetValue(verb.Key, out var entries))
         {
             var position = reading.Derivation switch
             {
@@ -43,9 +47,9 @@ internal sealed class WordRules<T>
         }
         if (!reading.IsFinite && _nouns.Count > 0)
         {
-            if (reading.Lexeme is { PartOfSpeech: not PartOfSpeech.Verb } noun && _nouns.TryGetValue(Normalizer.Key(noun.Lemma), out entries))
+            if (reading.Lexeme is { PartOfSpeech: not PartOfSpeech.Verb } noun && _nouns.TryGetValue(noun.Key, out entries))
                 Collect(table, token, entries, 'N', found);
-            else if (_nouns.TryGetValue(table[token].Type.Stem(reading), out entries))
+            else if (_stems.TryGetValue(table[token].Key.AsSpan(reading.StemStart, reading.StemLength), out entries))
                 Collect(table, token, entries, 'N', found);
         }
         if (found.Count > 1) found.Sort(static (a, b) => b.Last.CompareTo(a.Last));

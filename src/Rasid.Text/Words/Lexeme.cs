@@ -6,4 +6,8 @@ namespace Rasid.Text.Words;
 /// <param name="PartOfSpeech">The dictionary part of speech.</param>
 /// <param name="Class">Semantic class from the data (speech, motion, meeting, person, body, place, time …); empty when none.</param>
 /// <param name="Source">File and line of the row, for explanations.</param>
-public sealed record Lexeme(string Id, string Lemma, PartOfSpeech PartOfSpeech, string Class, string Source);
+public sealed record Lexeme(string Id, string Lemma, PartOfSpeech PartOfSpeech, string Class, string Source)
+{
+    /// <summary>The folded lemma: the key that rule tables are looked up by.</summary>
+    public string Key { get; } = Normalizer.Key(Lemma);
+}
