@@ -1,0 +1,55 @@
+using Rasid.Actors;
+using Rasid.Coding.Clauses;
+using Rasid.Coding.Rules;
+using Rasid.Packs;
+using Rasid.Text.Tables;
+using Rasid.Text.Tokens;
+using Rasid.Text.Words;
+using Rasid.Time;
+
+namespace Rasid.Coding.Tests;
+
+/// <summary>Reads a sentence of a test through the repository's own words, names and rules.</summary>
+internal static class Sentences
+{
+    public static string Root { get; } = FindRoot();
+
+    public static DataFolder Data { get; } = DataFolderReader.Read(Path.Combine(Root, "data", "ar"));
+
+    private static readonly Lexicon Words = Lexicon.Load(Data);
+    private static readonly TemporalRules Times = TemporalRules.Load(Data);
+    private static readonly ActorLanguage Names = ActorLanguage.Load(Data);
+    private static readonly ActorIndex Actors = PackReader.Read([Path.Combine(Root, "packs", "world"), Path.Combine(Root, "packs", "libya")], Names).Pack!.Actors;
+    private static readonly CodingRules Rules = CodingRules.Load(Data);
+
+    /// <summary>The phrases of a text of one sentence.</summary>
+    public static ReadSentence Phrases(string text)
+    {
+        var view = View(text);
+        return new ReadSentence(view, new PhraseReader(Rules).Read(view, view.Tokens.Sentences[0]), []);
+    }
+
+    /// <summary>The phrases and clauses of a text of one sentence.</summary>
+    public static ReadSentence Clauses(string text)
+    {
+        var view = View(text);
+        var phrases = new PhraseReader(Rules).Read(view, view.Tokens.Sentences[0]);
+        return new ReadSentence(view, phrases, new ClauseReader(Rules).Read(view, phrases));
+    }
+
+    private static ReportView View(string text)
+    {
+        var tokens = new Tokenizer(new WordTypes(Words)).Tokenize(text);
+        Assert.Equal(1, tokens.Sentences.Length);
+        var mentions = new ActorReader(Actors, Names).Read(tokens, null);
+        var times = new TemporalReader(Times).Read(tokens, new DateTime(2024, 10, 28), Prefer.Past);
+        return new ReportView(tokens, new ReadingChooser(Words).Choose(tokens), mentions, times, []);
+    }
+
+    private static string FindRoot()
+    {
+        var directory = new DirectoryInfo(AppContext.BaseDirectory);
+        while (directory is not null && !File.Exists(Path.Combine(directory.FullName, "Rasid.slnx"))) directory = directory.Parent;
+        return directory?.FullName ?? throw new InvalidOperationException("the tests run outside the repository");
+    }
+}
