@@ -35,15 +35,17 @@ public sealed class EventCoder
     /// <param name="mentions">Its mentions, in text order.</param>
     /// <param name="times">Its temporal expressions, in text order.</param>
     /// <param name="boilerplate">Spans that are left out.</param>
+    /// <param name="published">When the report was published: a present tense with a later date is planned.</param>
     public CodedReport Code(
         TokenTable tokens,
         IReadOnlyList<Reading> readings,
         IReadOnlyList<Mention> mentions,
         IReadOnlyList<TemporalExpression> times,
-        IReadOnlyList<TextSpan> boilerplate)
+        IReadOnlyList<TextSpan> boilerplate,
+        DateRange? published = null)
     {
         ArgumentNullException.ThrowIfNull(tokens);
-        var view = new ReportView(tokens, readings, mentions, times, boilerplate);
+        var view = new ReportView(tokens, readings, mentions, times, boilerplate, published?.To);
         var report = new ReportDraft();
         _discourse.Clear();
         foreach (var sentence in tokens.Sentences)

@@ -39,7 +39,7 @@ public sealed class Reader
         var times = _times.Read(tokens, published.Range is { IsDay: true } on ? on.To!.Value.ToDateTime(default) : null, Prefer.Past);
         var mentions = OwnWords(_actors.Read(tokens, published.Range), request.Boilerplate);
         var readings = _chooser.Choose(tokens);
-        var coded = _events.Code(tokens, readings, mentions, times, request.Boilerplate);
+        var coded = _events.Code(tokens, readings, mentions, times, request.Boilerplate, published.Range);
         return new ReadReport(request.Text, published, request.Boilerplate, times, mentions, coded.Events, coded.Facts) { PassedOver = coded.PassedOver };
     }
 

@@ -58,7 +58,8 @@ internal sealed class PhraseReader(CodingRules rules)
             }
             if (view.MentionAt(i) < 0 && rules.Prepositions.Find(view.Tokens, i, sentence.End, out var length, out var joined) is { } row)
             {
-                (_preposition, _slot) = (row, row.Slot);
+                // من شرق ليبيا: where is a part of from where.
+                if (_slot.Length == 0 || !row.Id.StartsWith("inside", StringComparison.Ordinal)) (_preposition, _slot) = (row, row.Slot);
                 _conjoined |= joined;
                 i += length;
                 continue;
@@ -204,8 +205,8 @@ internal sealed class PhraseReader(CodingRules rules)
             if (mention >= 0)
             {
                 if (StartsWithWa(view, next) || JoinedPreposition(view, next)) break;
-                // A state or body after a closed phrase is no part of it, a person is its apposition.
-                if (closed && view.Mentions[mention].Actor.Kind is not (Actors.ActorKind.Person or Actors.ActorKind.Group) && !phrase.Definite) break;
+                // After a closed phrase another name is another part of the clause; only a title takes its person's name.
+                if (closed && !(view.Mentions[mention].Actor.Kind == Actors.ActorKind.Person && IsRole(view, phrase))) break;
                 closed = Take(view, phrase, next);
                 continue;
             }
@@ -216,17 +217,39 @@ internal sealed class PhraseReader(CodingRules rules)
             if (closed)
             {
                 // After the article or a name only adjectives with the article, ranks and titles go on.
-                if (!r.IsDefinite && r.PartOfSpeech is not PartOfSpeech.Number) break;
+                if (!r.IsDefinite) break;
                 if (r.PartOfSpeech == PartOfSpeech.Noun && ClassOf(view, next) is not PhraseClass.Agent && r.Derivation != Derivation.Nisba) break;
             }
-            else if (r.PartOfSpeech == PartOfSpeech.Adverb)
+            else if (r.PartOfSpeech == PartOfSpeech.Adverb || (r.PartOfSpeech == PartOfSpeech.Noun && !r.IsDefinite && next - 1 > phrase.Body && view.Readings[next - 1].PartOfSpeech == PartOfSpeech.Adjective && !view.Readings[next - 1].IsDefinite && view.Readings[phrase.Body].PartOfSpeech != PartOfSpeech.Number))
             {
+                // An adjective has ended the phrase: زار وفد عسكري أردني مدينة ….
                 break;
             }
             closed = Take(view, phrase, next);
         }
+        if (reading.PartOfSpeech == PartOfSpeech.Number && phrase.Last > phrase.Body) phrase.Head = Counted(view, phrase);
         phrase.Class |= ClassOf(view, phrase.Head);
         return Finish(phrase);
+    }
+
+    /// <summary>The noun that a number counts.</summary>
+    private static int Counted(ReportView view, Phrase phrase)
+    {
+        for (var t = phrase.Body + 1; t <= phrase.Last; t++)
+        {
+            if (view.MentionAt(t) >= 0 || view.Readings[t].PartOfSpeech == PartOfSpeech.Noun) return t;
+        }
+        return phrase.Body;
+    }
+
+    private bool IsRole(ReportView view, Phrase phrase)
+    {
+        foreach (var m in phrase.Mentions)
+        {
+            if (view.Mentions[m].Actor.Kind == Actors.ActorKind.Person) return false;
+        }
+        var head = view.Readings[phrase.Head];
+        return head.Lexeme?.Class is "role" or "title" or "rank" or "person" || (rules.Classes.Find(view.Tokens, phrase.Head, head, _classes) && _classes.Exists(c => c.Row == "role"));
     }
 
     /// <summary>Adds the token, or the whole mention, at an index.</summary>

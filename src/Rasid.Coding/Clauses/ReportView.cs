@@ -17,8 +17,10 @@ internal sealed class ReportView
         IReadOnlyList<Reading> readings,
         IReadOnlyList<Mention> mentions,
         IReadOnlyList<TemporalExpression> times,
-        IReadOnlyList<TextSpan> boilerplate)
+        IReadOnlyList<TextSpan> boilerplate,
+        DateOnly? published = null)
     {
+        Published = published;
         (Tokens, Readings, Mentions, Times, Boilerplate) = (tokens, [.. readings], mentions, times, boilerplate);
         _mentionAt = new int[tokens.Count];
         _timeAt = new int[tokens.Count];
@@ -33,6 +35,9 @@ internal sealed class ReportView
             for (var t = times[i].FirstToken; t <= times[i].LastToken; t++) _timeAt[t] = i;
         }
     }
+
+    /// <summary>The last day on which the report can have been published; null when nothing is known.</summary>
+    public DateOnly? Published { get; }
 
     public TokenTable Tokens { get; }
 

@@ -10,7 +10,7 @@ internal sealed class AttributionReader(Governing governing, SubjectFinder subje
     {
         for (var c = clause; c is not null; c = c.Parent)
         {
-            if (c.Relation is ClauseRelation.Content && c.Governor?.Clause is { } above && governing.Of(view, c.Governor) is { Effect: GovernorEffect.Speech or GovernorEffect.Announce } row)
+            if (c.Relation is ClauseRelation.Content && c.Governor?.Clause is { } above && governing.Of(view, c.Governor) is { Effect: GovernorEffect.Speech or GovernorEffect.Announce or GovernorEffect.Deny } row)
                 return Speaker(view, above, row, discourse);
         }
         for (var c = clause; c is not null; c = c.Parent)
@@ -44,9 +44,9 @@ internal sealed class AttributionReader(Governing governing, SubjectFinder subje
                 {
                     // بيان صادر عن القيادة: the first name after it.
                     var next = c.Phrases.IndexOf(p) + 1;
-                    while (next < c.Phrases.Count && c.Phrases[next] is { Kind: PhraseKind.Noun } q && found.Count == 0)
+                    while (next < c.Phrases.Count && c.Phrases[next] is { Kind: PhraseKind.Noun or PhraseKind.Time } q && found.Count == 0)
                     {
-                        found = members.Of(view, q);
+                        if (q.Kind == PhraseKind.Noun) found = members.Of(view, q);
                         next++;
                     }
                 }

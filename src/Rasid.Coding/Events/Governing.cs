@@ -15,6 +15,13 @@ internal sealed class Governing(CodingRules rules)
         return phrase.Reading is null ? null : At(view, phrase.Head, phrase);
     }
 
+    /// <summary>The governing row over a clause that أن opens: its preposition stands before the clause (فشلت في أن).</summary>
+    public GovernorRow? OfContent(ReportView view, Phrase phrase)
+    {
+        if (Of(view, phrase) is { } row) return row;
+        return phrase.Reading is not null && rules.Governors.Find(view.Tokens, phrase.Head, view.Readings[phrase.Head], _found) ? _found[0].Row : null;
+    }
+
     /// <summary>The governing row of a token of a phrase, or null.</summary>
     public GovernorRow? At(ReportView view, int token, Phrase phrase)
     {

@@ -52,12 +52,15 @@ internal sealed class MemberFinder(CodingRules rules)
                 return phrase.Class.HasFlag(PhraseClass.Agent);
             case "event":
                 return phrase.Class.HasFlag(PhraseClass.Event);
+            case "place":
+                return phrase.Class.HasFlag(PhraseClass.Place);
             case "named":
                 return phrase.Mentions.Count > 0;
         }
         for (var t = phrase.Body; t <= Math.Min(phrase.Last, phrase.Body + 3); t++)
         {
-            if (IsTokenOf(view, t, name)) return true;
+            if (view.MentionAt(t) < 0 && IsTokenOf(view, t, name)) return true;
+            if (view.Readings[t].IsDefinite || (t > phrase.Body && view.MentionAt(t) >= 0)) break;
         }
         return false;
     }
@@ -135,7 +138,7 @@ internal sealed class MemberFinder(CodingRules rules)
             if (mention.Actor.Kind == ActorKind.Place) continue;
             if (best is null || Rank(mention) > Rank(best)) best = mention;
         }
-        if (best is null || Rank(best) >= 3 || best.FirstToken == phrase.Body) return best;
+        if (best is null || Rank(best) >= 3 || best.FirstToken == phrase.Body || best.FirstToken <= phrase.Head && phrase.Head <= best.LastToken) return best;
         return phrase.Class.HasFlag(PhraseClass.Agent) && IsRepresentative(view, phrase) ? best : phrase.Class.HasFlag(PhraseClass.Agent) ? null : null;
     }
 
@@ -157,6 +160,7 @@ internal sealed class MemberFinder(CodingRules rules)
         var phrases = phrase.Clause?.Phrases;
         if (phrases is null) return null;
         var next = phrases.IndexOf(phrase) + 1;
-        return next > 0 && next < phrases.Count && phrases[next] is { Kind: PhraseKind.Noun, Preposition: "عن" or "من" or "ل" or "في", Mentions.Count: > 0 } found ? found : null;
+        return next > 0 && next < phrases.Count && phrases[next] is { Kind: PhraseKind.Noun, Preposition: "عن" or "من" or "ل" or "في", Mentions.Count: > 0 } found
+            && !(found.Preposition is "ل" or "في" && phrase.Mentions.Count > 0) ? found : null;
     }
 }

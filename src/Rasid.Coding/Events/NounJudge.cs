@@ -24,7 +24,7 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
                 return phrase.Definite && !own && !dated && row.Type == EventType.Consult ? Pass(draft, "back-reference") : NounVerdict.Told;
             case GovernorEffect.Plan or GovernorEffect.Fail or GovernorEffect.Deny or GovernorEffect.Maybe or GovernorEffect.Phase or GovernorEffect.Continue when IsComplement(phrase, governor, after):
                 return NounVerdict.Told;
-            case GovernorEffect.Reflect when own && (bare || phrase.Preposition == governor.Needs):
+            case GovernorEffect.Reflect when own && ((bare && governor.Needs.Length == 0) || (governor.Needs.Length > 0 && phrase.Preposition == governor.Needs)):
                 return NounVerdict.Told;
             case GovernorEffect.Call or GovernorEffect.Topic or GovernorEffect.React or GovernorEffect.Effort when IsComplement(phrase, governor, after):
                 return Pass(draft, governor.Effect.ToString());

@@ -63,6 +63,7 @@ internal sealed class SentenceCoder
             clause.Trigger = null;
             return;
         }
+        CodeMust(view, sentence, clause, discourse, report);
         if (clause.Trigger is not { } row)
         {
             _facts.Code(view, sentence, clause, _attribution.Of(view, clause, discourse), discourse, report);
@@ -80,7 +81,7 @@ internal sealed class SentenceCoder
             _arguments.Extend(view, told, clause, row.Frame);
             return;
         }
-        if (row.Frame.Id == "attend" && PointsBack(view, clause, predicate) && report.LastMeeting() is { } last)
+        if (row.Type == EventType.Consult && PointsBack(view, clause, predicate) && report.LastMeeting() is { } last)
         {
             Extend(view, last, clause, discourse);
             return;
@@ -88,6 +89,22 @@ internal sealed class SentenceCoder
         _arguments.OfPredicate(view, draft, discourse);
         Complete(view, draft, predicate, false, discourse, report);
         report.Drafts.Add(draft);
+    }
+
+    /// <summary>يجب على الأطراف أن توقف … in an official's words: a call upon the subject (CODING.md, rule 5).</summary>
+    private void CodeMust(ReportView view, Sentence sentence, Clause clause, Discourse discourse, ReportDraft report)
+    {
+        foreach (var auxiliary in clause.Auxiliaries)
+        {
+            if (auxiliary.FixedGovernor is not { Effect: GovernorEffect.Call } || _triggers.OfFixed(view, auxiliary) is not { } row) continue;
+            var attribution = _attribution.Of(view, clause, discourse);
+            if (attribution.Speaker is not { } speaker) continue;
+            var draft = new Draft(row, clause, auxiliary, auxiliary.Head, auxiliary.Last) { Evidence = sentence.Span, Status = Status.CalledFor };
+            draft.Actors.Add(speaker);
+            draft.Recipients.AddRange(_subjects.Of(view, clause, discourse).Where(m => m.Span != speaker.Span));
+            Complete(view, draft, auxiliary, false, discourse, report);
+            report.Drafts.Add(draft);
+        }
     }
 
     /// <summary>A noun that names a deed: carried by its verb, told as news, or passed over.</summary>
@@ -188,6 +205,11 @@ internal sealed class SentenceCoder
         {
             (draft.Date, draft.DateBasis, draft.DateReason) = (time.Value, time.Basis, time.Reason);
             draft.Because("date", time.Rule, time.Span, "");
+            if (draft.Status is Status.Happened or Status.Ongoing && time.Range?.From > view.Published && own.Predicate?.Reading?.Derivation == Derivation.Imperfect)
+            {
+                draft.Status = Status.Planned;
+                draft.Because("status", "coding:later-than-published", time.Span, "");
+            }
         }
         else if (draft.Row.IsSpeech && draft.Status is Status.Happened or Status.CalledFor && draft.Clause.Relation is ClauseRelation.Root or ClauseRelation.Adverbial && report.Occasion(draft) is { } occasion)
         {
@@ -210,7 +232,8 @@ internal sealed class SentenceCoder
         {
             if (p is { Definite: true, Mentions.Count: 0 } && _members.IsOf(view, p, "meeting")) return true;
         }
-        return predicate.Reading?.HasPronoun ?? false;
+        if (Governing.BareBefore(clause, predicate) is { Definite: true, Mentions.Count: 0 } before && _members.IsOf(view, before, "meeting")) return true;
+        return clause.Trigger?.Frame.Id == "attend" && (predicate.Reading?.HasPronoun ?? false);
     }
 
     private void Extend(ReportView view, Draft last, Clause clause, Discourse discourse)

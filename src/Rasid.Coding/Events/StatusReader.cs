@@ -39,7 +39,7 @@ internal sealed class StatusReader(Governing governing)
                     return Pass(draft, "time-to-come", c);
                 case ClauseRelation.Content when c.Governor is { } governor:
                     if (governor.Negated) return Pass(draft, "negated", c);
-                    if (governing.Of(view, governor) is { } row2 && !Change(row2, ref status, draft, governor)) return null;
+                    if (governing.OfContent(view, governor) is { } row2 && !Change(row2, ref status, draft, governor)) return null;
                     if (governor.Future && status == Status.Happened && governing.Of(view, governor)?.Effect is GovernorEffect.Plan) status = Status.Planned;
                     break;
             }

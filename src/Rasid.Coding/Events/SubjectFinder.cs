@@ -40,7 +40,12 @@ internal sealed class SubjectFinder(MemberFinder members)
             return IsBothOfThem(view, phrase) && discourse.Pair.Count > 1 ? discourse.Pair : found;
         if (phrase is not null && clause.Predicate.Kind == PhraseKind.Verb && !IsPlural(clause.Predicate) && !phrase.Class.HasFlag(PhraseClass.Agent)) return [];
         if (clause is { Relation: ClauseRelation.Adverbial, Parent: { Predicate: not null } parent }) return Of(view, parent, discourse, depth + 1);
-        if (clause.Relation == ClauseRelation.Relative && clause.Governor is { } antecedent && clause.Sibling is null) return members.Of(view, antecedent);
+        if (clause.Relation == ClauseRelation.Relative && clause.Governor is { } antecedent && clause.Sibling is null)
+        {
+            if (members.Of(view, antecedent) is { Count: > 0 } named) return named;
+            // تصريحات الوزير الذي …: the name at the end of the phrase.
+            return antecedent.Mentions.Count > 0 && view.IsAgent(antecedent.Mentions[^1]) ? [MemberFinder.Make(view, view.Mentions[antecedent.Mentions[^1]])] : [];
+        }
         if (clause.Sibling is { Predicate: not null } sibling) return Of(view, sibling, discourse, depth + 1);
         if (clause.Relation is ClauseRelation.Content or ClauseRelation.Purpose or ClauseRelation.Time && clause.Parent is { Predicate: not null } above) return Of(view, above, discourse, depth + 1);
         return discourse.Subject;

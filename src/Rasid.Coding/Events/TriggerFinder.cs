@@ -13,8 +13,7 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
     public (TriggerRow Row, int Last)? OfPredicate(ReportView view, Clause clause)
     {
         var predicate = clause.Predicate!;
-        if (predicate.FixedGovernor is not null)
-            return rules.TriggerPhrases.Find(view.Tokens, predicate.Body, predicate.Last + 1, out _, out _) is { } fixedRow ? (fixedRow, predicate.Last) : null;
+        if (predicate.FixedGovernor is not null) return OfFixed(view, predicate) is { } fixedRow ? (fixedRow, predicate.Last) : null;
         if (predicate.Reading is null || !rules.Triggers.Find(view.Tokens, predicate.Head, predicate.Reading, _rows)) return null;
         foreach (var (row, last) in _rows)
         {
@@ -22,6 +21,9 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
         }
         return null;
     }
+
+    /// <summary>The row of an expression of several words, or null.</summary>
+    public TriggerRow? OfFixed(ReportView view, Phrase phrase) => rules.TriggerPhrases.Find(view.Tokens, phrase.Body, phrase.Last + 1, out _, out _);
 
     /// <summary>The row of the noun that a phrase names, with the token that names it; words that carry it are skipped.</summary>
     public (TriggerRow Row, int Token, int Last, GovernorRow? Carrier)? OfNoun(ReportView view, Phrase phrase)
@@ -86,8 +88,11 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
             }
             return true;
         }
+        var bare = Governing.BareAfter(clause, predicate).ToList();
+        // With two nouns after the verb the first is its subject, and guards look at the object.
+        if (bare.Count > 1 && bare[0].Class.HasFlag(PhraseClass.Agent) && row.Frame.IsTransitive | row.ObjectClass is not "agent") bare.RemoveAt(0);
         if (predicate.Reading!.HasPronoun && row.ObjectClass.Contains("agent", StringComparison.Ordinal)) return true;
-        foreach (var p in Governing.BareAfter(clause, predicate))
+        foreach (var p in bare)
         {
             if (IsAny(view, p, row.ObjectClass)) return true;
         }
