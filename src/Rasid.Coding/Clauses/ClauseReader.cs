@@ -255,12 +255,15 @@ internal sealed class ClauseReader(CodingRules rules)
     {
         foreach (var m in phrase.Mentions)
         {
-            if (view.Mentions[m].Actor.Kind == Actors.ActorKind.Person && view.Mentions[m].Office is null) return 2;
-            if (view.Mentions[m].Actor.Kind is Actors.ActorKind.Office or Actors.ActorKind.Person) return 1;
+            // An office may stand for its holder: وزير الخارجية is a role, whoever it resolves to.
+            if (view.Mentions[m].Actor.Kind == Actors.ActorKind.Person) return IsRole(view, view.Mentions[m].FirstToken) ? 1 : 2;
+            if (view.Mentions[m].Actor.Kind is Actors.ActorKind.Office) return 1;
         }
-        if (phrase.Reading is { } head && rules.Classes.Find(view.Tokens, phrase.Head, head, _classes) && _classes.Exists(c => c.Row == "role")) return 1;
+        if (IsRole(view, phrase.Head)) return 1;
         return phrase.Reading is { Lexeme.Class: "person" or "role" or "title" or "rank", Agreement.Number: not ('p' or 'd') } && !phrase.Mentions.Exists(m => view.Mentions[m].IsOptional) ? 1 : 0;
     }
+
+    private bool IsRole(ReportView view, int token) => rules.Classes.Find(view.Tokens, token, view.Readings[token], _classes) && _classes.Exists(c => c.Row == "role");
 
     private Clause Open(Clause? parent, ClauseRelation relation, Phrase? governor, int first)
     {

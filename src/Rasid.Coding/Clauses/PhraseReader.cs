@@ -218,7 +218,7 @@ internal sealed class PhraseReader(CodingRules rules)
             {
                 // After the article or a name only adjectives with the article, ranks and titles go on.
                 if (!r.IsDefinite) break;
-                if (r.PartOfSpeech == PartOfSpeech.Noun && ClassOf(view, next) is not PhraseClass.Agent && r.Derivation != Derivation.Nisba) break;
+                if (r.PartOfSpeech == PartOfSpeech.Noun && r.Derivation != Derivation.Nisba && !IsRoleWord(view, next)) break;
             }
             else if (r.PartOfSpeech == PartOfSpeech.Adverb || (r.PartOfSpeech == PartOfSpeech.Noun && !r.IsDefinite && next - 1 > phrase.Body && view.Readings[next - 1].PartOfSpeech == PartOfSpeech.Adjective && !view.Readings[next - 1].IsDefinite && view.Readings[phrase.Body].PartOfSpeech != PartOfSpeech.Number))
             {
@@ -246,10 +246,15 @@ internal sealed class PhraseReader(CodingRules rules)
     {
         foreach (var m in phrase.Mentions)
         {
-            if (view.Mentions[m].Actor.Kind == Actors.ActorKind.Person) return false;
+            if (view.Mentions[m].Actor.Kind == Actors.ActorKind.Person && !IsRoleWord(view, view.Mentions[m].FirstToken)) return false;
         }
-        var head = view.Readings[phrase.Head];
-        return head.Lexeme?.Class is "role" or "title" or "rank" or "person" || (rules.Classes.Find(view.Tokens, phrase.Head, head, _classes) && _classes.Exists(c => c.Row == "role"));
+        return IsRoleWord(view, phrase.Head);
+    }
+
+    private bool IsRoleWord(ReportView view, int token)
+    {
+        var reading = view.Readings[token];
+        return reading.Lexeme?.Class is "role" or "title" or "rank" or "person" || (rules.Classes.Find(view.Tokens, token, reading, _classes) && _classes.Exists(c => c.Row == "role"));
     }
 
     /// <summary>Adds the token, or the whole mention, at an index.</summary>

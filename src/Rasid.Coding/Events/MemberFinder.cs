@@ -59,8 +59,11 @@ internal sealed class MemberFinder(CodingRules rules)
         }
         for (var t = phrase.Body; t <= Math.Min(phrase.Last, phrase.Body + 3); t++)
         {
-            if (view.MentionAt(t) < 0 && IsTokenOf(view, t, name)) return true;
-            if (view.Readings[t].IsDefinite || (t > phrase.Body && view.MentionAt(t) >= 0)) break;
+            // A name's own words say nothing of this kind; the words of a description do (قوات أجنبية).
+            var named = view.MentionAt(t) is var m && m >= 0 && !view.Mentions[m].IsOptional;
+            if (named && name is "body" or "organ" && view.Mentions[view.MentionAt(t)].Actor.Kind == ActorKind.Body) return true;
+            if (!named && IsTokenOf(view, t, name)) return true;
+            if (view.Readings[t].IsDefinite || (t > phrase.Body && named)) break;
         }
         return false;
     }

@@ -230,11 +230,14 @@ internal sealed class SentenceCoder
     {
         foreach (var p in Governing.BareAfter(clause, predicate))
         {
-            if (p is { Definite: true, Mentions.Count: 0 } && _members.IsOf(view, p, "meeting")) return true;
+            if (IsBareMeeting(view, p)) return true;
         }
-        if (Governing.BareBefore(clause, predicate) is { Definite: true, Mentions.Count: 0 } before && _members.IsOf(view, before, "meeting")) return true;
+        if (Governing.BareBefore(clause, predicate) is { } before && IsBareMeeting(view, before)) return true;
         return clause.Trigger?.Frame.Id == "attend" && (predicate.Reading?.HasPronoun ?? false);
     }
+
+    private bool IsBareMeeting(ReportView view, Phrase p) =>
+        p is { Definite: true, Mentions.Count: 0 } && (p.Body == p.Last || view.Readings[p.Body].PartOfSpeech == PartOfSpeech.Demonstrative) && _members.IsOf(view, p, "meeting");
 
     private void Extend(ReportView view, Draft last, Clause clause, Discourse discourse)
     {

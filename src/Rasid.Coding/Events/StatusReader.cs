@@ -22,7 +22,7 @@ internal sealed class StatusReader(Governing governing)
             if (predicate.Negated) return null;
             if (predicate.Future) status = Mark(draft, Status.Planned, "future", predicate);
             else if (predicate.Uncertain) status = Mark(draft, Status.Hypothetical, "perhaps", predicate);
-            else if (status == Status.Happened && !row.IsSpeech && row.Frame.Id != "sign" && view.Tokens[predicate.Head].Sentence > 0 && predicate.Reading?.Derivation == Derivation.Imperfect
+            else if (status == Status.Happened && !row.IsSpeech && row.Frame.Id != "sign" && (view.Tokens[predicate.Head].Sentence > 0 || row.Type is EventType.Support or EventType.Reject) && predicate.Reading?.Derivation == Derivation.Imperfect
                 && row.Type is EventType.Support or EventType.Reject or EventType.Retreat or EventType.Coerce or EventType.Assault or EventType.Aid or EventType.Cooperate)
                 status = Mark(draft, Status.Ongoing, "imperfect", predicate);
         }

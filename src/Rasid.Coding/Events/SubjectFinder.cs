@@ -15,6 +15,9 @@ internal sealed class SubjectFinder(MemberFinder members)
         using var after = Governing.BareAfter(clause, predicate).GetEnumerator();
         if (!after.MoveNext()) return null;
         var first = after.Current;
+        // حضر الاجتماع رئيس …: what is no actor came first.
+        if (!first.Class.HasFlag(PhraseClass.Agent) && first.Mentions.Count == 0 && after.MoveNext())
+            return after.Current.Class.HasFlag(PhraseClass.Agent) && after.Current.Mentions.Count > 0 ? after.Current : first;
         // One noun after a joined verb that wants an object: the subject goes on (التقى … وبحث …، ويلتقي قائد …).
         if (clause.IsTransitive && clause.Sibling is not null && !after.MoveNext()) return null;
         // كما دعت جميع الأطراف إلى: those who are called upon, when someone spoke before.
