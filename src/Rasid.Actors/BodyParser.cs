@@ -197,7 +197,13 @@ internal sealed class BodyParser(Scene scene, NameParser names)
 
     private static Candidate Point(int first, int last, Analysis analysis, BodyHead head, Actor actor) => new()
     {
-        First = first, Last = last, Strip = analysis.Strip, Actor = actor, IsResolved = actor.Source.Length > 0, Rule = head.Row, Head = head.Id,
+        First = first,
+        Last = last,
+        Strip = analysis.Strip,
+        Actor = actor,
+        IsResolved = actor.Source.Length > 0,
+        Rule = head.Row,
+        Head = head.Id,
     };
 
     private Candidate Make(int first, int last, Analysis analysis, BodyHead head, string family, string nameEn, Actor? state, Actor? near, Actor? person = null)

@@ -40,7 +40,13 @@ internal sealed class OfficeParser(Scene scene, NameParser names, BodyParser bod
             id, ActorKind.Office, name, id, of?.Country ?? "", sector.Length > 0 ? sector : of?.Sector ?? "", of?.Side ?? Side.None, phrase.Head.Row);
         var mention = new Candidate
         {
-            First = phrase.First, Last = phrase.Last, Strip = phrase.Strip, Actor = actor, Office = id, IsResolved = holder is not null, Rule = phrase.Head.Row,
+            First = phrase.First,
+            Last = phrase.Last,
+            Strip = phrase.Strip,
+            Actor = actor,
+            Office = id,
+            IsResolved = holder is not null,
+            Rule = phrase.Head.Row,
         };
         mention.Parts.AddRange(phrase.Parts);
         return mention;
