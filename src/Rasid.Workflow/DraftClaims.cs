@@ -38,11 +38,14 @@ public static class DraftClaims
             [.. read.Times.Select(t => new ReadTime(t.Span, t.Value, Grains[(int)t.Grain], t.Rule))],
             [.. read.Mentions.Select(m => new ReadMention(
                 m.Span, m.Actor.Id, Kinds[(int)m.Actor.Kind], m.Actor.NameAr, m.Actor.NameEn, m.IsResolved, m.Rule))],
-            [.. read.Events.Select(e => new ReadClaim(Claim(e, Anchor(anchors, report, e.Trigger, e.Type.Name()), names), Rule(e.Rule)))],
-            [.. read.Facts.Select(f => new ReadFact(Fact(f, Anchor(anchors, report, f.Trigger, Records.Claims.Fact.TypePrefix + f.Kind), names), Rule(f.Rule)))]);
+            [.. read.Events.Select(e => new ReadClaim(Claim(e, Anchor(anchors, report, e.Trigger, e.Type.Name()), names, read.Text), Rule(e.Rule)))],
+            [.. read.Facts.Select(f => new ReadFact(Fact(f, Anchor(anchors, report, f.Trigger, Records.Claims.Fact.TypePrefix + f.Kind), names), Rule(f.Rule)))])
+        {
+            PassedOver = [.. read.PassedOver.Where(p => p.Span is not null).Select(Passed)],
+        };
     }
 
-    private static Claim Claim(CodedEvent e, ClaimAnchor anchor, Dictionary<string, Actor> names) => new(
+    private static Claim Claim(CodedEvent e, ClaimAnchor anchor, Dictionary<string, Actor> names, string text) => new(
         anchor,
         e.Modes,
         e.Contexts,
@@ -58,7 +61,16 @@ public static class DraftClaims
         Member(e.Place, names),
         Attribution(e.Attribution, names),
         e.Evidence,
-        (int)Math.Round(Math.Clamp(e.Confidence, 0, 1) * 1000));
+        (int)Math.Round(Math.Clamp(e.Confidence, 0, 1) * 1000))
+    {
+        Rule = e.Rule.Rule,
+        Words = e.Actors.Count + e.Recipients.Count > 0 ? "" : string.Join(" … ", e.Trigger.Select(t => ShowRecord.Slice(text, t))),
+    };
+
+    // What the steps made of date or place says nothing about why the words were passed over.
+    private static PassedOver Passed(RuleNode node) => new(
+        node.Span!.Value, node.Rule, node.Source,
+        [.. node.Children.Where(c => c.Part is "passed" or "status").Select(c => new PassedReason(c.Rule, c.Source))]);
 
     private static Fact Fact(CodedFact f, ClaimAnchor anchor, Dictionary<string, Actor> names) => new(
         anchor, f.Status.Name(), f.Date ?? "", Members(f.Actors, names), Member(f.Place, names), Attribution(f.Attribution, names), f.Evidence);

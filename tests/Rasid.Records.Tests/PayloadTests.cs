@@ -35,6 +35,18 @@ public sealed class PayloadTests
     }
 
     [Fact]
+    public void A_reading_from_before_words_passed_over_were_kept_is_read()
+    {
+        var old = Read() with { PassedOver = [], Claims = [Read().Claims[0] with { Claim = Read().Claims[0].Claim with { Rule = "", Words = "" } }] };
+        var draft = ReadingPayload.ToDraft(old);
+        var json = System.Text.Encoding.UTF8.GetString(draft.Payload.Span);
+        Assert.DoesNotContain("\"passed\"", json, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"words\"", json, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"rule\"", json, StringComparison.Ordinal);
+        Assert.Equivalent(old, PayloadReader.Read(draft.Kind, draft.Version, draft.Payload), strict: true);
+    }
+
+    [Fact]
     public void A_rule_tree_of_two_hundred_steps_down_is_read()
     {
         var rule = RuleStep.None;
@@ -73,7 +85,7 @@ public sealed class PayloadTests
         var claim = new Claim(
             new ClaimAnchor(Id, [new TextSpan(1, 2), new TextSpan(8, 3)], "CONSULT", 1),
             ["visit"], ["military"], "planned", "2024-05", "relative", "next-month", [member], [bare], [member], [member], [member], member,
-            new ClaimAttribution("anonymous_official", bare, [member]), new TextSpan(0, 40), 730);
+            new ClaimAttribution("anonymous_official", bare, [member]), new TextSpan(0, 40), 730) { Rule = "triggers.tsv:meet", Words = "جلس" };
         var fact = new Fact(
             new ClaimAnchor(Id, [new TextSpan(5, 2)], "fact:election"), "happened", "2024", [member], member, ClaimAttribution.Author, new TextSpan(0, 40));
         var rule = new RuleStep(
@@ -86,6 +98,14 @@ public sealed class PayloadTests
             [new ReadTime(new TextSpan(2, 3), "2024-05", "month", "times:next")],
             [new ReadMention(new TextSpan(3, 6), "5plus5", "body", "اللجنة العسكرية", "Military Commission", true, "bodies.tsv:7")],
             [new ReadClaim(claim, rule)],
-            [new ReadFact(fact, rule)]);
+            [new ReadFact(fact, rule)])
+        {
+            PassedOver =
+            [
+                new PassedOver(new TextSpan(12, 4), "triggers.tsv:meet.noun", "coding/triggers.tsv:9", [new PassedReason("noun:generic", "")]),
+                new PassedOver(new TextSpan(20, 4), "triggers.tsv:visit", "", [new PassedReason("passed:call", "coding/governors.tsv:8"), new PassedReason("x", "")]),
+                new PassedOver(new TextSpan(25, 2), "triggers.tsv:aid", "", []),
+            ],
+        };
     }
 }

@@ -72,6 +72,26 @@ public sealed class DraftClaimsTests
         }
     }
 
+    [Fact]
+    public void The_words_of_a_trigger_are_kept_where_nobody_is_named()
+    {
+        var member = new Member(new TextSpan(9, 3), "وفد", null, "", "", Side.None);
+        var read = Empty with { Text = "ثم دعا في بيان", Events = [Event() with { Trigger = [new TextSpan(3, 3), new TextSpan(10, 4)] }, Event() with { Actors = [member] }] };
+        var claims = DraftClaims.From(Report, Stamp, read).Claims;
+        Assert.Equal(["دعا … بيان", ""], claims.Select(c => c.Claim.Words));
+        Assert.Equal(["rule", "rule"], claims.Select(c => c.Claim.Rule));
+    }
+
+    [Fact]
+    public void Words_passed_over_keep_their_row_and_their_reasons()
+    {
+        var node = new RuleNode("passed", "triggers.tsv:meet.noun", new TextSpan(4, 6), "triggers.tsv:9",
+            [new RuleNode("date", "rule", null, "", []), new RuleNode("status", "status:may", null, "governors.tsv:7", []), new RuleNode("passed", "noun:generic", null, "", [])]);
+        var passed = Assert.Single(DraftClaims.From(Report, Stamp, Empty with { PassedOver = [node, node with { Span = null }] }).PassedOver);
+        Assert.Equal((new TextSpan(4, 6), "triggers.tsv:meet.noun", "triggers.tsv:9"), (passed.Span, passed.Rule, passed.Source));
+        Assert.Equal([new PassedReason("status:may", "governors.tsv:7"), new PassedReason("noun:generic", "")], passed.Reasons);
+    }
+
     private static ReadReport Empty => new("", PublicationDate.Unknown, [], [], [], [], []);
 
     private static Records.Claims.Reading Draft(CodedEvent[] events, params Mention[] mentions) =>

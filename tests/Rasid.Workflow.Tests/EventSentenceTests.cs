@@ -62,6 +62,11 @@ public sealed class EventSentenceTests
                 lines.Append("  ").Append(Sentence(type, Coding.Status.Denied, [West, East], [], null, language, mode)).Append('\n');
             }
         }
+        foreach (var status in Enum.GetValues<Coding.Status>())
+        {
+            lines.Append("SUPPORT signing ").Append(status.Name()).Append('\n');
+            lines.Append("  ").Append(EventSentence.Of(Claim(EventType.Support, status, [West, East], [], Town) with { Rule = "triggers.tsv:sign.n2" }, language)).Append('\n');
+        }
         Approve(lines.ToString(), $"modes.{(language == Language.Arabic ? "ar" : "en")}.approved.txt");
     }
 
@@ -91,6 +96,30 @@ public sealed class EventSentenceTests
     public void A_member_without_a_standard_name_keeps_the_words_of_the_report() =>
         Assert.Equal("Attack by مسلحون مجهولون", EventSentence.Of(
             Claim(EventType.Assault, Coding.Status.Happened, [Member("مسلحون مجهولون", "") with { NameAr = "" }], [], null), Language.English));
+
+    [Fact]
+    public void An_event_of_nobody_shows_the_words_of_the_report()
+    {
+        var claim = Claim(EventType.Request, Coding.Status.CalledFor, [], [], Town) with { Words = "دعت" };
+        Assert.Equal("Call («دعت») in Sirte", EventSentence.Of(claim, Language.English));
+        Assert.Equal("دعوة («دعت») في سرت", EventSentence.Of(claim, Language.Arabic));
+        Assert.Equal("Call by UNSMIL in Sirte", EventSentence.Of(claim with { Actors = [Mission] }, Language.English));
+        Assert.Equal("Call on UNSMIL in Sirte", EventSentence.Of(claim with { Recipients = [Mission] }, Language.English));
+        Assert.Equal("Call in Sirte", EventSentence.Of(claim with { Words = "" }, Language.English));
+    }
+
+    [Theory]
+    [InlineData("triggers.tsv:sign", "Signing by Presidential Council and House of Representatives", "توقيع من جانب المجلس الرئاسي ومجلس النواب")]
+    [InlineData("triggers.tsv:conclude", "Signing by Presidential Council and House of Representatives", "توقيع من جانب المجلس الرئاسي ومجلس النواب")]
+    [InlineData("triggers.tsv:ratify", "Signing by Presidential Council and House of Representatives", "توقيع من جانب المجلس الرئاسي ومجلس النواب")]
+    [InlineData("triggers.tsv:thank.to", "Support by Presidential Council and House of Representatives", "تأييد من جانب المجلس الرئاسي ومجلس النواب")]
+    [InlineData("", "Support by Presidential Council and House of Representatives", "تأييد من جانب المجلس الرئاسي ومجلس النواب")]
+    public void Support_by_signature_is_a_signing(string rule, string english, string arabic)
+    {
+        var claim = Claim(EventType.Support, Coding.Status.Happened, [West, East], [], null) with { Rule = rule };
+        Assert.Equal(english, EventSentence.Of(claim, Language.English));
+        Assert.Equal(arabic, EventSentence.Of(claim, Language.Arabic));
+    }
 
     [Theory]
     [InlineData("author", false, "the report itself", "التقرير نفسه")]

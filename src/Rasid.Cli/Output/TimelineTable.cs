@@ -20,7 +20,7 @@ internal static class TimelineTable
         {
             var claim = line.Row.Claim;
             grid.Add(
-                claim.Date.Length == 0 ? m["Date_Unknown"] : claim.Date,
+                IsKnown(claim.Date) ? claim.Date : m["Date_Unknown"],
                 m["Status_" + claim.Status],
                 claim.Type,
                 line.Sentence,
@@ -30,6 +30,9 @@ internal static class TimelineTable
         }
         grid.Write(session);
     }
+
+    /// <summary>Whether a date says anything at all: XXXX-XX-XX is no more than none.</summary>
+    internal static bool IsKnown(string edtf) => edtf.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>Whose report it is, and how many more claims tell of the same event.</summary>
     private static string Source(Report report, int claims)

@@ -40,6 +40,12 @@ public sealed record Claim(
     /// <summary>The claim's id.</summary>
     public Hash256 Id => Anchor.Id;
 
+    /// <summary>Id of the rule whose trigger made it; empty in claims of older readings.</summary>
+    public string Rule { get; init; } = "";
+
+    /// <summary>The trigger's words, kept where neither actors nor recipients say what happened; else empty.</summary>
+    public string Words { get; init; } = "";
+
     /// <summary>PLOVER type, upper case.</summary>
     public string Type => Anchor.Type;
 }

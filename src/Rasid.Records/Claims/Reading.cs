@@ -20,4 +20,8 @@ public sealed record Reading(
     IReadOnlyList<ReadTime> Times,
     IReadOnlyList<ReadMention> Mentions,
     IReadOnlyList<ReadClaim> Claims,
-    IReadOnlyList<ReadFact> Facts);
+    IReadOnlyList<ReadFact> Facts)
+{
+    /// <summary>Words that could have named a deed and were not coded, in text order; empty in older readings.</summary>
+    public IReadOnlyList<PassedOver> PassedOver { get; init; } = [];
+}

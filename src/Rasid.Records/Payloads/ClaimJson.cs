@@ -52,9 +52,9 @@ public static class ClaimJson
         if (c.Anchor.Nth > 0) w.Member("nth", c.Anchor.Nth);
         if (c.Place is { } place) Member(w.Name("place"), place);
         Members(w, "recipients", c.Recipients);
-        w.Member("status", c.Status).Spans("trigger", c.Anchor.Trigger).Member("type", c.Anchor.Type);
+        w.Optional("rule", c.Rule).Member("status", c.Status).Spans("trigger", c.Anchor.Trigger).Member("type", c.Anchor.Type);
         if (rule is not null) Rule(w.Name("why"), rule);
-        w.End();
+        w.Optional("words", c.Words).End();
     }
 
     internal static void Write(CanonicalWriter w, Fact f, RuleStep? rule)
@@ -86,7 +86,11 @@ public static class ClaimJson
         e.TryGetProperty("place", out var place) ? ReadMember(place) : null,
         ReadAttribution(e.GetProperty("attribution")),
         e.GetProperty("evidence").Span(),
-        e.Int("confidence"));
+        e.Int("confidence"))
+    {
+        Rule = e.Text("rule"),
+        Words = e.Text("words"),
+    };
 
     internal static Fact ReadFact(JsonElement e, Hash256 report) => new(
         Anchor(e, report),

@@ -23,7 +23,9 @@ public static class ReadingPayload
         {
             w.StartArray().Span(m.Span).Text(m.Actor).Text(m.Kind).Text(m.NameAr).Text(m.NameEn).Flag(m.IsResolved).Text(m.Rule).End();
         }
-        w.End().Member("pack", reading.Engine.Pack).Name("published").StartArray();
+        w.End().Member("pack", reading.Engine.Pack);
+        Passed(w, reading.PassedOver);
+        w.Name("published").StartArray();
         w.Text(reading.Published.Value).Text(reading.Published.Basis).Text(reading.Published.Reason);
         w.End().Member("report", reading.Report).Name("times").StartArray();
         foreach (var t in reading.Times) w.StartArray().Span(t.Span).Text(t.Value).Text(t.Grain).Text(t.Rule).End();
@@ -43,6 +45,30 @@ public static class ReadingPayload
             e.List("mentions", m => new ReadMention(
                 m[0].Span(), m[1].GetString()!, m[2].GetString()!, m[3].GetString()!, m[4].GetString()!, m[5].GetBoolean(), m[6].GetString()!)),
             e.List("claims", c => new ReadClaim(ClaimJson.ReadClaim(c, report), ClaimJson.ReadRule(c.GetProperty("why")))),
-            e.List("facts", f => new ReadFact(ClaimJson.ReadFact(f, report), ClaimJson.ReadRule(f.GetProperty("why")))));
+            e.List("facts", f => new ReadFact(ClaimJson.ReadFact(f, report), ClaimJson.ReadRule(f.GetProperty("why")))))
+        {
+            PassedOver = e.List("passed", p => new PassedOver(
+                p[0].Span(), p[1].GetString()!, p[2].GetString()!,
+                p[3].Items(r => new PassedReason(r[0].GetString()!, r.GetArrayLength() > 1 ? r[1].GetString()! : "")))),
+        };
+    }
+
+    // Left out when empty: readings from before it was kept stay canonical as they are.
+    private static void Passed(CanonicalWriter w, IReadOnlyList<PassedOver> passed)
+    {
+        if (passed.Count == 0) return;
+        w.Name("passed").StartArray();
+        foreach (var p in passed)
+        {
+            w.StartArray().Span(p.Span).Text(p.Rule).Text(p.Source).StartArray();
+            foreach (var reason in p.Reasons)
+            {
+                w.StartArray().Text(reason.Code);
+                if (reason.Source.Length > 0) w.Text(reason.Source);
+                w.End();
+            }
+            w.End().End();
+        }
+        w.End();
     }
 }

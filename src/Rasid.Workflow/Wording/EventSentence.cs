@@ -13,14 +13,18 @@ public static class EventSentence
     // More names than this are counted, not written.
     private const int MostNames = 4;
 
+    private static readonly string[] SigningRules = ["triggers.tsv:sign", "triggers.tsv:conclude", "triggers.tsv:ratify"];
+
     /// <summary>The sentence, without date and without who says so.</summary>
     public static string Of(Claim claim, Language language)
     {
         ArgumentNullException.ThrowIfNull(claim);
         var mode = claim.Modes.FirstOrDefault(m => SentenceHead.Find($"{claim.Type}.{m}", language) is not null);
         var (actors, recipients) = Parties(claim, mode);
-        var head = Head(claim.Type, mode, actors.Count > 1, language);
+        var head = Head(claim, mode, actors.Count > 1, language);
         var parts = new List<string> { Standing(claim, head, language) };
+        // "Call" alone says next to nothing: the report's own word says more.
+        if (actors.Count + recipients.Count == 0 && claim.Words.Length > 0) parts.Add(Wording.Fill("words", language, claim.Words));
         if (actors.Count > 0) parts.Add(Fill(head.Actors, Names(actors, language)));
         if (recipients.Count > 0) parts.Add(Fill(head.Recipients, Names(recipients, language)));
         if (claim.Place is { } place && !IsNamed(place, actors, recipients, claim.Hosts, language))
@@ -56,13 +60,18 @@ public static class EventSentence
         return isMutual && claim.Actors.Count > 0 ? ([.. claim.Actors, .. claim.Recipients], []) : (claim.Actors, claim.Recipients);
     }
 
-    private static SentenceHead Head(string type, string? mode, bool isJoint, Language language)
+    private static SentenceHead Head(Claim claim, string? mode, bool isJoint, Language language)
     {
-        var key = mode is null ? type : $"{type}.{mode}";
+        var type = claim.Type;
+        var key = mode is not null ? $"{type}.{mode}" : IsSigning(claim) ? type + ".signing" : type;
         return (isJoint ? SentenceHead.Find(key + ".joint", language) : null)
             ?? SentenceHead.Find(key, language)
             ?? new SentenceHead(type, "m", "({0})", "({0})");
     }
+
+    // PLOVER counts signatures as support; people say that something was signed.
+    private static bool IsSigning(Claim claim) =>
+        claim.Type == "SUPPORT" && SigningRules.Any(r => claim.Rule.StartsWith(r, StringComparison.Ordinal));
 
     private static string Standing(Claim claim, SentenceHead head, Language language)
     {
