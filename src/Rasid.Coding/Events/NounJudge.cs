@@ -19,7 +19,8 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
         switch (governor?.Effect)
         {
             case GovernorEffect.Light or GovernorEffect.Suffer when IsCarried(clause, phrase, governor):
-                return NounVerdict.Carried;
+                // الهجوم وقع …: a definite deed without people or a day of its own was told before.
+                return phrase.Definite && !own && !dated && row.Type is EventType.Consult or EventType.Assault or EventType.Protest && !IsPassive(governor) ? Pass(draft, "back-reference") : NounVerdict.Carried;
             case GovernorEffect.Announce or GovernorEffect.Speech when IsComplement(phrase, governor, after) && clause.Trigger is null:
                 return phrase.Definite && !own && !dated && row.Type == EventType.Consult ? Pass(draft, "back-reference") : NounVerdict.Told;
             case GovernorEffect.Plan or GovernorEffect.Fail or GovernorEffect.Deny or GovernorEffect.Maybe or GovernorEffect.Phase or GovernorEffect.Continue when IsComplement(phrase, governor, after):
@@ -68,6 +69,7 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
         {
             if (c.Relation != ClauseRelation.Relative || c.Governor != phrase || c.Predicate is not { } verb || verb.Negated) continue;
             if (governing.Of(view, verb) is not { Effect: GovernorEffect.Light or GovernorEffect.Suffer or GovernorEffect.Continue or GovernorEffect.Phase } row) continue;
+            if (phrase.Definite && !HasTime(c) && row.Effect is GovernorEffect.Light && clauses.Count > 0 && phrase.Mentions.Count == 0) continue;
             draft.Light = verb;
             draft.IsSuffered = row.Effect == GovernorEffect.Suffer;
             return NounVerdict.Carried;
@@ -98,6 +100,11 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
         }
         return false;
     }
+
+    /// <summary>تم، جرى: a passive made of a verbal noun, definite by its nature.</summary>
+    private static bool IsPassive(GovernorRow governor) => governor.Id.StartsWith("passive", StringComparison.Ordinal);
+
+    private static bool HasTime(Clause clause) => clause.Phrases.Exists(p => p.Kind == PhraseKind.Time);
 
     private static bool HasOwnPeople(ReportView view, Phrase phrase)
     {

@@ -88,6 +88,12 @@ internal sealed class SentenceCoder
         }
         _arguments.OfPredicate(view, draft, discourse);
         Complete(view, draft, predicate, false, discourse, report);
+        if (IsEmpty(draft))
+        {
+            draft.Because("passed", "passed:nobody-nowhere", null, "");
+            Pass(view, report, draft);
+            return;
+        }
         report.Drafts.Add(draft);
     }
 
@@ -133,9 +139,20 @@ internal sealed class SentenceCoder
             Pass(view, report, draft);
             return;
         }
+        if (verdict == NounVerdict.Carried && own.Governor != phrase && !IsNewsOfRelative(view, own, found.Row, draft))
+        {
+            Pass(view, report, draft);
+            return;
+        }
         draft.Status = _nouns.IsToCome(view, phrase) ? Status.Planned : status;
         _arguments.OfNoun(view, draft, discourse);
         Complete(view, draft, phrase, true, discourse, report);
+        if (verdict != NounVerdict.Told && IsEmpty(draft))
+        {
+            draft.Because("passed", "passed:nobody-nowhere", null, "");
+            Pass(view, report, draft);
+            return;
+        }
         if (governor?.Effect is GovernorEffect.Announce or GovernorEffect.Speech && verdict == NounVerdict.Told)
         {
             draft.Attribution = _attribution.Speaker(view, clause, governor, discourse);
@@ -177,12 +194,21 @@ internal sealed class SentenceCoder
             return Passed(draft, "no-speaker");
         if (clause.Predicate!.FixedGovernor is not null && _attribution.Of(view, clause, discourse).Kind == AttributionKind.Author)
             return Passed(draft, "author-must");
+        return IsNewsOfRelative(view, clause, row, draft);
+    }
+
+    /// <summary>A relative clause says who somebody is, unless it has a date of its own or its antecedent is new.</summary>
+    private static bool IsNewsOfRelative(ReportView view, Clause clause, TriggerRow row, Draft draft)
+    {
         if (clause.Relation != ClauseRelation.Relative || clause.Governor is not { } antecedent) return true;
         if (row.Type is EventType.Reject or EventType.Support or EventType.Accuse or EventType.Request or EventType.Threaten) return true;
         if (WhenWhere.Time(view, clause, clause.Predicate!, false) is not null) return true;
         if (clause.Predicate!.Reading?.Derivation == Derivation.Perfect && (!antecedent.Definite || antecedent.Class.HasFlag(PhraseClass.Event))) return true;
         return Passed(draft, "identifies");
     }
+
+    /// <summary>Violence that nobody does to nobody, on no day and nowhere, is talk of violence.</summary>
+    private static bool IsEmpty(Draft draft) => draft is { Row.Type: EventType.Assault or EventType.Coerce or EventType.Protest, Actors.Count: 0, Recipients.Count: 0, Date: null, Place: null };
 
     private static bool Passed(Draft draft, string rule)
     {
