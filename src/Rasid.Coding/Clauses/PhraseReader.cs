@@ -8,9 +8,9 @@ namespace Rasid.Coding.Clauses;
 /// <remarks>Keeps scratch of its own: one instance a thread.</remarks>
 internal sealed class PhraseReader(CodingRules rules)
 {
+    private readonly ReadingCorrector _corrector = new(rules);
     private readonly List<(string Row, int Last)> _classes = [];
     private readonly List<(TriggerRow Row, int Last)> _triggers = [];
-    private readonly List<(GovernorRow Row, int Last)> _governors = [];
 
     // What has been read and waits for the phrase it belongs to.
     private bool _conjoined;
@@ -76,7 +76,7 @@ internal sealed class PhraseReader(CodingRules rules)
                 i++;
                 continue;
             }
-            if (view.MentionAt(i) < 0 && Rechosen(view, i, phrases) is { } other) reading = view.Readings[i] = other;
+            if (view.MentionAt(i) < 0 && _corrector.Rechosen(view, i, phrases, _slot, _preposition, _conjoined) is { } other) reading = view.Readings[i] = other;
             if (view.MentionAt(i) < 0 && reading.IsFinite)
             {
                 phrases.Add(VerbAt(i, reading));
@@ -90,7 +90,7 @@ internal sealed class PhraseReader(CodingRules rules)
                 i++;
                 continue;
             }
-            if (view.MentionAt(i) < 0 && GoesOn(view, i, sentence.First) is { } participle)
+            if (view.MentionAt(i) < 0 && _corrector.GoesOn(view, i, sentence.First, _slot.Length > 0, _conjoined) is { } participle)
             {
                 reading = participle;
                 phrases.Add(Finish(new Phrase(PhraseKind.Participle, _start, i) { Body = i, Head = i, Reading = reading, Conjoined = _conjoined || reading.Has(Proclitics.Wa | Proclitics.Fa) }));
@@ -102,63 +102,6 @@ internal sealed class PhraseReader(CodingRules rules)
             i = phrase.Last + 1;
         }
         return phrases;
-    }
-
-    /// <summary>An indefinite accusative participle of a verb that governs or tells: مؤكداً، داعيةً.</summary>
-    private Reading? GoesOn(ReportView view, int i, int first)
-    {
-        if (_slot.Length > 0) return null;
-        var clean = view.Tokens[i].Type.Clean;
-        var accusative = clean[^1] == 'ا' || clean.EndsWith("ين", StringComparison.Ordinal);
-        if (!accusative && clean[^1] != 'ة') return null;
-        var apart = i == first || _conjoined || view.Readings[i].Has(Proclitics.Wa) || view.Tokens[i - 1].Kind is TokenKind.Punctuation;
-        if (!apart && !accusative) return null;
-        foreach (var reading in view.Tokens[i].Type.Readings)
-        {
-            if (reading.Derivation != Derivation.ActiveParticiple || reading.IsDefinite || reading.HasPronoun) continue;
-            if (rules.Governors.Find(view.Tokens, i, reading, _governors) || rules.Triggers.Find(view.Tokens, i, reading, _triggers)) return reading;
-        }
-        return null;
-    }
-
-    /// <summary>
-    /// Another reading that the clause wants: a noun behind a preposition, or where a verb has its subject already
-    /// (أكد الوزير رفض بلاده); a verb right after أن or إنها.
-    /// </summary>
-    private Reading? Rechosen(ReportView view, int i, List<Phrase> phrases)
-    {
-        var reading = view.Readings[i];
-        var last = phrases.Count > 0 ? phrases[^1] : null;
-        if (reading.IsFinite)
-        {
-            var governed = _slot.Length > 0 && _preposition?.Role != SlotRole.Speaker && !(_preposition?.Words[^1] is "ما" or "لما");
-            var filled = !_conjoined && !reading.Has(Proclitics.Wa | Proclitics.Fa) && last is { Kind: PhraseKind.Noun, Definite: true } && HasOpenVerb(view, phrases);
-            if (!governed && !filled) return null;
-            foreach (var r in view.Tokens[i].Type.Readings)
-            {
-                if (!r.IsFinite && r.PartOfSpeech is PartOfSpeech.Noun && (governed || r.Derivation == Derivation.VerbalNoun || rules.Triggers.Find(view.Tokens, i, r, _triggers))) return r;
-            }
-            return null;
-        }
-        if (last?.Opener is not { Relation: ClauseRelation.Content } || reading.IsDefinite || _slot.Length > 0 || reading.Has(Proclitics.Bi | Proclitics.Li | Proclitics.Ka)) return null;
-        foreach (var r in view.Tokens[i].Type.Readings)
-        {
-            if (r.Derivation == Derivation.Imperfect) return r;
-        }
-        return null;
-    }
-
-    /// <summary>Whether a verb that is no auxiliary came since the last opener, stop or comma, and took its subject.</summary>
-    private bool HasOpenVerb(ReportView view, List<Phrase> phrases)
-    {
-        for (var i = phrases.Count - 1; i >= 0; i--)
-        {
-            var p = phrases[i];
-            if (p.Kind is PhraseKind.Opener or PhraseKind.Comma or PhraseKind.Colon) return false;
-            if (p.Kind == PhraseKind.Verb)
-                return p.Reading is { } reading && !(rules.Governors.Find(view.Tokens, p.Head, reading, _governors) && _governors.Exists(g => g.Row.Effect is GovernorEffect.Auxiliary or GovernorEffect.Phase or GovernorEffect.Continue));
-        }
-        return false;
     }
 
     private Phrase VerbAt(int i, Reading reading)

@@ -13,7 +13,7 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
         if (RelativeCarrier(view, clauses, phrase, draft) is { } carrier && carrier != NounVerdict.Passed) return carrier;
         var bare = phrase.Preposition.Length == 0;
         var own = HasOwnPeople(view, phrase);
-        var dated = HasOwnDate(view, clause, phrase);
+        var dated = HasOwnDate(view, phrase);
         var after = clause.Predicate is null || phrase.First > clause.Predicate.First;
         if (bare && phrase.JoinedTo is not null && governor?.Effect is not (GovernorEffect.Light or GovernorEffect.Announce)) return Pass(draft, "joined");
         switch (governor?.Effect)
@@ -69,7 +69,7 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
         {
             if (c.Relation != ClauseRelation.Relative || c.Governor != phrase || c.Predicate is not { } verb || verb.Negated) continue;
             if (governing.Of(view, verb) is not { Effect: GovernorEffect.Light or GovernorEffect.Suffer or GovernorEffect.Continue or GovernorEffect.Phase } row) continue;
-            if (phrase.Definite && !HasTime(c) && row.Effect is GovernorEffect.Light && clauses.Count > 0 && phrase.Mentions.Count == 0) continue;
+            if (phrase.Definite && !HasTime(c) && row.Effect is GovernorEffect.Light && phrase.Mentions.Count == 0) continue;
             draft.Light = verb;
             draft.IsSuffered = row.Effect == GovernorEffect.Suffer;
             return NounVerdict.Carried;
@@ -131,9 +131,8 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
         return false;
     }
 
-    private static bool HasOwnDate(ReportView view, Clause clause, Phrase phrase)
+    private static bool HasOwnDate(ReportView view, Phrase phrase)
     {
-        _ = clause;
         for (var t = phrase.Body; t <= phrase.Last; t++)
         {
             if (view.TimeAt(t) >= 0) return true;

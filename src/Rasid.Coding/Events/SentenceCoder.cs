@@ -133,8 +133,8 @@ internal sealed class SentenceCoder
         var own = draft.Light?.Clause ?? clause;
         var ofVerb = verdict == NounVerdict.Carried || governor?.Effect is GovernorEffect.Announce or GovernorEffect.Speech or GovernorEffect.Phase;
         if (_status.Of(view, verdict == NounVerdict.Carried ? own : clause, found.Row, ofVerb, draft) is not { } status
-            || (governor is not null && verdict is NounVerdict.Told && !StatusReader.Change(governor, ref status, draft, clause.Predicate!))
-            || (found.Carrier is { } carrier && !StatusReader.Change(carrier, ref status, draft, phrase)))
+            || (governor is not null && verdict is NounVerdict.Told && !StatusReader.Change(governor, ref status, draft))
+            || (found.Carrier is { } carrier && !StatusReader.Change(carrier, ref status, draft)))
         {
             Pass(view, report, draft);
             return;

@@ -17,29 +17,29 @@ internal sealed class StatusReader(Governing governing)
             foreach (var auxiliary in clause.Auxiliaries)
             {
                 if (governing.Of(view, auxiliary) is not { } governor) continue;
-                if (Change(governor, ref status, draft, auxiliary) is false) return null;
+                if (!Change(governor, ref status, draft)) return null;
             }
             if (predicate.Negated) return null;
-            if (predicate.Future) status = Mark(draft, Status.Planned, "future", predicate);
-            else if (predicate.Uncertain) status = Mark(draft, Status.Hypothetical, "perhaps", predicate);
+            if (predicate.Future) status = Mark(draft, Status.Planned, "future");
+            else if (predicate.Uncertain) status = Mark(draft, Status.Hypothetical, "perhaps");
             else if (status == Status.Happened && !row.IsSpeech && row.Frame.Id != "sign" && (view.Tokens[predicate.Head].Sentence > 0 || row.Type is EventType.Support or EventType.Reject) && predicate.Reading?.Derivation == Derivation.Imperfect
                 && row.Type is EventType.Support or EventType.Reject or EventType.Retreat or EventType.Coerce or EventType.Assault or EventType.Aid or EventType.Cooperate)
-                status = Mark(draft, Status.Ongoing, "imperfect", predicate);
+                status = Mark(draft, Status.Ongoing, "imperfect");
         }
         for (var c = clause; c is not null; c = c.Parent)
         {
             switch (c.Relation)
             {
                 case ClauseRelation.Purpose or ClauseRelation.Condition:
-                    return Pass(draft, c.Relation == ClauseRelation.Purpose ? "purpose" : "condition", c);
+                    return Pass(draft, c.Relation == ClauseRelation.Purpose ? "purpose" : "condition");
                 case ClauseRelation.Relative:
                     // A relative clause tells its own deed, whatever the clause around it wants.
                     return status;
                 case ClauseRelation.Time when c.Predicate?.Reading?.Derivation == Derivation.Imperfect:
-                    return Pass(draft, "time-to-come", c);
+                    return Pass(draft, "time-to-come");
                 case ClauseRelation.Content when c.Governor is { } governor:
-                    if (governor.Negated) return Pass(draft, "negated", c);
-                    if (governing.OfContent(view, governor) is { } row2 && !Change(row2, ref status, draft, governor)) return null;
+                    if (governor.Negated) return Pass(draft, "negated");
+                    if (governing.OfContent(view, governor) is { } row2 && !Change(row2, ref status, draft)) return null;
                     if (governor.Future && status == Status.Happened && governing.Of(view, governor)?.Effect is GovernorEffect.Plan) status = Status.Planned;
                     break;
             }
@@ -48,44 +48,42 @@ internal sealed class StatusReader(Governing governing)
     }
 
     /// <summary>Applies a governor; false when the deed below it is not told.</summary>
-    public static bool Change(GovernorRow governor, ref Status status, Draft draft, Phrase phrase)
+    public static bool Change(GovernorRow governor, ref Status status, Draft draft)
     {
         switch (governor.Effect)
         {
             case GovernorEffect.Plan:
-                status = Mark(draft, Status.Planned, governor.Id, phrase, governor.Source);
+                status = Mark(draft, Status.Planned, governor.Id, governor.Source);
                 return true;
             case GovernorEffect.Maybe:
-                status = Mark(draft, Status.Hypothetical, governor.Id, phrase, governor.Source);
+                status = Mark(draft, Status.Hypothetical, governor.Id, governor.Source);
                 return true;
             case GovernorEffect.Deny:
-                status = Mark(draft, Status.Denied, governor.Id, phrase, governor.Source);
+                status = Mark(draft, Status.Denied, governor.Id, governor.Source);
                 return true;
             case GovernorEffect.Fail:
-                status = Mark(draft, Status.Failed, governor.Id, phrase, governor.Source);
+                status = Mark(draft, Status.Failed, governor.Id, governor.Source);
                 return true;
             case GovernorEffect.Continue:
-                status = Mark(draft, Status.Ongoing, governor.Id, phrase, governor.Source);
+                status = Mark(draft, Status.Ongoing, governor.Id, governor.Source);
                 return true;
             case GovernorEffect.Call or GovernorEffect.Effort or GovernorEffect.Topic:
-                Pass(draft, governor.Id, phrase.Clause);
+                Pass(draft, governor.Id);
                 return false;
             default:
                 return true;
         }
     }
 
-    private static Status Mark(Draft draft, Status status, string rule, Phrase phrase, string source = "")
+    private static Status Mark(Draft draft, Status status, string rule, string source = "")
     {
         draft.Because("status", $"status:{rule}", null, source);
-        _ = phrase;
         return status;
     }
 
-    private static Status? Pass(Draft draft, string rule, Clause? clause)
+    private static Status? Pass(Draft draft, string rule)
     {
         draft.Because("passed", $"passed:{rule}", null, "");
-        _ = clause;
         return null;
     }
 }

@@ -37,7 +37,7 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
             {
                 foreach (var (row, last) in _rows)
                 {
-                    if (NounHolds(view, phrase, t, last, row)) return (row, t, last, carrier);
+                    if (NounHolds(view, phrase, last, row)) return (row, t, last, carrier);
                 }
             }
             if (governing.At(view, t, phrase) is { } governor)
@@ -76,7 +76,7 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
         if (row.Needs.Length > 0)
         {
             complement = Governing.Complement(predicate, row.Needs);
-            if (complement is null && !(row.Needs.Contains("ان", StringComparison.Ordinal) && HasContent(view, clause, predicate))) return false;
+            if (complement is null && !(row.Needs.Contains("ان", StringComparison.Ordinal) && HasContent(view, clause))) return false;
         }
         if (row.ObjectClass.Length == 0) return true;
         if (complement is not null) return IsAny(view, complement, row.ObjectClass);
@@ -101,7 +101,7 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
     }
 
     /// <summary>A noun's guards look at what follows it: in the phrase, then at the complement with its preposition.</summary>
-    private bool NounHolds(ReportView view, Phrase phrase, int token, int last, TriggerRow row)
+    private bool NounHolds(ReportView view, Phrase phrase, int last, TriggerRow row)
     {
         if (row.Needs.Length > 0)
         {
@@ -115,7 +115,6 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
         {
             foreach (var name in row.ObjectClass.TrimStart('!').Split('|')) found |= members.IsTokenOf(view, t, name);
         }
-        _ = token;
         return found != negative;
     }
 
@@ -129,11 +128,10 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
         return negative;
     }
 
-    private static bool HasContent(ReportView view, Clause clause, Phrase predicate)
+    private static bool HasContent(ReportView view, Clause clause)
     {
         // أن after the predicate: the opener is the next token that is no noun phrase of the clause.
         var after = clause.Last + 1;
-        _ = predicate;
         return after < view.Tokens.Count && view.Tokens[after].Key is "ان" or "بان" or "الا";
     }
 }

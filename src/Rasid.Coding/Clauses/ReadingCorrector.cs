@@ -1,0 +1,70 @@
+using Rasid.Coding.Rules;
+using Rasid.Text.Tokens;
+using Rasid.Text.Words;
+
+namespace Rasid.Coding.Clauses;
+
+/// <summary>Takes another reading of a word where the clause read so far wants it.</summary>
+/// <remarks>Keeps scratch of its own: one instance a thread.</remarks>
+internal sealed class ReadingCorrector(CodingRules rules)
+{
+    private readonly List<(TriggerRow Row, int Last)> _triggers = [];
+    private readonly List<(GovernorRow Row, int Last)> _governors = [];
+
+    /// <summary>An indefinite accusative participle of a verb that governs or tells: مؤكداً، داعيةً.</summary>
+    public Reading? GoesOn(ReportView view, int i, int first, bool governed, bool conjoined)
+    {
+        if (governed) return null;
+        var clean = view.Tokens[i].Type.Clean;
+        var accusative = clean[^1] == 'ا' || clean.EndsWith("ين", StringComparison.Ordinal);
+        if (!accusative && clean[^1] != 'ة') return null;
+        var apart = i == first || conjoined || view.Readings[i].Has(Proclitics.Wa) || view.Tokens[i - 1].Kind is TokenKind.Punctuation;
+        if (!apart && !accusative) return null;
+        foreach (var reading in view.Tokens[i].Type.Readings)
+        {
+            if (reading.Derivation != Derivation.ActiveParticiple || reading.IsDefinite || reading.HasPronoun) continue;
+            if (rules.Governors.Find(view.Tokens, i, reading, _governors) || rules.Triggers.Find(view.Tokens, i, reading, _triggers)) return reading;
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// Another reading that the clause wants: a noun behind a preposition, or where a verb has its subject already
+    /// (أكد الوزير رفض بلاده); a verb right after أن or إنها.
+    /// </summary>
+    public Reading? Rechosen(ReportView view, int i, List<Phrase> phrases, string slot, PrepositionRow? preposition, bool conjoined)
+    {
+        var reading = view.Readings[i];
+        var last = phrases.Count > 0 ? phrases[^1] : null;
+        if (reading.IsFinite)
+        {
+            var governed = slot.Length > 0 && preposition?.Role != SlotRole.Speaker && !(preposition?.Words[^1] is "ما" or "لما");
+            var filled = !conjoined && !reading.Has(Proclitics.Wa | Proclitics.Fa) && last is { Kind: PhraseKind.Noun, Definite: true } && HasOpenVerb(view, phrases);
+            if (!governed && !filled) return null;
+            foreach (var r in view.Tokens[i].Type.Readings)
+            {
+                if (!r.IsFinite && r.PartOfSpeech is PartOfSpeech.Noun && (governed || r.Derivation == Derivation.VerbalNoun || rules.Triggers.Find(view.Tokens, i, r, _triggers))) return r;
+            }
+            return null;
+        }
+        if (last?.Opener is not { Relation: ClauseRelation.Content } || reading.IsDefinite || slot.Length > 0 || reading.Has(Proclitics.Bi | Proclitics.Li | Proclitics.Ka)) return null;
+        foreach (var r in view.Tokens[i].Type.Readings)
+        {
+            if (r.Derivation == Derivation.Imperfect) return r;
+        }
+        return null;
+    }
+
+    /// <summary>Whether a verb that is no auxiliary came since the last opener, stop or comma, and took its subject.</summary>
+    private bool HasOpenVerb(ReportView view, List<Phrase> phrases)
+    {
+        for (var i = phrases.Count - 1; i >= 0; i--)
+        {
+            var p = phrases[i];
+            if (p.Kind is PhraseKind.Opener or PhraseKind.Comma or PhraseKind.Colon) return false;
+            if (p.Kind == PhraseKind.Verb)
+                return p.Reading is { } reading && !(rules.Governors.Find(view.Tokens, p.Head, reading, _governors) && _governors.Exists(g => g.Row.Effect is GovernorEffect.Auxiliary or GovernorEffect.Phase or GovernorEffect.Continue));
+        }
+        return false;
+    }
+}
