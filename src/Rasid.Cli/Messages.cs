@@ -25,6 +25,9 @@ internal sealed class Messages(CultureInfo culture)
     public string this[string key] =>
         Resources.GetString(key, culture) ?? throw new MissingManifestResourceException($"no message \"{key}\"");
 
+    /// <summary>The sentence of a key; null when there is none.</summary>
+    public string? Find(string key) => Resources.GetString(key, culture);
+
     /// <summary>The sentence of a key with its places filled.</summary>
     public string Format(string key, params ReadOnlySpan<object?> arguments)
     {

@@ -46,6 +46,12 @@ public sealed class MessagesTests
         foreach (var field in codes.GetFields()) Assert.True(English.ContainsKey(prefix + field.GetRawConstantValue()), field.Name);
     }
 
+    [Fact]
+    public void Every_reason_to_pass_words_over_has_its_wording()
+    {
+        foreach (var field in typeof(Coding.PassedOverCodes).GetFields()) Assert.True(English.ContainsKey("Passed_" + field.GetRawConstantValue()), field.Name);
+    }
+
     [Theory]
     [InlineData("ar", Workflow.Language.Arabic)]
     [InlineData("en", Workflow.Language.English)]

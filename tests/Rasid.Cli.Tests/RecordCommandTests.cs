@@ -232,6 +232,23 @@ public sealed class RecordCommandTests : IDisposable
     }
 
     [Fact]
+    public void Why_words_were_passed_over_is_told_in_both_languages()
+    {
+        _folder.Write("a.txt", "لم يجتمع الوفدان في سرت يوم الأحد الماضي.");
+        _folder.Run("read", "a.txt", "--published", "2024-05-12");
+        var english = _folder.Run("explain", "a.txt", "--at", "يجتمع");
+        Assert.Equal((0, ""), (english.Code, english.Error));
+        var line = Assert.Single(english.Lines, l => l.StartsWith("  not coded:", StringComparison.Ordinal));
+        Assert.Contains("«يجتمع» triggers.tsv:meet coding/triggers.tsv:", line, StringComparison.Ordinal);
+        Assert.EndsWith(": it is negated", line, StringComparison.Ordinal);
+        Assert.DoesNotContain("no row of triggers.tsv", english.Output, StringComparison.Ordinal);
+        Assert.EndsWith(": هو منفي", Assert.Single(_folder.Run("explain", "a.txt", "--at", "يجتمع", "--lang", "ar").Lines, l => l.Contains("meet", StringComparison.Ordinal)), StringComparison.Ordinal);
+        var silent = _folder.Run("explain", "a.txt", "--at", "في سرت").Lines;
+        var none = Array.FindIndex(silent, l => l.Contains("no row of triggers.tsv names a deed there", StringComparison.Ordinal));
+        Assert.True(none > 0 && silent[none + 1] == line, string.Join('\n', silent));
+    }
+
+    [Fact]
     public void A_report_is_found_by_the_first_digits_of_its_id()
     {
         _folder.Write("a.txt", Report);

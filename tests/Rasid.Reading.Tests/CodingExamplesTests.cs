@@ -54,6 +54,22 @@ public sealed class CodingExamplesTests
         Assert.Empty(silent);
     }
 
+    [Fact]
+    public void Every_reason_to_pass_words_over_is_one_that_is_listed()
+    {
+        var codes = typeof(Coding.PassedOverCodes).GetFields().Select(f => (string)f.GetRawConstantValue()!).ToHashSet(StringComparer.Ordinal);
+        foreach (var example in CodingExample.All)
+        {
+            foreach (var passed in Read(example).PassedOver)
+            {
+                Assert.Contains(passed.Children, c => c.Part == "passed");
+                Assert.All(passed.Children.Where(c => c.Part is "passed" or "status"), c => Assert.True(
+                    codes.Contains(c.Rule) || (c.Source.StartsWith("coding/governors.tsv:", StringComparison.Ordinal) && c.Rule.StartsWith("status:", StringComparison.Ordinal)),
+                    $"{example.Id}: {c.Rule}"));
+            }
+        }
+    }
+
     private static IEnumerable<string> Rows() => Shipped.Data.Table("coding/triggers.tsv").Rows.Select(r => r.Required("id"));
 
     private static IReadOnlyList<DataRow> Listed() =>

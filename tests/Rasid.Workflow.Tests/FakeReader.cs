@@ -9,7 +9,7 @@ namespace Rasid.Workflow.Tests;
 
 /// <summary>
 /// Stands in for the engine: a line <c>TYPE status date actor+actor &gt; recipient @ place</c> is an event, a line
-/// <c>FACT kind</c> a fact, every <c>[name]</c> a mention.
+/// <c>FACT kind</c> a fact, a line <c>PASS code</c> words that are passed over, every <c>[name]</c> a mention.
 /// </summary>
 internal sealed class FakeReader
 {
@@ -26,6 +26,7 @@ internal sealed class FakeReader
         var events = new List<CodedEvent>();
         var facts = new List<CodedFact>();
         var mentions = new List<Mention>();
+        var passed = new List<RuleNode>();
         var at = 0;
         foreach (var line in request.Text.Split('\n'))
         {
@@ -35,6 +36,7 @@ internal sealed class FakeReader
             if (CodingNames.ParseType(words[0]) is { } type) events.Add(Event(type, words, line, at, trigger, evidence));
             if (words[0] == "FACT")
                 facts.Add(new CodedFact(words[1], Coding.Status.Happened, null, [], null, Attribution.Author, [trigger], evidence, Why(trigger)));
+            if (words[0] == "PASS") passed.Add(new RuleNode("passed", "fake:passed", trigger, "fake.tsv:9", [new RuleNode("passed", words[1], null, "", [])]));
             foreach (var name in line.Split(' ', '+').Where(w => w.StartsWith('[')))
             {
                 var span = new TextSpan(at + line.IndexOf(name, StringComparison.Ordinal), name.Length);
@@ -43,7 +45,7 @@ internal sealed class FakeReader
             at += line.Length + 1;
         }
         var published = request.Published is { } day ? PublicationDate.Given(day) : PublicationDate.Unknown;
-        return new ReadReport(request.Text, published, request.Boilerplate, [], mentions, events, facts);
+        return new ReadReport(request.Text, published, request.Boilerplate, [], mentions, events, facts) { PassedOver = passed };
     }
 
     private static CodedEvent Event(EventType type, string[] words, string line, int at, TextSpan trigger, TextSpan evidence)

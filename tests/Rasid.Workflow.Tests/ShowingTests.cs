@@ -1,4 +1,5 @@
 using Rasid.Records;
+using Rasid.Records.Claims;
 using Rasid.Storage;
 using Rasid.Storage.Sqlite;
 using static Rasid.Workflow.Tests.TestFolder;
@@ -106,10 +107,27 @@ public sealed class ShowingTests : IDisposable
         Assert.Equal("CONSULT", Assert.Single(absence.Claims).Claim.Type);
     }
 
-    private async Task<RecordFile> Filled()
+    [Fact]
+    public async Task Words_passed_over_come_with_their_row_and_their_reason()
+    {
+        using var record = await Filled("PASS noun:generic [c]\nCONSULT planned - [a]");
+        var report = Assert.Single(await record.ReportsAsync(Viewer.Public, 0, 5, Cancellation));
+        var explain = new ExplainAbsence(record);
+        var here = Assert.Single((await explain.RunAsync(Viewer.Public, report.Id, "PASS", Cancellation))!);
+        var passed = Assert.Single(here.PassedOver);
+        Assert.Equal((true, "PASS", "fake:passed", "fake.tsv:9"), (here.HasTrigger, passed.Words, passed.Passed.Rule, passed.Passed.Source));
+        Assert.Equal([new PassedReason("noun:generic", "")], passed.Passed.Reasons);
+        var beside = Assert.Single((await explain.RunAsync(Viewer.Public, report.Id, "[c]", Cancellation))!);
+        Assert.Equal((false, "PASS"), (beside.HasTrigger, Assert.Single(beside.PassedOver).Words));
+        var coded = Assert.Single((await explain.RunAsync(Viewer.Public, report.Id, "CONSULT", Cancellation))!);
+        Assert.True(coded.HasTrigger);
+        Assert.Empty(coded.PassedOver);
+    }
+
+    private async Task<RecordFile> Filled(string text = Text)
     {
         var record = _folder.Open();
-        await new Ingest(record, new FakeReader().Engine).RunAsync([Report(Text, "agency")], null, Cancellation);
+        await new Ingest(record, new FakeReader().Engine).RunAsync([Report(text, "agency")], null, Cancellation);
         return record;
     }
 }

@@ -7,6 +7,8 @@ namespace Rasid.Cli.Output;
 /// <summary>Draws rule trees: which rule, which words, which data row.</summary>
 internal sealed class Reasons(Session session)
 {
+    private const string StatusOfRow = "status:";
+
     private readonly TextWriter _output = session.Output;
     private readonly Messages _m = session.Messages;
 
@@ -28,7 +30,26 @@ internal sealed class Reasons(Session session)
         foreach (var time in place.Times) _output.WriteLine($"  {_m.Format("Explain_Time", time.Value, time.Rule)}");
         foreach (var claim in place.Claims) _output.WriteLine($"  {_m.Format("Explain_Claim", claim.Claim.Type, RecordId.Shown(RecordIdKind.Claim, claim.Claim.Id), claim.Rule.Rule)}");
         foreach (var fact in place.Facts) _output.WriteLine($"  {_m.Format("Explain_Fact", fact.Fact.Kind, RecordId.Shown(RecordIdKind.Fact, fact.Fact.Id), fact.Rule.Rule)}");
-        if (place.Claims.Count == 0 && !place.IsBoilerplate) _output.WriteLine($"  {_m["Explain_NoClaim"]}");
+        if (place.IsBoilerplate) return;
+        if (!place.HasTrigger) _output.WriteLine($"  {_m["Explain_NoTrigger"]}");
+        foreach (var passed in place.PassedOver) _output.WriteLine($"  {Line(passed)}");
+    }
+
+    private string Line(PassedWords words)
+    {
+        var passed = words.Passed;
+        var reasons = string.Join("; ", passed.Reasons.Select(Reason));
+        return _m.Format("Explain_Passed", words.Words, passed.Source.Length > 0 ? $"{passed.Rule} {passed.Source}" : passed.Rule, reasons.Length > 0 ? reasons : "?");
+    }
+
+    // A code that this program does not know comes from a newer engine: it is shown as it is.
+    private string Reason(PassedReason reason)
+    {
+        var code = reason.Code;
+        var wording = _m.Find("Passed_" + code);
+        if (wording is null && reason.Source.Length > 0 && code.StartsWith(StatusOfRow, StringComparison.Ordinal))
+            wording = _m.Format("Passed_governor", "governors.tsv:" + code[StatusOfRow.Length..]);
+        return (wording ?? code) + (reason.Source.Length > 0 ? $" [{reason.Source}]" : "");
     }
 
     private void Write(ExplanationStep step, string first, string rest)

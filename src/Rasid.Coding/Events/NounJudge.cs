@@ -9,35 +9,35 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
 {
     public NounVerdict Judge(ReportView view, List<Clause> clauses, Clause clause, Phrase phrase, TriggerRow row, GovernorRow? governor, Draft draft)
     {
-        if (row.Weight <= -1) return Pass(draft, "thing");
+        if (row.Weight <= -1) return Pass(draft, PassedOverCodes.Thing);
         if (RelativeCarrier(view, clauses, phrase, draft) is { } carrier && carrier != NounVerdict.Passed) return carrier;
         var bare = phrase.Preposition.Length == 0;
         var own = HasOwnPeople(view, phrase);
         var dated = HasOwnDate(view, phrase);
         var after = clause.Predicate is null || phrase.First > clause.Predicate.First;
-        if (bare && phrase.JoinedTo is not null && governor?.Effect is not (GovernorEffect.Light or GovernorEffect.Announce)) return Pass(draft, "joined");
+        if (bare && phrase.JoinedTo is not null && governor?.Effect is not (GovernorEffect.Light or GovernorEffect.Announce)) return Pass(draft, PassedOverCodes.Joined);
         switch (governor?.Effect)
         {
             case GovernorEffect.Light or GovernorEffect.Suffer when IsCarried(clause, phrase, governor):
                 // الهجوم وقع …: a definite deed without people or a day of its own was told before.
-                return phrase.Definite && !own && !dated && row.Type is EventType.Consult or EventType.Assault or EventType.Protest && !IsPassive(governor) ? Pass(draft, "back-reference") : NounVerdict.Carried;
+                return phrase.Definite && !own && !dated && row.Type is EventType.Consult or EventType.Assault or EventType.Protest && !IsPassive(governor) ? Pass(draft, PassedOverCodes.BackReference) : NounVerdict.Carried;
             case GovernorEffect.Announce or GovernorEffect.Speech when IsComplement(phrase, governor, after) && clause.Trigger is null:
-                return phrase.Definite && !own && !dated && row.Type == EventType.Consult ? Pass(draft, "back-reference") : NounVerdict.Told;
+                return phrase.Definite && !own && !dated && row.Type == EventType.Consult ? Pass(draft, PassedOverCodes.BackReference) : NounVerdict.Told;
             case GovernorEffect.Plan or GovernorEffect.Fail or GovernorEffect.Deny or GovernorEffect.Maybe or GovernorEffect.Phase or GovernorEffect.Continue when IsComplement(phrase, governor, after):
                 return NounVerdict.Told;
             case GovernorEffect.Reflect when own && ((bare && governor.Needs.Length == 0) || (governor.Needs.Length > 0 && phrase.Preposition == governor.Needs)):
                 return NounVerdict.Told;
             case GovernorEffect.Call or GovernorEffect.Topic or GovernorEffect.React or GovernorEffect.Effort when IsComplement(phrase, governor, after):
-                return Pass(draft, governor.Effect.ToString());
+                return Pass(draft, Because(governor.Effect), governor.Source);
         }
         if (phrase.Preposition == "عن" && Before(phrase) is { } teller && members.IsOf(view, teller, "media")) return NounVerdict.Told;
         if (phrase.PrepositionRow?.Slot is "منذ" or "بعد" or "خلال" or "قبل")
-            return own && (dated || (row.Type == EventType.Consult && HasPartner(view, phrase))) ? NounVerdict.Background : Pass(draft, "background");
+            return own && (dated || (row.Type == EventType.Consult && HasPartner(view, phrase))) ? NounVerdict.Background : Pass(draft, PassedOverCodes.Background);
         if (phrase.PrepositionRow?.Slot == "مع" && row.Type != EventType.Consult && (own || !phrase.Definite || phrase.Last > phrase.Body)) return NounVerdict.Told;
         if (phrase.PrepositionRow?.Slot == "اضافه" && clause.Trigger?.Type == row.Type) return NounVerdict.Told;
         if (clause.Predicate is null && clause.Relation == ClauseRelation.Root)
-            return bare && (own || dated) && !phrase.Definite ? NounVerdict.Told : own && dated ? NounVerdict.Told : Pass(draft, "no-predicate");
-        return own && dated && (bare || clause.Trigger is null) ? NounVerdict.Background : Pass(draft, clause.Trigger is null ? "generic" : "complement");
+            return bare && (own || dated) && !phrase.Definite ? NounVerdict.Told : own && dated ? NounVerdict.Told : Pass(draft, PassedOverCodes.NoPredicate);
+        return own && dated && (bare || clause.Trigger is null) ? NounVerdict.Background : Pass(draft, clause.Trigger is null ? PassedOverCodes.Generic : PassedOverCodes.Complement);
     }
 
     /// <summary>The noun phrase that the light verb of a clause carries, or null.</summary>
@@ -162,9 +162,17 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
         }
     }
 
-    private static NounVerdict Pass(Draft draft, string rule)
+    private static string Because(GovernorEffect effect) => effect switch
     {
-        draft.Because("passed", $"noun:{rule}", null, "");
+        GovernorEffect.Call => PassedOverCodes.NounCalledFor,
+        GovernorEffect.Topic => PassedOverCodes.NounTalkedAbout,
+        GovernorEffect.React => PassedOverCodes.NounReactedTo,
+        _ => PassedOverCodes.NounEffort,
+    };
+
+    private static NounVerdict Pass(Draft draft, string code, string source = "")
+    {
+        draft.Because("passed", code, null, source);
         return NounVerdict.Passed;
     }
 }

@@ -79,19 +79,20 @@ internal sealed class SentenceCoder
         if (Told(clause, report) is { } told)
         {
             _arguments.Extend(view, told, clause, row.Frame);
+            Pass(view, report, draft, PassedOverCodes.AddsToTold);
             return;
         }
         if (row.Type == EventType.Consult && PointsBack(view, clause, predicate) && report.LastMeeting() is { } last)
         {
             Extend(view, last, clause, discourse);
+            Pass(view, report, draft, PassedOverCodes.AddsToTold);
             return;
         }
         _arguments.OfPredicate(view, draft, discourse);
         Complete(view, draft, predicate, false, discourse, report);
         if (IsEmpty(draft))
         {
-            draft.Because("passed", "passed:nobody-nowhere", null, "");
-            Pass(view, report, draft);
+            Pass(view, report, draft, PassedOverCodes.NobodyNowhere);
             return;
         }
         report.Drafts.Add(draft);
@@ -104,8 +105,12 @@ internal sealed class SentenceCoder
         {
             if (auxiliary.FixedGovernor is not { Effect: GovernorEffect.Call } || _triggers.OfFixed(view, auxiliary) is not { } row) continue;
             var attribution = _attribution.Of(view, clause, discourse);
-            if (attribution.Speaker is not { } speaker) continue;
             var draft = new Draft(row, clause, auxiliary, auxiliary.Head, auxiliary.Last) { Evidence = sentence.Span, Status = Status.CalledFor };
+            if (attribution.Speaker is not { } speaker)
+            {
+                Pass(view, report, draft, PassedOverCodes.NoSpeaker);
+                continue;
+            }
             draft.Actors.Add(speaker);
             draft.Recipients.AddRange(_subjects.Of(view, clause, discourse).Where(m => m.Span != speaker.Span));
             Complete(view, draft, auxiliary, false, discourse, report);
@@ -149,8 +154,7 @@ internal sealed class SentenceCoder
         Complete(view, draft, phrase, true, discourse, report);
         if (verdict != NounVerdict.Told && IsEmpty(draft))
         {
-            draft.Because("passed", "passed:nobody-nowhere", null, "");
-            Pass(view, report, draft);
+            Pass(view, report, draft, PassedOverCodes.NobodyNowhere);
             return;
         }
         if (governor?.Effect is GovernorEffect.Announce or GovernorEffect.Speech && verdict == NounVerdict.Told)
@@ -161,8 +165,7 @@ internal sealed class SentenceCoder
         }
         if (verdict != NounVerdict.Carried && phrase.Definite && report.IsKnown(draft))
         {
-            draft.Because("passed", "noun:told-before", null, "");
-            Pass(view, report, draft);
+            Pass(view, report, draft, PassedOverCodes.ToldBefore);
             return;
         }
         report.Drafts.Add(draft);
@@ -171,8 +174,13 @@ internal sealed class SentenceCoder
     /// <summary>الاتفاق الموقع في + date, الوزراء المجتمعون يوم …: a participle with a date of its own tells a deed, once.</summary>
     private void CodeParticiple(ReportView view, Sentence sentence, Clause clause, Phrase phrase, Discourse discourse, ReportDraft report)
     {
-        if (_triggers.OfParticiple(view, phrase) is not { } found || WhenWhere.Beside(view, clause, phrase) is null) return;
+        if (_triggers.OfParticiple(view, phrase) is not { } found) return;
         var draft = new Draft(found.Row, clause, phrase, found.Token, found.Token) { Evidence = sentence.Span, Status = Status.Happened };
+        if (WhenWhere.Beside(view, clause, phrase) is null)
+        {
+            Pass(view, report, draft, PassedOverCodes.Undated);
+            return;
+        }
         if (found.IsActive) draft.Actors.AddRange(_members.Of(view, phrase));
         _arguments.Complements(view, draft, phrase, found.Row.Frame);
         Complete(view, draft, phrase, true, discourse, report);
@@ -187,13 +195,13 @@ internal sealed class SentenceCoder
     {
         if (row.IsSpeech && _subjects.PhraseOf(view, clause, discourse) is { } subject && !subject.Class.HasFlag(PhraseClass.Agent) && subject.Mentions.Count == 0 && !_members.IsOf(view, subject, "document")
             && (subject.Class == PhraseClass.Event || subject.Reading?.Lexeme?.Class is "abstract" or "event" or "time"))
-            return Passed(draft, "no-speaker");
+            return Passed(draft, PassedOverCodes.NoSpeaker);
         if (row.ObjectClass.Length == 0 && row.Type is EventType.Reject or EventType.Support or EventType.Agree or EventType.Sanction or EventType.Cooperate && _subjects.PhraseOf(view, clause, discourse) is { Mentions.Count: 0 } thing
-            && !thing.Class.HasFlag(PhraseClass.Agent) && !_members.IsOf(view, thing, "document")) return Passed(draft, "no-agent");
+            && !thing.Class.HasFlag(PhraseClass.Agent) && !_members.IsOf(view, thing, "document")) return Passed(draft, PassedOverCodes.NoAgent);
         if (row.IsSpeech && clause is { Relation: ClauseRelation.Relative, Governor: { } who } && who.Class is PhraseClass.Thing && !_members.IsOf(view, who, "document"))
-            return Passed(draft, "no-speaker");
+            return Passed(draft, PassedOverCodes.NoSpeaker);
         if (clause.Predicate!.FixedGovernor is not null && _attribution.Of(view, clause, discourse).Kind == AttributionKind.Author)
-            return Passed(draft, "author-must");
+            return Passed(draft, PassedOverCodes.AuthorMust);
         return IsNewsOfRelative(view, clause, row, draft);
     }
 
@@ -204,15 +212,15 @@ internal sealed class SentenceCoder
         if (row.Type is EventType.Reject or EventType.Support or EventType.Accuse or EventType.Request or EventType.Threaten) return true;
         if (WhenWhere.Time(view, clause, clause.Predicate!, false) is not null) return true;
         if (clause.Predicate!.Reading?.Derivation == Derivation.Perfect && (!antecedent.Definite || antecedent.Class.HasFlag(PhraseClass.Event))) return true;
-        return Passed(draft, "identifies");
+        return Passed(draft, PassedOverCodes.Identifies);
     }
 
     /// <summary>Violence that nobody does to nobody, on no day and nowhere, is talk of violence.</summary>
     private static bool IsEmpty(Draft draft) => draft is { Row.Type: EventType.Assault or EventType.Coerce or EventType.Protest, Actors.Count: 0, Recipients.Count: 0, Date: null, Place: null };
 
-    private static bool Passed(Draft draft, string rule)
+    private static bool Passed(Draft draft, string code)
     {
-        draft.Because("passed", $"passed:{rule}", null, "");
+        draft.Because("passed", code, null, "");
         return false;
     }
 
@@ -234,7 +242,7 @@ internal sealed class SentenceCoder
             if (draft.Status is Status.Happened or Status.Ongoing && time.Range?.From > view.Published && own.Predicate?.Reading?.Derivation == Derivation.Imperfect)
             {
                 draft.Status = Status.Planned;
-                draft.Because("status", "coding:later-than-published", time.Span, "");
+                draft.Because("status", PassedOverCodes.LaterThanPublished, time.Span, "");
             }
         }
         else if (draft.Row.IsSpeech && draft.Status is Status.Happened or Status.CalledFor && draft.Clause.Relation is ClauseRelation.Root or ClauseRelation.Adverbial && report.Occasion(draft) is { } occasion)
@@ -297,6 +305,12 @@ internal sealed class SentenceCoder
             var met = report.Drafts[^1].Actors.Concat(report.Drafts[^1].Recipients).Take(2).ToList();
             if (met.Count == 2) discourse.Pair = met;
         }
+    }
+
+    private static void Pass(ReportView view, ReportDraft report, Draft draft, string code)
+    {
+        draft.Because("passed", code, null, "");
+        Pass(view, report, draft);
     }
 
     private static void Pass(ReportView view, ReportDraft report, Draft draft) =>

@@ -19,26 +19,26 @@ internal sealed class StatusReader(Governing governing)
                 if (governing.Of(view, auxiliary) is not { } governor) continue;
                 if (!Change(governor, ref status, draft)) return null;
             }
-            if (predicate.Negated) return null;
-            if (predicate.Future) status = Mark(draft, Status.Planned, "future");
-            else if (predicate.Uncertain) status = Mark(draft, Status.Hypothetical, "perhaps");
+            if (predicate.Negated) return Pass(draft, PassedOverCodes.Negated);
+            if (predicate.Future) status = Mark(draft, Status.Planned, PassedOverCodes.Future);
+            else if (predicate.Uncertain) status = Mark(draft, Status.Hypothetical, PassedOverCodes.Uncertain);
             else if (status == Status.Happened && !row.IsSpeech && row.Frame.Id != "sign" && (view.Tokens[predicate.Head].Sentence > 0 || row.Type is EventType.Support or EventType.Reject) && predicate.Reading?.Derivation == Derivation.Imperfect
                 && row.Type is EventType.Support or EventType.Reject or EventType.Retreat or EventType.Coerce or EventType.Assault or EventType.Aid or EventType.Cooperate)
-                status = Mark(draft, Status.Ongoing, "imperfect");
+                status = Mark(draft, Status.Ongoing, PassedOverCodes.Imperfect);
         }
         for (var c = clause; c is not null; c = c.Parent)
         {
             switch (c.Relation)
             {
                 case ClauseRelation.Purpose or ClauseRelation.Condition:
-                    return Pass(draft, c.Relation == ClauseRelation.Purpose ? "purpose" : "condition");
+                    return Pass(draft, c.Relation == ClauseRelation.Purpose ? PassedOverCodes.Purpose : PassedOverCodes.Condition);
                 case ClauseRelation.Relative:
                     // A relative clause tells its own deed, whatever the clause around it wants.
                     return status;
                 case ClauseRelation.Time when c.Predicate?.Reading?.Derivation == Derivation.Imperfect:
-                    return Pass(draft, "time-to-come");
+                    return Pass(draft, PassedOverCodes.TimeToCome);
                 case ClauseRelation.Content when c.Governor is { } governor:
-                    if (governor.Negated) return Pass(draft, "negated");
+                    if (governor.Negated) return Pass(draft, PassedOverCodes.Negated);
                     if (governing.OfContent(view, governor) is { } row2 && !Change(row2, ref status, draft)) return null;
                     if (governor.Future && status == Status.Happened && governing.Of(view, governor)?.Effect is GovernorEffect.Plan) status = Status.Planned;
                     break;
@@ -53,22 +53,30 @@ internal sealed class StatusReader(Governing governing)
         switch (governor.Effect)
         {
             case GovernorEffect.Plan:
-                status = Mark(draft, Status.Planned, governor.Id, governor.Source);
+                status = Mark(draft, Status.Planned, $"status:{governor.Id}", governor.Source);
                 return true;
             case GovernorEffect.Maybe:
-                status = Mark(draft, Status.Hypothetical, governor.Id, governor.Source);
+                status = Mark(draft, Status.Hypothetical, $"status:{governor.Id}", governor.Source);
                 return true;
             case GovernorEffect.Deny:
-                status = Mark(draft, Status.Denied, governor.Id, governor.Source);
+                status = Mark(draft, Status.Denied, $"status:{governor.Id}", governor.Source);
                 return true;
             case GovernorEffect.Fail:
-                status = Mark(draft, Status.Failed, governor.Id, governor.Source);
+                status = Mark(draft, Status.Failed, $"status:{governor.Id}", governor.Source);
                 return true;
             case GovernorEffect.Continue:
-                status = Mark(draft, Status.Ongoing, governor.Id, governor.Source);
+                status = Mark(draft, Status.Ongoing, $"status:{governor.Id}", governor.Source);
                 return true;
             case GovernorEffect.Call or GovernorEffect.Effort or GovernorEffect.Topic:
-                Pass(draft, governor.Id);
+                Pass(
+                    draft,
+                    governor.Effect switch
+                    {
+                        GovernorEffect.Call => PassedOverCodes.CalledFor,
+                        GovernorEffect.Topic => PassedOverCodes.TalkedAbout,
+                        _ => PassedOverCodes.Effort,
+                    },
+                    governor.Source);
                 return false;
             default:
                 return true;
@@ -77,13 +85,13 @@ internal sealed class StatusReader(Governing governing)
 
     private static Status Mark(Draft draft, Status status, string rule, string source = "")
     {
-        draft.Because("status", $"status:{rule}", null, source);
+        draft.Because("status", rule, null, source);
         return status;
     }
 
-    private static Status? Pass(Draft draft, string rule)
+    private static Status? Pass(Draft draft, string code, string source = "")
     {
-        draft.Because("passed", $"passed:{rule}", null, "");
+        draft.Because("passed", code, null, source);
         return null;
     }
 }

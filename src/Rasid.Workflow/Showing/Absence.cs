@@ -20,4 +20,11 @@ public sealed record Absence(
     IReadOnlyList<ReadMention> Mentions,
     IReadOnlyList<ReadTime> Times,
     IReadOnlyList<ReadClaim> Claims,
-    IReadOnlyList<ReadFact> Facts);
+    IReadOnlyList<ReadFact> Facts)
+{
+    /// <summary>Whether some of the words name a deed: one that is coded, or one that was passed over.</summary>
+    public bool HasTrigger { get; init; }
+
+    /// <summary>What was passed over at the words; else, in their line.</summary>
+    public IReadOnlyList<PassedWords> PassedOver { get; init; } = [];
+}

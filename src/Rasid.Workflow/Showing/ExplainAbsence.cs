@@ -37,6 +37,8 @@ public sealed class ExplainAbsence(IRecordReads record)
         var start = span.Start == 0 ? 0 : text.LastIndexOf('\n', span.Start - 1) + 1;
         var end = text.IndexOf('\n', span.End);
         var line = TextSpan.FromBounds(start, end < 0 ? text.Length : end);
+        var here = reading.PassedOver.Where(p => p.Span.Overlaps(span)).ToList();
+        var near = here.Count > 0 ? here : [.. reading.PassedOver.Where(p => p.Span.Overlaps(line))];
         return new Absence(
             span.In(text),
             span,
@@ -45,6 +47,12 @@ public sealed class ExplainAbsence(IRecordReads record)
             [.. reading.Mentions.Where(m => m.Span.Overlaps(line))],
             [.. reading.Times.Where(t => t.Span.Overlaps(line))],
             [.. reading.Claims.Where(c => c.Claim.Evidence.Overlaps(span) || c.Claim.Anchor.Trigger.Any(t => t.Overlaps(span)))],
-            [.. reading.Facts.Where(f => f.Fact.Evidence.Overlaps(span))]);
+            [.. reading.Facts.Where(f => f.Fact.Evidence.Overlaps(span))])
+        {
+            HasTrigger = here.Count > 0
+                || reading.Claims.Any(c => c.Claim.Anchor.Trigger.Any(t => t.Overlaps(span)))
+                || reading.Facts.Any(f => f.Fact.Anchor.Trigger.Any(t => t.Overlaps(span))),
+            PassedOver = [.. near.Select(p => new PassedWords(ShowRecord.Slice(text, p.Span), p))],
+        };
     }
 }
