@@ -118,7 +118,7 @@ internal sealed class ClauseReader(CodingRules rules)
             Place(verb);
             return;
         }
-        if (!verb.Conjoined && IsAuxiliary(view, _current.Predicate))
+        if (!verb.Conjoined && !_afterComma && IsAuxiliary(view, _current.Predicate))
         {
             _current.Auxiliaries.Add(_current.Predicate);
             verb.Negated |= _current.Predicate.Negated;
