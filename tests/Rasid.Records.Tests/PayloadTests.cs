@@ -85,7 +85,8 @@ public sealed class PayloadTests
         var claim = new Claim(
             new ClaimAnchor(Id, [new TextSpan(1, 2), new TextSpan(8, 3)], "CONSULT", 1),
             ["visit"], ["military"], "planned", "2024-05", "relative", "next-month", [member], [bare], [member], [member], [member], member,
-            new ClaimAttribution("anonymous_official", bare, [member]), new TextSpan(0, 40), 730) { Rule = "triggers.tsv:meet", Words = "جلس" };
+            new ClaimAttribution("anonymous_official", bare, [member]), new TextSpan(0, 40), 730)
+        { Rule = "triggers.tsv:meet", Words = "جلس" };
         var fact = new Fact(
             new ClaimAnchor(Id, [new TextSpan(5, 2)], "fact:election"), "happened", "2024", [member], member, ClaimAttribution.Author, new TextSpan(0, 40));
         var rule = new RuleStep(

@@ -15,7 +15,7 @@ internal static class TimelineTable
             session.Output.WriteLine(m["Timeline_Empty"]);
             return;
         }
-        var grid = new Grid([m["Column_Date"], m["Column_Status"], m["Column_Type"], m["Column_Event"], m["Column_SaidBy"], m["Column_Report"], m["Column_Id"]]) { WideColumn = 3 };
+        var grid = new Grid([m["Column_Date"], m["Column_Status"], m["Column_Type"], m["Column_Event"], m["Column_SaidBy"], m["Column_Report"], m["Column_Id"]]) { WideColumn = 3, NarrowColumns = [4, 5] };
         foreach (var line in lines)
         {
             var claim = line.Row.Claim;
