@@ -76,7 +76,7 @@ public sealed class DocumentDater
         {
             if ((t < date.FirstToken || t > date.LastToken) && table[t].Type.Best.IsFinite) return false;
         }
-        return date.FirstToken == line.First || date.LastToken == line.End - 1 || IsSeparator(table, date.FirstToken - 1) || IsSeparator(table, date.LastToken + 1);
+        return date.FirstToken == line.First || IsSeparator(table, date.FirstToken - 1) || (date.LastToken + 1 < line.End && IsSeparator(table, date.LastToken + 1));
     }
 
     private static bool IsSeparator(TokenTable table, int token) => table[token].Kind is TokenKind.Punctuation or TokenKind.Symbol && table[token].Key is "-" or "–" or "—" or "|" or ":" or "(" or "،" or ",";

@@ -47,6 +47,14 @@ internal sealed class ReadingCorrector(CodingRules rules)
             }
             return null;
         }
+        if (last is { Kind: PhraseKind.Noun } && IsAccusative(view, last.Last) && reading.HasPronoun)
+        {
+            // اجتماعاً استضافته القاهرة: behind an indefinite accusative a word with a pronoun is the verb of its clause.
+            foreach (var r in view.Tokens[i].Type.Readings)
+            {
+                if (r.IsFinite && r.HasPronoun) return r;
+            }
+        }
         if (last?.Opener is not { Relation: ClauseRelation.Content } || reading.IsDefinite || slot.Length > 0 || reading.Has(Proclitics.Bi | Proclitics.Li | Proclitics.Ka)) return null;
         foreach (var r in view.Tokens[i].Type.Readings)
         {
@@ -66,5 +74,14 @@ internal sealed class ReadingCorrector(CodingRules rules)
                 return p.Reading is { } reading && !(rules.Governors.Find(view.Tokens, p.Head, reading, _governors) && _governors.Exists(g => g.Row.Effect is GovernorEffect.Auxiliary or GovernorEffect.Phase or GovernorEffect.Continue));
         }
         return false;
+    }
+
+    /// <summary>Whether a noun is written as an indefinite accusative (اجتماعاً): no other noun can depend on it.</summary>
+    public static bool IsAccusative(ReportView view, int token)
+    {
+        var (word, reading) = (view.Tokens[token], view.Readings[token]);
+        if (view.MentionAt(token) >= 0 || reading.IsDefinite || reading.HasPronoun || word.Key.Length < 4 || word.Key[^1] != 'ا') return false;
+        return word.Span.In(view.Tokens.Text.Original).Contains('\u064B', StringComparison.Ordinal)
+            || (reading.Lexeme is { } lexeme && reading.PartOfSpeech == PartOfSpeech.Noun && lexeme.Key[^1] != 'ا' && word.Type.Stem(reading).StartsWith(lexeme.Key, StringComparison.Ordinal));
     }
 }

@@ -89,7 +89,9 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
     {
         foreach (var p in Governing.BareAfter(clause, clause.Predicate!))
         {
-            Fill(view, draft, Frame.Object, frame[Frame.Object] is SlotRole.None ? SlotRole.Actor : frame[Frame.Object], p);
+            // اجتماعاً استضافته القاهرة: with the event as its pronoun the noun is the subject.
+            var role = clause.Predicate!.Reading is { HasPronoun: true } ? frame[Frame.Subject] : frame[Frame.Object];
+            Fill(view, draft, Frame.Object, role is SlotRole.None ? SlotRole.Actor : role, p);
             break;
         }
         Complements(view, draft, clause.Predicate!, frame);
@@ -111,6 +113,11 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         }
     }
 
+    /// <summary>Whether a state is named by its capital: as a host that is a town, and the state hosts only where the text says so.</summary>
+    private static bool IsCapital(ReportView view, Phrase phrase) => phrase.Mentions.Count > 0
+        && view.Mentions[phrase.Mentions[0]] is { Actor: { Kind: ActorKind.State, NameAr: var name } } mention
+        && Text.Normalizer.Key(mention.Span.In(view.Tokens.Text.Original)) != Text.Normalizer.Key(name);
+
     private static bool EndsInParticiple(ReportView view, Phrase before, List<Phrase> phrases, int at)
     {
         if (before.IsPronoun && at > 1) before = phrases[at - 2];
@@ -120,7 +127,7 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
     private void Fill(ReportView view, Draft draft, string slot, SlotRole role, Phrase phrase)
     {
         if (role is SlotRole.None or SlotRole.Topic) return;
-        if (role == SlotRole.Host && MemberFinder.PlaceOf(view, phrase) is { } town && !phrase.Class.HasFlag(PhraseClass.Agent))
+        if (role == SlotRole.Host && MemberFinder.PlaceOf(view, phrase) is { } town && (!phrase.Class.HasFlag(PhraseClass.Agent) || IsCapital(view, phrase)))
         {
             draft.Place = town;
             return;
