@@ -9,6 +9,7 @@ namespace Rasid.Coding.Clauses;
 internal sealed class PhraseReader(CodingRules rules)
 {
     private readonly ReadingCorrector _corrector = new(rules);
+    private readonly Dictionary<WordType, bool> _starters = new(ReferenceEqualityComparer.Instance);
     private readonly List<(string Row, int Last)> _classes = [];
     private readonly List<(TriggerRow Row, int Last)> _triggers = [];
 
@@ -46,7 +47,7 @@ internal sealed class PhraseReader(CodingRules rules)
                 i = last + 1;
                 continue;
             }
-            if (view.MentionAt(i) < 0 && Opening(view, i, sentence.End, phrases) is var opened && opened > 0)
+            if (view.MentionAt(i) < 0 && CanStartPhrase(token.Type) && Opening(view, i, sentence.End, phrases) is var opened && opened > 0)
             {
                 i += opened;
                 continue;
@@ -56,7 +57,7 @@ internal sealed class PhraseReader(CodingRules rules)
                 i++;
                 continue;
             }
-            if (view.MentionAt(i) < 0 && rules.Prepositions.Find(view.Tokens, i, sentence.End, out var length, out var joined) is { } row)
+            if (view.MentionAt(i) < 0 && CanStartPhrase(token.Type) && rules.Prepositions.Find(view.Tokens, i, sentence.End, out var length, out var joined) is { } row)
             {
                 // من شرق ليبيا: where is a part of from where.
                 if (_slot.Length == 0 || !row.Id.StartsWith("inside", StringComparison.Ordinal)) (_preposition, _slot) = (row, row.Slot);
@@ -156,7 +157,7 @@ internal sealed class PhraseReader(CodingRules rules)
             if (r.IsFinite || r.PartOfSpeech is PartOfSpeech.Preposition or PartOfSpeech.Conjunction or PartOfSpeech.Particle or PartOfSpeech.Relative
                 or PartOfSpeech.Pronoun or PartOfSpeech.Demonstrative) break;
             if (r.Has(Proclitics.Wa | Proclitics.Fa | Proclitics.Bi | Proclitics.Li | Proclitics.Ka)) break;
-            if (rules.Openers.Find(view.Tokens, next, end, out _, out _) is not null || rules.Prepositions.Find(view.Tokens, next, end, out _, out _) is not null) break;
+            if (CanStartPhrase(view.Tokens[next].Type) && (rules.Openers.Find(view.Tokens, next, end, out _, out _) is not null || rules.Prepositions.Find(view.Tokens, next, end, out _, out _) is not null)) break;
             if (closed)
             {
                 // After the article or a name only adjectives with the article, ranks and titles go on.
@@ -254,6 +255,16 @@ internal sealed class PhraseReader(CodingRules rules)
             _ when reading.Derivation == Derivation.VerbalNoun => PhraseClass.Event,
             _ => PhraseClass.Thing,
         };
+    }
+
+    /// <summary>Whether an opener, a governor phrase or a listed preposition can start with a form: looked up once a form.</summary>
+    private bool CanStartPhrase(WordType type)
+    {
+        if (_starters.TryGetValue(type, out var known)) return known;
+        if (_starters.Count >= WordTypes.Limit) _starters.Clear();
+        known = rules.Openers.CanStart(type.Key) || rules.GovernorPhrases.CanStart(type.Key) || rules.Prepositions.CanStart(type.Key);
+        _starters.Add(type, known);
+        return known;
     }
 
     private int Opening(ReportView view, int i, int end, List<Phrase> phrases)

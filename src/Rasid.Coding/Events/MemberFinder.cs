@@ -9,6 +9,7 @@ namespace Rasid.Coding.Events;
 internal sealed class MemberFinder(CodingRules rules)
 {
     private readonly List<(string Row, int Last)> _classes = [];
+    private readonly Dictionary<Text.Words.WordType, string[]> _known = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The members of a phrase and of every phrase joined to it.</summary>
     public List<Member> Of(ReportView view, Phrase phrase)
@@ -72,22 +73,28 @@ internal sealed class MemberFinder(CodingRules rules)
     public bool IsTokenOf(ReportView view, int token, string name)
     {
         if (name == "agent" && view.MentionAt(token) is var m && m >= 0) return view.IsAgent(m);
-        if (Is(view, token, view.Readings[token], name)) return true;
-        foreach (var reading in view.Tokens[token].Type.Readings)
-        {
-            if (!reading.IsFinite && Is(view, token, reading, name)) return true;
-        }
-        return false;
+        return Array.IndexOf(ClassesOf(view, token), name) >= 0
+            || rules.ClassPhrases.Find(view.Tokens, token, view.Tokens.Sentences[view.Tokens[token].Sentence].End, out _, out _) == name;
     }
 
-    private bool Is(ReportView view, int token, Text.Words.Reading reading, string name)
+    /// <summary>The word classes of a form under any of its nominal readings: looked up once a form.</summary>
+    private string[] ClassesOf(ReportView view, int token)
     {
-        if (!rules.Classes.Find(view.Tokens, token, reading, _classes)) return false;
-        foreach (var (row, _) in _classes)
+        var type = view.Tokens[token].Type;
+        if (_known.TryGetValue(type, out var known)) return known;
+        if (_known.Count >= Text.Words.WordTypes.Limit) _known.Clear();
+        var found = new List<string>();
+        foreach (var reading in type.Readings)
         {
-            if (row == name) return true;
+            if (reading.IsFinite || !rules.Classes.Find(view.Tokens, token, reading, _classes)) continue;
+            foreach (var (row, _) in _classes)
+            {
+                if (!found.Contains(row)) found.Add(row);
+            }
         }
-        return false;
+        known = found.Count == 0 ? [] : [.. found];
+        _known.Add(type, known);
+        return known;
     }
 
     private void AddOne(ReportView view, Phrase phrase, List<Member> members)

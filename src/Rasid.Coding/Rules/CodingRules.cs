@@ -30,6 +30,8 @@ public sealed class CodingRules
 
     internal WordRules<string> Classes { get; } = new();
 
+    internal PhraseRules<string> ClassPhrases { get; } = new();
+
     internal WordRules<FactRow> Facts { get; } = new();
 
     /// <summary>Loads the tables of <c>coding/</c>.</summary>
@@ -80,7 +82,11 @@ public sealed class CodingRules
             rules.Prepositions.Add(words, new PrepositionRow(row.Required("id"), Normalizer.Key(slot), row.Enum<SlotRole>("role"), words.Split(' '), $"{row.File}:{row.Line}"));
         }
         foreach (var row in data.Table(Folder + "classes.tsv").Rows)
-            rules.Classes.Add(row["pos"] is { Length: > 0 } pos ? pos : "N", row.Required("lemma"), row.Required("class"));
+        {
+            // A class of several words depends on what follows, a class of one word on the form alone.
+            if (row.Required("lemma").Contains(' ', StringComparison.Ordinal)) rules.ClassPhrases.Add(row["lemma"], row.Required("class"));
+            else rules.Classes.Add(row["pos"] is { Length: > 0 } pos ? pos : "N", row["lemma"], row.Required("class"));
+        }
         foreach (var row in data.Table(Folder + "facts.tsv").Rows)
             rules.Facts.Add(row.Required("pos"), row.Required("lemma"), new FactRow(row.Required("id"), row.Required("kind"), $"{row.File}:{row.Line}"));
         return rules;

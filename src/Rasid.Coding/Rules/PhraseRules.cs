@@ -22,6 +22,9 @@ internal sealed class PhraseRules<T>
         list.Sort(static (a, b) => b.Words.Length.CompareTo(a.Words.Length));
     }
 
+    /// <summary>Whether any row can start with a form, و or ف joined or not.</summary>
+    public bool CanStart(string key) => _rows.ContainsKey(key) || (key.Length > 2 && key[0] is 'و' or 'ف' && _starts.ContainsKey(key.AsSpan(1)));
+
     /// <summary>The longest row that starts at a token, or null.</summary>
     public T? Find(TokenTable table, int token, int end, out int length, out bool conjoined)
     {
