@@ -33,7 +33,10 @@ internal sealed class MemberFinder(CodingRules rules)
             if (mention.Actor.Kind == ActorKind.Place) return Make(view, mention);
             if (mention.Actor.Kind == ActorKind.State && mention.FirstToken == phrase.Body) best = mention;
         }
-        return best is null ? null : Make(view, best);
+        if (best is null) return null;
+        var place = Make(view, best);
+        // A capital that stands for its state elsewhere is a town where it is a place, and the town has no row of its own.
+        return Normalizer.Key(place.Text) == Normalizer.Key(best.Actor.NameAr) ? place : place with { Id = null };
     }
 
     public static Member Make(ReportView view, Mention mention) => new(
