@@ -90,7 +90,7 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
         }
         var bare = Governing.BareAfter(clause, predicate).ToList();
         // With two nouns after the verb the first is its subject, and guards look at the object.
-        if (bare.Count > 1 && bare[0].Class.HasFlag(PhraseClass.Agent) && row.Frame.IsTransitive | row.ObjectClass is not "agent") bare.RemoveAt(0);
+        if (bare.Count > 1 && bare[0].Class.HasFlag(PhraseClass.Agent) && (row.Frame.IsTransitive || row.ObjectClass is not "agent")) bare.RemoveAt(0);
         if (predicate.Reading!.HasPronoun && row.ObjectClass.Contains("agent", StringComparison.Ordinal)) return true;
         foreach (var p in bare)
         {
