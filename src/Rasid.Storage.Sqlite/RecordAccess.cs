@@ -11,7 +11,7 @@ internal sealed class RecordAccess : IDisposable
     public const int ApplicationId = 0x52415344;
 
     /// <summary>Version of the tables; a file with a higher one is refused.</summary>
-    public const int SchemaVersion = 1;
+    public const int SchemaVersion = 2;
 
     private readonly ConcurrentBag<Connection> _readers = [];
     private readonly Lock _writing = new();
@@ -23,6 +23,9 @@ internal sealed class RecordAccess : IDisposable
 
     public string Path { get; }
 
+    /// <summary>Whether the projections were made by an older version and must be made again; the journal's tables have not changed.</summary>
+    public bool IsOld { get; private init; }
+
     public static RecordAccess Open(string path, RecordFileOptions options)
     {
         Check(path, options);
@@ -32,7 +35,7 @@ internal sealed class RecordAccess : IDisposable
         {
             writer = new Connection(path, options.Create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite, seconds);
             Prepare(writer, path, options);
-            return new RecordAccess(path, writer, seconds);
+            return new RecordAccess(path, writer, seconds) { IsOld = writer.Pragma("user_version") < SchemaVersion };
         }
         catch (SqliteException e)
         {

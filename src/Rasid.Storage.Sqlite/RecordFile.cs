@@ -13,12 +13,14 @@ public sealed class RecordFile : IRecord
     private readonly RecordAccess _access;
     private readonly SqliteJournal _journal;
     private readonly SqliteReads _reads;
+    private readonly SqliteFinds _finds;
 
     private RecordFile(RecordAccess access, string process, RecordFileOptions options)
     {
         _access = access;
         _journal = new SqliteJournal(access, process, options);
         _reads = new SqliteReads(access);
+        _finds = new SqliteFinds(access);
         Process = process;
     }
 
@@ -41,7 +43,9 @@ public sealed class RecordFile : IRecord
         {
             var process = access.Read(c => (string?)c.Scalar("process")) ?? "";
             if (process != how.Process) throw new RecordException(RecordFaults.Process, path, process, how.Process);
-            return new RecordFile(access, process, how);
+            var record = new RecordFile(access, process, how);
+            if (access.IsOld) record._journal.Rebuild(null, CancellationToken.None);
+            return record;
         }
         catch (RecordException)
         {
@@ -89,6 +93,10 @@ public sealed class RecordFile : IRecord
         Done(() => _reads.Timeline(viewer, filter), cancellation);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<TimelineSpan>> SpansAsync(Viewer viewer, TimelineFilter filter, CancellationToken cancellation = default) =>
+        Done(() => _reads.Spans(viewer, filter), cancellation);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<RecordRef>> FindAsync(Viewer viewer, RecordId id, int most = 20, CancellationToken cancellation = default) =>
         Done(() => _reads.Find(viewer, id, most), cancellation);
 
@@ -98,7 +106,11 @@ public sealed class RecordFile : IRecord
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Report>> ReportsAsync(Viewer viewer, int skip, int take, CancellationToken cancellation = default) =>
-        Done(() => _reads.Reports(viewer, skip, take), cancellation);
+        Done(() => _reads.Reports("reports", viewer, skip, take), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Report>> NewestReportsAsync(Viewer viewer, int skip, int take, CancellationToken cancellation = default) =>
+        Done(() => _reads.Reports("newest_reports", viewer, skip, take), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Report>> ReportsWithTextAsync(
@@ -132,6 +144,27 @@ public sealed class RecordFile : IRecord
     /// <inheritdoc/>
     public Task<Fact?> FactAsync(Viewer viewer, Hash256 fact, CancellationToken cancellation = default) =>
         Done(() => _reads.Facts("fact", viewer, fact) is [var row, ..] ? row : null, cancellation);
+
+    /// <inheritdoc/>
+    public Task<ActorInRecord?> ActorAsync(Viewer viewer, string id, CancellationToken cancellation = default) =>
+        Done(() => _finds.Actor(viewer, id), cancellation);
+
+    /// <inheritdoc/>
+    public Task<ReportPage> ReportsOfActorAsync(Viewer viewer, string id, int skip, int take, CancellationToken cancellation = default) =>
+        Done(() => _finds.ReportsOfActor(viewer, id, skip, take), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<NamedActor>> FindActorsAsync(Viewer viewer, string words, int most, CancellationToken cancellation = default) =>
+        Done(() => _finds.Actors(viewer, words, most), cancellation);
+
+    /// <inheritdoc/>
+    public Task<OftenNamed> OftenNamedAsync(Viewer viewer, int most, CancellationToken cancellation = default) =>
+        Done(() => _finds.OftenNamed(viewer, most), cancellation);
+
+    /// <inheritdoc/>
+    public Task<ReportPage> SearchAsync(
+        Viewer viewer, IReadOnlyList<IReadOnlyList<string>> words, int skip, int take, CancellationToken cancellation = default) =>
+        Done(() => _finds.Search(viewer, words, skip, take), cancellation);
 
     /// <inheritdoc/>
     public Task<RecordCounts> CountsAsync(Viewer viewer, CancellationToken cancellation = default) =>

@@ -11,9 +11,15 @@ namespace Rasid.Storage.Sqlite;
 internal static class Rows
 {
     public const int ReportColumns = 14;
+    private const int LastDay = 3_652_058;
     public const int ClaimColumns = 3 + ReportColumns;
 
     public static Hash256 Hash(SqliteDataReader r, int column) => new(Bytes(r, column));
+
+    /// <summary>The days of two columns; null when there is no date, an open side null.</summary>
+    public static Time.DateRange? Days(SqliteDataReader r, int at) => r.IsDBNull(at)
+        ? null
+        : new Time.DateRange(Day(r.GetInt32(at)), Day(r.GetInt32(at + 1)));
 
     public static byte[] Bytes(SqliteDataReader r, int column) => r.GetFieldValue<byte[]>(column);
 
@@ -34,6 +40,8 @@ internal static class Rows
     }
 
     public static Fact Fact(SqliteDataReader r) => ClaimJson.ToFact(Bytes(r, 0), Hash(r, 1));
+
+    private static DateOnly? Day(int number) => number is > 0 and <= LastDay ? DateOnly.FromDayNumber(number) : null;
 
     public static StreamHead Head(SqliteDataReader r) => new(new StreamId(Bytes(r, 0)), r.GetInt64(1), Hash(r, 2));
 

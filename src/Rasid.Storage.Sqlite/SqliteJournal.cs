@@ -35,6 +35,7 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
     {
         c.Execute(SqlFile.Get("drop_projections"));
         c.Execute(SqlFile.Get("create_projections"));
+        c.Execute($"PRAGMA user_version = {RecordAccess.SchemaVersion}");
         var projection = new SqliteProjection(c);
         var order = InOrder(c);
         for (var i = 0; i < order.Count; i++)

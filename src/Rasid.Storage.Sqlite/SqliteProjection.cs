@@ -9,11 +9,16 @@ using Rasid.Text;
 namespace Rasid.Storage.Sqlite;
 
 /// <summary>Keeps the projections in their tables.</summary>
-internal sealed class SqliteProjection(Connection connection) : IProjection
+/// <param name="connection">Inside a transaction.</param>
+/// <param name="hasTexts">Whether the texts lie beside the projections, so that they can be searched.</param>
+internal sealed class SqliteProjection(Connection connection, bool hasTexts = true) : IProjection
 {
     public const int PlaceRole = 5;
     public const int SpeakerRole = 6;
     private const int Latest = 9_999_999;
+
+    // A projection lives for one transaction, in which numbers do not change.
+    private readonly Dictionary<string, long> _actors = new(StringComparer.Ordinal);
 
     public void OpenStream(StreamId stream, string site, string audience) =>
         connection.Run("open_stream", ("$stream", stream.ToBytes()), ("$site", site), ("$audience", audience));
@@ -26,7 +31,13 @@ internal sealed class SqliteProjection(Connection connection) : IProjection
         return reader.Read() ? Rows.Report(reader, 0) : null;
     }
 
-    public void Add(Report report) => connection.Run(
+    public void Add(Report report)
+    {
+        var rid = Insert(report);
+        if (hasTexts) Search(rid, report.Text, report.Description.Title);
+    }
+
+    private long Insert(Report report) => (long)connection.Scalar(
         "add_report",
         ("$id", report.Id.ToBytes()),
         ("$text", report.Text.ToBytes()),
@@ -40,9 +51,19 @@ internal sealed class SqliteProjection(Connection connection) : IProjection
         ("$audience", report.Audience),
         ("$pub_value", report.Published.Value),
         ("$pub_basis", report.Published.Basis),
-        ("$pub_reason", report.Published.Reason));
+        ("$pub_reason", report.Published.Reason))!;
 
-    public void Describe(Hash256 report, ReportDescription description) => connection.Run(
+    // Corrections are few, so the text is simply indexed again.
+    public void Describe(Hash256 report, ReportDescription description)
+    {
+        Update(report, description);
+        if (!hasTexts || Report(report) is not { } described) return;
+        var rid = (long)connection.Scalar("report_number", ("$id", report.ToBytes()))!;
+        connection.Run("delete_search", ("$rid", rid));
+        Search(rid, described.Text, description.Title);
+    }
+
+    private void Update(Hash256 report, ReportDescription description) => connection.Run(
         "describe_report",
         ("$id", report.ToBytes()),
         ("$publisher", description.Publisher),
@@ -60,13 +81,20 @@ internal sealed class SqliteProjection(Connection connection) : IProjection
             ("$pub_basis", reading.Published.Basis),
             ("$pub_reason", reading.Published.Reason),
             ("$reading", entry.ToBytes()))!;
+        var left = new HashSet<long>();
         if (report.Reading is not null)
         {
+            left = Events(rid);
+            connection.Run("delete_mentions", ("$report", rid));
             connection.Run("delete_members", ("$report", rid));
             connection.Run("delete_claims", ("$report", rid));
             connection.Run("delete_facts", ("$report", rid));
         }
+        // Mentions come before claims: they know of what kind an actor is.
+        foreach (var mention in reading.Mentions)
+            connection.Run("add_mention", ("$actor", Actor(mention.Actor, mention.Kind, mention.NameAr, mention.NameEn)), ("$report", rid));
         for (var i = 0; i < reading.Claims.Count; i++) Add(report, rid, i, reading.Claims[i].Claim);
+        foreach (var eid in left) connection.Run("choose_lead", ("$event", eid));
         for (var i = 0; i < reading.Facts.Count; i++)
         {
             var fact = reading.Facts[i].Fact;
@@ -86,7 +114,7 @@ internal sealed class SqliteProjection(Connection connection) : IProjection
     private void Add(Report report, long rid, int ordinal, Claim claim)
     {
         var id = claim.Id;
-        var (eid, reason) = EventOf(report, claim, id);
+        var (eid, reason, isNew) = EventOf(report, claim, id);
         var days = EdtfDays.Of(claim.Date);
         var from = days is { } d ? d.From?.DayNumber ?? 0 : (int?)null;
         var to = days is { } e ? e.To?.DayNumber ?? Latest : (int?)null;
@@ -104,7 +132,9 @@ internal sealed class SqliteProjection(Connection connection) : IProjection
             ("$day_from", from),
             ("$day_to", to),
             ("$sort", days is null ? Latest : days.Value.From?.DayNumber ?? days.Value.To?.DayNumber ?? Latest),
+            ("$lead", isNew ? 1 : 0),
             ("$body", ClaimJson.Of(claim))) is not long cid) return;
+        if (!isNew) connection.Run("choose_lead", ("$event", eid));
         Members(cid, 0, claim.Actors);
         Members(cid, 1, claim.Recipients);
         Members(cid, 2, claim.Hosts);
@@ -114,15 +144,15 @@ internal sealed class SqliteProjection(Connection connection) : IProjection
         if (claim.Attribution.Speaker is { } speaker) Members(cid, SpeakerRole, [speaker, .. claim.Attribution.Also]);
     }
 
-    private (long Event, string Reason) EventOf(Report report, Claim claim, Hash256 id)
+    private (long Event, string Reason, bool IsNew) EventOf(Report report, Claim claim, Hash256 id)
     {
         var key = EventJoiner.KeyOf(report.Text, claim.Anchor).ToBytes();
         using (var reader = connection.Command("event_of_key", ("$key", key)).ExecuteReader())
         {
             if (reader.Read())
-                return (reader.GetInt64(0), Rows.Hash(reader, 1) == id ? EventJoiner.First : EventJoiner.SameWords);
+                return (reader.GetInt64(0), Rows.Hash(reader, 1) == id ? EventJoiner.First : EventJoiner.SameWords, false);
         }
-        return ((long)connection.Scalar("add_event", ("$id", id.ToBytes()), ("$key", key))!, EventJoiner.First);
+        return ((long)connection.Scalar("add_event", ("$id", id.ToBytes()), ("$key", key))!, EventJoiner.First, true);
     }
 
     private void Members(long claim, int role, IReadOnlyList<ClaimMember> members)
@@ -130,8 +160,50 @@ internal sealed class SqliteProjection(Connection connection) : IProjection
         foreach (var member in members)
         {
             var key = SearchKey.Of(member);
-            var name = connection.Scalar("name", ("$key", key)) ?? connection.Scalar("add_name", ("$key", key));
+            var name = connection.Scalar("name", ("$key", key)) ?? AddName(key, member);
             connection.Run("add_member", ("$claim", claim), ("$role", role), ("$name", name));
         }
+    }
+
+    private object? AddName(string key, ClaimMember member) => connection.Scalar(
+        "add_name",
+        ("$key", key),
+        ("$actor", member.Id.Length > 0 ? Actor(member.Id, "", member.NameAr, member.NameEn) : null),
+        ("$words", member.Text),
+        ("$side", member.Side));
+
+    private long Actor(string id, string kind, string nameAr, string nameEn)
+    {
+        if (_actors.TryGetValue(id, out var number)) return number;
+        number = (long)(connection.Scalar("actor_number", ("$id", id))
+            ?? connection.Scalar(
+                "add_actor",
+                ("$id", id),
+                ("$kind", kind),
+                ("$name_ar", nameAr),
+                ("$name_en", nameEn),
+                ("$key", SearchKey.OfNames(id, nameAr, nameEn))))!;
+        _actors.Add(id, number);
+        return number;
+    }
+
+    private HashSet<long> Events(long rid)
+    {
+        var events = new HashSet<long>();
+        using var reader = connection.Command("events_of_report", ("$report", rid)).ExecuteReader();
+        while (reader.Read()) events.Add(reader.GetInt64(0));
+        return events;
+    }
+
+    // A text that was redacted, or that did not come with its entry, is not found; nor are the words of one that cannot be unpacked.
+    private void Search(long rid, Hash256 hash, string title)
+    {
+        var body = "";
+        using (var reader = connection.Command("text_of", ("$hash", hash.ToBytes())).ExecuteReader())
+        {
+            if (reader.Read() && Packing.Unpack(reader.GetInt64(0), Rows.Bytes(reader, 1)) is { } text)
+                body = Normalizer.Key(System.Text.Encoding.UTF8.GetString(text));
+        }
+        connection.Run("add_search", ("$rid", rid), ("$title", Normalizer.Key(title)), ("$body", body));
     }
 }

@@ -11,7 +11,7 @@ internal sealed class SqliteReads(RecordAccess access)
 {
     public IReadOnlyList<TimelineRow> Timeline(Viewer viewer, TimelineFilter filter)
     {
-        var (sql, parameters) = TimelineQuery.Of(Audiences(viewer), filter);
+        var (sql, parameters) = TimelineQuery.Of(viewer, Audiences(viewer), filter);
         return access.Read(c =>
         {
             var rows = new List<TimelineRow>();
@@ -54,10 +54,22 @@ internal sealed class SqliteReads(RecordAccess access)
         return reader.Read() ? Rows.Report(reader, 0) : null;
     });
 
-    public IReadOnlyList<Report> Reports(Viewer viewer, int skip, int take) => access.Read(c =>
+    public IReadOnlyList<TimelineSpan> Spans(Viewer viewer, TimelineFilter filter)
+    {
+        var (sql, parameters) = TimelineQuery.Spans(viewer, Audiences(viewer), filter);
+        return access.Read(c =>
+        {
+            var spans = new List<TimelineSpan>();
+            using var reader = c.Composed(sql, parameters).ExecuteReader();
+            while (reader.Read()) spans.Add(new TimelineSpan(Rows.Days(reader, 0), reader.GetString(2), reader.GetInt32(3)));
+            return spans;
+        });
+    }
+
+    public IReadOnlyList<Report> Reports(string statement, Viewer viewer, int skip, int take) => access.Read(c =>
     {
         var reports = new List<Report>();
-        using var reader = c.Command("reports", ("$audiences", Audiences(viewer)), ("$take", take), ("$skip", skip)).ExecuteReader();
+        using var reader = c.Command(statement, ("$audiences", Audiences(viewer)), ("$take", take), ("$skip", skip)).ExecuteReader();
         while (reader.Read()) reports.Add(Rows.Report(reader, 0));
         return reports;
     });
@@ -112,7 +124,7 @@ internal sealed class SqliteReads(RecordAccess access)
             reader.GetInt64(0), reader.GetInt64(1), reader.GetInt64(2), reader.GetInt64(3), reader.GetInt64(4), reader.GetInt64(5), reader.GetInt64(6));
     });
 
-    private static string Audiences(Viewer viewer)
+    internal static string Audiences(Viewer viewer)
     {
         var w = new Records.Json.CanonicalWriter().StartArray();
         foreach (var audience in viewer.Audiences) w.Text(audience);

@@ -1,13 +1,42 @@
+using Rasid.Storage;
+
 namespace Rasid.Storage.Sqlite;
 
-/// <summary>Puts the timeline's statement together from the pieces in <c>reads.sql</c> that a filter asks for.</summary>
+/// <summary>Puts the timeline's statements together from the pieces in <c>reads.sql</c> that a filter asks for.</summary>
 internal static class TimelineQuery
 {
     private const int LastDated = 9_999_998;
 
-    public static (string Sql, (string Name, object? Value)[] Parameters) Of(string audiences, TimelineFilter f)
+    /// <summary>The events themselves, in order.</summary>
+    public static (string Sql, (string Name, object? Value)[] Parameters) Of(Viewer viewer, string audiences, TimelineFilter f)
     {
-        var pieces = new List<string> { "timeline" };
+        var (pieces, parameters) = Narrowed("timeline", viewer, audiences, f);
+        pieces.Add("timeline_order");
+        if (f.Limit > 0)
+        {
+            pieces.Add("timeline_limit");
+            parameters.Add(("$limit", f.Limit));
+            parameters.Add(("$skip", f.Skip));
+        }
+        return Composed(pieces, parameters);
+    }
+
+    /// <summary>How many events lie where; neither limited nor skipped.</summary>
+    public static (string Sql, (string Name, object? Value)[] Parameters) Spans(Viewer viewer, string audiences, TimelineFilter f)
+    {
+        var (pieces, parameters) = Narrowed("spans", viewer, audiences, f);
+        pieces.Add("spans_group");
+        return Composed(pieces, parameters);
+    }
+
+    private static (string Sql, (string Name, object? Value)[] Parameters) Composed(List<string> pieces, List<(string, object?)> parameters) =>
+        (string.Join('\n', pieces.Select(SqlFile.Get)), [.. parameters]);
+
+    private static (List<string> Pieces, List<(string, object?)> Parameters) Narrowed(string head, Viewer viewer, string audiences, TimelineFilter f)
+    {
+        var pieces = new List<string> { head, "timeline_leads" };
+        // With several audiences an event has a lead in each, and the first of them stands for it.
+        if (viewer.Audiences.Count > 1) pieces.Add("timeline_first_seen");
         var parameters = new List<(string, object?)> { ("$audiences", audiences) };
         if (!(f.Undated ?? (f.From is null && f.To is null))) pieces.Add("timeline_dated");
         if (f.To is { } to) Add("timeline_to", "$to", to.DayNumber);
@@ -23,12 +52,11 @@ internal static class TimelineQuery
         }
         if (!string.IsNullOrEmpty(f.Type)) Add("timeline_type", "$type", f.Type.ToUpperInvariant());
         if (!string.IsNullOrEmpty(f.Status)) Add("timeline_status", "$status", f.Status.ToLowerInvariant());
+        if (!string.IsNullOrEmpty(f.Side)) Add("timeline_side", "$side", f.Side.ToLowerInvariant());
         if (!string.IsNullOrEmpty(f.Publisher)) Add("timeline_publisher", "$publisher", f.Publisher);
         if (!string.IsNullOrWhiteSpace(f.Actor)) AddName("actor", f.Actor);
         if (!string.IsNullOrWhiteSpace(f.Place)) AddName("place", f.Place);
-        pieces.Add("timeline_order");
-        if (f.Limit > 0) Add("timeline_limit", "$limit", f.Limit);
-        return (string.Join('\n', pieces.Select(SqlFile.Get)), [.. parameters]);
+        return (pieces, parameters);
 
         void Add(string piece, string parameter, object value)
         {

@@ -10,6 +10,9 @@ public interface IRecordReads
     /// <summary>Events in order of their date, undated ones last, each by its first claim that the viewer sees.</summary>
     Task<IReadOnlyList<TimelineRow>> TimelineAsync(Viewer viewer, TimelineFilter filter, CancellationToken cancellation = default);
 
+    /// <summary>How many events of a timeline have which days and status, in order of days, undated ones first; limit and skip do not count.</summary>
+    Task<IReadOnlyList<TimelineSpan>> SpansAsync(Viewer viewer, TimelineFilter filter, CancellationToken cancellation = default);
+
     /// <summary>Everything whose id begins so, at most <paramref name="most"/>.</summary>
     Task<IReadOnlyList<RecordRef>> FindAsync(Viewer viewer, RecordId id, int most = 20, CancellationToken cancellation = default);
 
@@ -18,6 +21,9 @@ public interface IRecordReads
 
     /// <summary>Reports in the order in which they came, from <paramref name="skip"/> on.</summary>
     Task<IReadOnlyList<Report>> ReportsAsync(Viewer viewer, int skip, int take, CancellationToken cancellation = default);
+
+    /// <summary>Reports, the last that came first.</summary>
+    Task<IReadOnlyList<Report>> NewestReportsAsync(Viewer viewer, int skip, int take, CancellationToken cancellation = default);
 
     /// <summary>Reports that have one of these texts, in the order in which they came.</summary>
     Task<IReadOnlyList<Report>> ReportsWithTextAsync(Viewer viewer, IReadOnlyList<Hash256> texts, CancellationToken cancellation = default);
@@ -42,6 +48,30 @@ public interface IRecordReads
 
     /// <summary>A fact; null when there is none that the viewer sees.</summary>
     Task<Fact?> FactAsync(Viewer viewer, Hash256 fact, CancellationToken cancellation = default);
+
+    /// <summary>What readings know of an actor; null when none that the viewer sees names it.</summary>
+    Task<ActorInRecord?> ActorAsync(Viewer viewer, string id, CancellationToken cancellation = default);
+
+    /// <summary>Reports that name an actor, the newest first.</summary>
+    Task<ReportPage> ReportsOfActorAsync(Viewer viewer, string id, int skip, int take, CancellationToken cancellation = default);
+
+    /// <summary>Actors with whole words of a name, in either language and any spelling that folds alike, the most frequent first.</summary>
+    Task<IReadOnlyList<NamedActor>> FindActorsAsync(Viewer viewer, string words, int most, CancellationToken cancellation = default);
+
+    /// <summary>Actors, places and publishers that stand in most claims and reports.</summary>
+    /// <param name="viewer">On whose behalf.</param>
+    /// <param name="most">Most of each.</param>
+    /// <param name="cancellation">Stops the read.</param>
+    Task<OftenNamed> OftenNamedAsync(Viewer viewer, int most, CancellationToken cancellation = default);
+
+    /// <summary>Reports whose title or text has all words, the best first.</summary>
+    /// <param name="viewer">On whose behalf.</param>
+    /// <param name="words">For each word the forms of it that count, folded; a form that ends in <c>*</c> stands for all that begin so.</param>
+    /// <param name="skip">Reports to pass over.</param>
+    /// <param name="take">Most reports to return.</param>
+    /// <param name="cancellation">Stops the read.</param>
+    Task<ReportPage> SearchAsync(
+        Viewer viewer, IReadOnlyList<IReadOnlyList<string>> words, int skip, int take, CancellationToken cancellation = default);
 
     /// <summary>How much there is.</summary>
     Task<RecordCounts> CountsAsync(Viewer viewer, CancellationToken cancellation = default);

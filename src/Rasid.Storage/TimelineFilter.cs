@@ -10,6 +10,8 @@ namespace Rasid.Storage;
 /// <param name="Publisher">Publisher, as recorded.</param>
 /// <param name="Undated">Whether events without a date are shown; by default when neither <paramref name="From"/> nor <paramref name="To"/> is set.</param>
 /// <param name="Limit">Most events to return; 0 for all.</param>
+/// <param name="Skip">Events to pass over before the first that is returned; only with <paramref name="Limit"/>.</param>
+/// <param name="Side">A side under the agreement (<c>west</c>, <c>east</c>, <c>joint</c>): somebody of it takes part.</param>
 public sealed record TimelineFilter(
     DateOnly? From = null,
     DateOnly? To = null,
@@ -19,7 +21,9 @@ public sealed record TimelineFilter(
     string? Place = null,
     string? Publisher = null,
     bool? Undated = null,
-    int Limit = 0)
+    int Limit = 0,
+    int Skip = 0,
+    string? Side = null)
 {
     /// <summary>Everything.</summary>
     public static readonly TimelineFilter All = new();

@@ -9,6 +9,7 @@ INSERT INTO p_reports
   (id, text, publisher, url, given_id, title, published, origin, added, audience, pub_value, pub_basis, pub_reason)
 VALUES
   ($id, $text, $publisher, $url, $given_id, $title, $published, $origin, $added, $audience, $pub_value, $pub_basis, $pub_reason)
+RETURNING rid
 
 -- name: describe_report
 UPDATE p_reports SET publisher = $publisher, url = $url, given_id = $given_id, title = $title, published = $published
@@ -20,6 +21,17 @@ WHERE id = $id RETURNING rid
 
 -- name: delete_members
 DELETE FROM p_members WHERE claim IN (SELECT cid FROM p_claims WHERE report = $report)
+
+-- name: delete_mentions
+DELETE FROM p_mentions WHERE report = $report
+
+-- name: events_of_report
+SELECT DISTINCT event FROM p_claims WHERE report = $report
+
+-- name: choose_lead
+UPDATE p_claims SET lead = (cid = (
+  SELECT x.cid FROM p_claims x WHERE x.event = $event AND x.audience = p_claims.audience ORDER BY x.report, x.ordinal LIMIT 1))
+WHERE event = $event
 
 -- name: delete_claims
 DELETE FROM p_claims WHERE report = $report
@@ -34,8 +46,8 @@ SELECT eid, id FROM p_events WHERE key = $key
 INSERT INTO p_events (id, key) VALUES ($id, $key) RETURNING eid
 
 -- name: add_claim
-INSERT INTO p_claims (id, report, ordinal, event, reason, audience, type, status, day_from, day_to, sort, body)
-VALUES ($id, $report, $ordinal, $event, $reason, $audience, $type, $status, $day_from, $day_to, $sort, $body)
+INSERT INTO p_claims (id, report, ordinal, event, reason, audience, type, status, day_from, day_to, sort, lead, body)
+VALUES ($id, $report, $ordinal, $event, $reason, $audience, $type, $status, $day_from, $day_to, $sort, $lead, $body)
 ON CONFLICT DO NOTHING RETURNING cid
 
 -- name: add_fact
@@ -46,7 +58,28 @@ ON CONFLICT DO NOTHING
 SELECT nid FROM p_names WHERE key = $key
 
 -- name: add_name
-INSERT INTO p_names (key) VALUES ($key) RETURNING nid
+INSERT INTO p_names (key, actor, words, side) VALUES ($key, $actor, $words, $side) RETURNING nid
+
+-- name: actor_number
+SELECT aid FROM p_actors WHERE id = $id
+
+-- name: add_actor
+INSERT INTO p_actors (id, kind, name_ar, name_en, key) VALUES ($id, $kind, $name_ar, $name_en, $key) RETURNING aid
+
+-- name: add_mention
+INSERT INTO p_mentions (actor, report, times) VALUES ($actor, $report, 1) ON CONFLICT DO UPDATE SET times = times + 1
+
+-- name: text_of
+SELECT packing, text FROM texts WHERE hash = $hash
+
+-- name: add_search
+INSERT INTO p_search (rowid, title, body) VALUES ($rid, $title, $body)
+
+-- name: delete_search
+DELETE FROM p_search WHERE rowid = $rid
+
+-- name: report_number
+SELECT rid FROM p_reports WHERE id = $id
 
 -- name: add_member
 INSERT INTO p_members (claim, role, name) VALUES ($claim, $role, $name) ON CONFLICT DO NOTHING
@@ -64,12 +97,15 @@ SELECT line FROM (
   SELECT 3, eid, 0, 'event ' || json_array(lower(hex(id)), lower(hex(key))) FROM p_events
   UNION ALL
   SELECT 4, c.report, c.ordinal, 'claim ' || json_array(lower(hex(c.id)), lower(hex(e.id)), c.reason, c.audience, c.type, c.status,
-    c.day_from, c.day_to, c.sort, CAST(c.body AS TEXT)) FROM p_claims c JOIN p_events e ON e.eid = c.event
+    c.day_from, c.day_to, c.sort, c.lead, CAST(c.body AS TEXT)) FROM p_claims c JOIN p_events e ON e.eid = c.event
   UNION ALL
   SELECT 5, f.report, f.ordinal, 'fact ' || json_array(lower(hex(f.id)), f.audience, CAST(f.body AS TEXT)) FROM p_facts f
   UNION ALL
-  SELECT 6, c.report, c.ordinal, 'member ' || json_array(lower(hex(c.id)), m.role, n.key)
-  FROM p_members m JOIN p_claims c ON c.cid = m.claim JOIN p_names n ON n.nid = m.name
+  SELECT 6, c.report, c.ordinal, 'member ' || json_array(lower(hex(c.id)), m.role, n.key, n.words, n.side, a.id)
+  FROM p_members m JOIN p_claims c ON c.cid = m.claim JOIN p_names n ON n.nid = m.name LEFT JOIN p_actors a ON a.aid = n.actor
+  UNION ALL
+  SELECT 8, m.report, 0, 'mention ' || json_array(a.id, a.kind, a.name_ar, a.name_en, a.key, m.times)
+  FROM p_mentions m JOIN p_actors a ON a.aid = m.actor
   UNION ALL
   SELECT 7, 0, 0, 'unknown ' || json_array(lower(hex(id)), kind, version) FROM p_unknown
 )

@@ -12,6 +12,10 @@ SELECT {report_columns} FROM p_reports r WHERE r.id = $id
 SELECT {report_columns} FROM p_reports r WHERE r.audience IN (SELECT value FROM json_each($audiences))
 ORDER BY r.rid LIMIT $take OFFSET $skip
 
+-- name: newest_reports
+SELECT {report_columns} FROM p_reports r WHERE r.audience IN (SELECT value FROM json_each($audiences))
+ORDER BY r.rid DESC LIMIT $take OFFSET $skip
+
 -- name: reports_with_text
 SELECT {report_columns} FROM p_reports r
 WHERE r.text = $text AND r.audience IN (SELECT value FROM json_each($audiences)) ORDER BY r.rid
@@ -80,8 +84,15 @@ SELECT {claim_columns},
   (SELECT count(DISTINCT y.publisher) FROM p_claims x JOIN p_reports y ON y.rid = x.report
     WHERE x.event = c.event AND x.audience IN (SELECT value FROM json_each($audiences)))
 FROM p_claims c JOIN p_reports r ON r.rid = c.report JOIN p_events v ON v.eid = c.event
-WHERE c.audience IN (SELECT value FROM json_each($audiences))
-AND NOT EXISTS (SELECT 1 FROM p_claims x WHERE x.event = c.event AND (x.report, x.ordinal) < (c.report, c.ordinal)
+
+-- name: spans
+SELECT c.day_from, c.day_to, c.status, count(*) FROM p_claims c
+
+-- name: timeline_leads
+WHERE c.lead = 1 AND c.audience IN (SELECT value FROM json_each($audiences))
+
+-- name: timeline_first_seen
+AND NOT EXISTS (SELECT 1 FROM p_claims x WHERE x.event = c.event AND x.lead = 1 AND (x.report, x.ordinal) < (c.report, c.ordinal)
   AND x.audience IN (SELECT value FROM json_each($audiences)))
 
 -- name: timeline_to
@@ -119,8 +130,66 @@ AND c.event IN (SELECT x.event FROM p_members m JOIN p_claims x ON x.cid = m.cla
   WHERE m.name IN (SELECT nid FROM p_names WHERE instr(key, $place_id) > 0 OR instr(key, $place) > 0) AND m.role = 5
   AND x.audience IN (SELECT value FROM json_each($audiences)))
 
+-- name: timeline_side
+AND c.event IN (SELECT x.event FROM p_members m JOIN p_claims x ON x.cid = m.claim
+  WHERE m.name IN (SELECT nid FROM p_names WHERE side = $side) AND m.role <= 4
+  AND x.audience IN (SELECT value FROM json_each($audiences)))
+
 -- name: timeline_order
 ORDER BY c.sort, c.report, c.ordinal
 
 -- name: timeline_limit
-LIMIT $limit
+LIMIT $limit OFFSET $skip
+
+-- name: spans_group
+GROUP BY c.day_from, c.day_to, c.status ORDER BY c.day_from, c.day_to, c.status
+
+-- What people find things by.
+
+-- name: actor
+SELECT id, kind, name_ar, name_en FROM p_actors WHERE id = $id AND (
+  EXISTS (SELECT 1 FROM p_mentions m JOIN p_reports r ON r.rid = m.report
+    WHERE m.actor = aid AND r.audience IN (SELECT value FROM json_each($audiences)))
+  OR EXISTS (SELECT 1 FROM p_names n JOIN p_members m ON m.name = n.nid JOIN p_claims c ON c.cid = m.claim
+    WHERE n.actor = aid AND c.audience IN (SELECT value FROM json_each($audiences))))
+
+-- name: words_of_actor
+SELECT n.words, n.side, count(DISTINCT c.cid) AS claims FROM p_actors a JOIN p_names n ON n.actor = a.aid
+JOIN p_members m ON m.name = n.nid JOIN p_claims c ON c.cid = m.claim
+WHERE a.id = $id AND c.audience IN (SELECT value FROM json_each($audiences))
+GROUP BY n.words, n.side ORDER BY claims DESC, n.words LIMIT 60
+
+-- name: reports_of_actor
+SELECT {report_columns}, m.times FROM p_actors a JOIN p_mentions m ON m.actor = a.aid JOIN p_reports r ON r.rid = m.report
+WHERE a.id = $id AND r.audience IN (SELECT value FROM json_each($audiences))
+ORDER BY r.pub_value DESC, r.rid LIMIT $take OFFSET $skip
+
+-- name: count_reports_of_actor
+SELECT count(*) FROM p_actors a JOIN p_mentions m ON m.actor = a.aid JOIN p_reports r ON r.rid = m.report
+WHERE a.id = $id AND r.audience IN (SELECT value FROM json_each($audiences))
+
+-- name: find_actors
+SELECT a.id, a.kind, a.name_ar, a.name_en, (SELECT count(*) FROM p_mentions m JOIN p_reports r ON r.rid = m.report
+  WHERE m.actor = a.aid AND r.audience IN (SELECT value FROM json_each($audiences))) AS reports
+FROM p_actors a WHERE instr(a.key, $words) > 0 AND reports > 0 ORDER BY reports DESC, a.id LIMIT $most
+
+-- name: often_named
+SELECT a.id, a.kind, a.name_ar, a.name_en, sum(n.claims) AS claims FROM (
+  SELECT m.name, count(*) AS claims FROM p_members m JOIN p_claims c ON c.cid = m.claim
+  WHERE m.role BETWEEN $from AND $to AND c.audience IN (SELECT value FROM json_each($audiences)) GROUP BY m.name) n
+JOIN p_names w ON w.nid = n.name JOIN p_actors a ON a.aid = w.actor
+GROUP BY a.aid ORDER BY claims DESC, a.id LIMIT $most
+
+-- name: publishers
+SELECT publisher, count(*) AS reports FROM p_reports
+WHERE publisher <> '' AND audience IN (SELECT value FROM json_each($audiences))
+GROUP BY publisher ORDER BY reports DESC, publisher LIMIT $most
+
+-- name: search
+SELECT {report_columns} FROM p_search s JOIN p_reports r ON r.rid = s.rowid
+WHERE s.p_search MATCH $match AND r.audience IN (SELECT value FROM json_each($audiences))
+ORDER BY bm25(p_search, 4.0, 1.0), r.rid LIMIT $take OFFSET $skip
+
+-- name: count_search
+SELECT count(*) FROM p_search s JOIN p_reports r ON r.rid = s.rowid
+WHERE s.p_search MATCH $match AND r.audience IN (SELECT value FROM json_each($audiences))

@@ -73,6 +73,7 @@ CREATE TABLE p_events (
   key BLOB NOT NULL UNIQUE
 ) STRICT;
 
+-- lead: whether it is the first claim of its event for its audience, and so stands for the event.
 -- Days are counted from 0001-01-01; open bounds lie at 0 and 9999999; a claim without a date has none.
 CREATE TABLE p_claims (
   cid INTEGER PRIMARY KEY,
@@ -87,11 +88,14 @@ CREATE TABLE p_claims (
   day_from INTEGER,
   day_to INTEGER,
   sort INTEGER NOT NULL,
+  lead INTEGER NOT NULL,
   body BLOB NOT NULL
 ) STRICT;
 CREATE INDEX p_claims_report ON p_claims (report, ordinal);
 CREATE INDEX p_claims_event ON p_claims (event, report, ordinal);
 CREATE INDEX p_claims_sort ON p_claims (sort, report, ordinal);
+-- Holds all that an overview counts, so that counting reads no claim's body.
+CREATE INDEX p_claims_lead ON p_claims (sort, report, ordinal, audience, day_from, day_to, status) WHERE lead = 1;
 -- Long intervals are few and looked at one by one, so that short ones can be found by their first day.
 CREATE INDEX p_claims_long ON p_claims (day_to) WHERE day_to - day_from > 400;
 
@@ -105,11 +109,34 @@ CREATE TABLE p_facts (
 ) STRICT;
 CREATE INDEX p_facts_report ON p_facts (report, ordinal);
 
--- key: id, words and names of a member, folded for search.
+-- Whoever and wherever readings name; key: id and names, folded for search.
+CREATE TABLE p_actors (
+  aid INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  name_ar TEXT NOT NULL,
+  name_en TEXT NOT NULL,
+  key TEXT NOT NULL
+) STRICT;
+
+-- How often a report names an actor.
+CREATE TABLE p_mentions (
+  actor INTEGER NOT NULL,
+  report INTEGER NOT NULL,
+  times INTEGER NOT NULL,
+  PRIMARY KEY (actor, report)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX p_mentions_report ON p_mentions (report);
+
+-- key: id, words, names and side of a member, folded for search; words: as they were first written.
 CREATE TABLE p_names (
   nid INTEGER PRIMARY KEY,
-  key TEXT NOT NULL UNIQUE
+  key TEXT NOT NULL UNIQUE,
+  actor INTEGER,
+  words TEXT NOT NULL,
+  side TEXT NOT NULL
 ) STRICT;
+CREATE INDEX p_names_actor ON p_names (actor);
 
 CREATE TABLE p_members (
   claim INTEGER NOT NULL,
@@ -125,6 +152,9 @@ CREATE TABLE p_unknown (
   version INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Titles and texts, folded; rowid is the report's. The index holds no text of its own.
+CREATE VIRTUAL TABLE p_search USING fts5(title, body, content = '', contentless_delete = 1, detail = 'full', tokenize = 'unicode61 remove_diacritics 0');
+
 -- name: drop_projections
 DROP TABLE IF EXISTS p_streams;
 DROP TABLE IF EXISTS p_reports;
@@ -134,3 +164,6 @@ DROP TABLE IF EXISTS p_facts;
 DROP TABLE IF EXISTS p_names;
 DROP TABLE IF EXISTS p_members;
 DROP TABLE IF EXISTS p_unknown;
+DROP TABLE IF EXISTS p_actors;
+DROP TABLE IF EXISTS p_mentions;
+DROP TABLE IF EXISTS p_search;
