@@ -4,6 +4,8 @@ using Rasid.Text.Tables;
 using Rasid.Text.Words;
 
 if (args.Length == 0) return Usage();
+if (args is ["rewrites", var samples]) return Rewrites.Run(samples);
+if (args is ["families", var reports, var pairs, ..]) return Families.Run(reports, pairs, args.Length > 3 ? int.Parse(args[3], System.Globalization.CultureInfo.InvariantCulture) : 0);
 var clock = Stopwatch.StartNew();
 var data = DataFiles.Read(DataFiles.Find());
 var read = clock.Elapsed;
