@@ -14,7 +14,7 @@ internal static class ProjectionCheck
             using var copy = new Connection(file, SqliteOpenMode.ReadWriteCreate, busySeconds: 1);
             copy.Execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN");
             copy.Execute(SqlFile.Get("create_projections"));
-            var projection = new SqliteProjection(copy, hasTexts: false);
+            var projection = new SqliteProjection(copy, source, isSearched: false);
             foreach (var ord in SqliteJournal.InOrder(source))
             {
                 cancellation.ThrowIfCancellationRequested();

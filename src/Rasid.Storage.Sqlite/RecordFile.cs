@@ -118,6 +118,10 @@ public sealed class RecordFile : IRecord
         Done(() => _reads.ReportsWithText(viewer, texts), cancellation);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<KinRow>> FamilyAsync(Viewer viewer, Hash256 report, int most = 100, CancellationToken cancellation = default) =>
+        Done(() => _reads.Family(viewer, report, most), cancellation);
+
+    /// <inheritdoc/>
     public Task<string?> TextAsync(Viewer viewer, Hash256 report, CancellationToken cancellation = default) =>
         Done(() => _reads.Text(viewer, report), cancellation);
 

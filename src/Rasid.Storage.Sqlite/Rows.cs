@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Rasid.Records;
 using Rasid.Records.Claims;
+using Rasid.Records.Families;
 using Rasid.Records.Journal;
 using Rasid.Records.Payloads;
 using Rasid.Records.Reports;
@@ -32,6 +33,11 @@ internal static class Rows
         r.GetString(at + 9),
         new Publication(r.GetString(at + 10), r.GetString(at + 11), r.GetString(at + 12)),
         r.IsDBNull(at + 13) ? null : Hash(r, at + 13));
+
+    /// <summary>The nearest relative, from the columns id, shared, own, other; null when the report has none.</summary>
+    public static Relative? Nearest(SqliteDataReader r, int at) => r.IsDBNull(at)
+        ? null
+        : new Relative(Hash(r, at), new Kinship(r.GetInt32(at + 1), r.GetInt32(at + 2), r.GetInt32(at + 3)));
 
     public static ClaimRow Claim(SqliteDataReader r)
     {

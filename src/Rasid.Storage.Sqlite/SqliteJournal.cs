@@ -36,7 +36,7 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
         c.Execute(SqlFile.Get("drop_projections"));
         c.Execute(SqlFile.Get("create_projections"));
         c.Execute($"PRAGMA user_version = {RecordAccess.SchemaVersion}");
-        var projection = new SqliteProjection(c);
+        var projection = new SqliteProjection(c, c);
         var order = InOrder(c);
         for (var i = 0; i < order.Count; i++)
         {
@@ -52,7 +52,7 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
         var heads = Heads(c);
         if (expected is not null && !heads.SequenceEqual(expected)) throw new RecordException(RecordFaults.Moved, access.Path);
         var entries = new List<Entry>(drafts.Count + 1);
-        var projection = new SqliteProjection(c);
+        var projection = new SqliteProjection(c, c);
         var own = OwnHead(c, site, heads);
         var stream = own?.Stream ?? new StreamId(RandomNumberGenerator.GetBytes(16));
         var seen = Seen(c, stream, own);

@@ -1,6 +1,8 @@
+using System.Text;
 using Rasid.Records;
 using Rasid.Records.Claims;
 using Rasid.Records.Events;
+using Rasid.Records.Families;
 using Rasid.Records.Journal;
 using Rasid.Records.Payloads;
 using Rasid.Records.Reports;
@@ -10,9 +12,12 @@ namespace Rasid.Storage.Sqlite;
 
 /// <summary>Keeps the projections in their tables.</summary>
 /// <param name="connection">Inside a transaction.</param>
-/// <param name="hasTexts">Whether the texts lie beside the projections, so that they can be searched.</param>
-internal sealed class SqliteProjection(Connection connection, bool hasTexts = true) : IProjection
+/// <param name="texts">Where the texts lie, of the same moment.</param>
+/// <param name="isSearched">Whether the words of reports are indexed.</param>
+internal sealed class SqliteProjection(Connection connection, Connection texts, bool isSearched = true) : IProjection
 {
+    private readonly SqliteFamilies _families = new(connection);
+
     public const int PlaceRole = 5;
     public const int SpeakerRole = 6;
     private const int Latest = 9_999_999;
@@ -31,10 +36,20 @@ internal sealed class SqliteProjection(Connection connection, bool hasTexts = tr
         return reader.Read() ? Rows.Report(reader, 0) : null;
     }
 
+    public string? Text(Hash256 hash)
+    {
+        using var reader = texts.Command("text_of", ("$hash", hash.ToBytes())).ExecuteReader();
+        return reader.Read() && Packing.Unpack(reader.GetInt64(0), Rows.Bytes(reader, 1)) is { } text ? Encoding.UTF8.GetString(text) : null;
+    }
+
+    public IReadOnlyList<Report> Sharing(Hash256 report, IReadOnlyList<long> keys, int aBand, int most) => _families.Sharing(report, keys, aBand, most);
+
+    public void Relate(Hash256 report, IReadOnlyList<long> keys, Relative? nearest) => _families.Relate(report, keys, nearest);
+
     public void Add(Report report)
     {
         var rid = Insert(report);
-        if (hasTexts) Search(rid, report.Text, report.Description.Title);
+        if (isSearched) Search(rid, report.Text, report.Description.Title);
     }
 
     private long Insert(Report report) => (long)connection.Scalar(
@@ -57,7 +72,7 @@ internal sealed class SqliteProjection(Connection connection, bool hasTexts = tr
     public void Describe(Hash256 report, ReportDescription description)
     {
         Update(report, description);
-        if (!hasTexts || Report(report) is not { } described) return;
+        if (!isSearched || Report(report) is not { } described) return;
         var rid = (long)connection.Scalar("report_number", ("$id", report.ToBytes()))!;
         connection.Run("delete_search", ("$rid", rid));
         Search(rid, described.Text, description.Title);
@@ -196,14 +211,6 @@ internal sealed class SqliteProjection(Connection connection, bool hasTexts = tr
     }
 
     // A text that was redacted, or that did not come with its entry, is not found; nor are the words of one that cannot be unpacked.
-    private void Search(long rid, Hash256 hash, string title)
-    {
-        var body = "";
-        using (var reader = connection.Command("text_of", ("$hash", hash.ToBytes())).ExecuteReader())
-        {
-            if (reader.Read() && Packing.Unpack(reader.GetInt64(0), Rows.Bytes(reader, 1)) is { } text)
-                body = Normalizer.Key(System.Text.Encoding.UTF8.GetString(text));
-        }
-        connection.Run("add_search", ("$rid", rid), ("$title", Normalizer.Key(title)), ("$body", body));
-    }
+    private void Search(long rid, Hash256 hash, string title) => connection.Run(
+        "add_search", ("$rid", rid), ("$title", Normalizer.Key(title)), ("$body", Text(hash) is { } text ? Normalizer.Key(text) : ""));
 }

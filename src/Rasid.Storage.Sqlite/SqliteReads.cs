@@ -48,6 +48,14 @@ internal sealed class SqliteReads(RecordAccess access)
         });
     }
 
+    public IReadOnlyList<KinRow> Family(Viewer viewer, Hash256 id, int most) => access.Read(c =>
+    {
+        var kin = new List<KinRow>();
+        using var reader = c.Command("family", ("$id", id.ToBytes()), ("$audiences", Audiences(viewer)), ("$most", most)).ExecuteReader();
+        while (reader.Read()) kin.Add(new KinRow(Rows.Report(reader, 0), Rows.Nearest(reader, Rows.ReportColumns)));
+        return kin;
+    });
+
     public Report? Report(Viewer viewer, Hash256 id) => access.Read(c =>
     {
         using var reader = c.Command("report", ("$id", id.ToBytes()), ("$audiences", Audiences(viewer))).ExecuteReader();

@@ -1,5 +1,6 @@
 using Rasid.Records;
 using Rasid.Records.Claims;
+using Rasid.Records.Families;
 using Rasid.Records.Journal;
 using Rasid.Records.Reports;
 
@@ -19,6 +20,25 @@ public interface IProjection
 
     /// <summary>Adds a report.</summary>
     void Add(Report report);
+
+    /// <summary>A text by its content hash; null when it is withheld or did not come.</summary>
+    string? Text(Hash256 hash);
+
+    /// <summary>
+    /// Earlier reports of a report's audience that share a band key with it, in the record's order; of too many those that share the most keys,
+    /// of equal ones the first that came.
+    /// </summary>
+    /// <param name="report">The report, already added.</param>
+    /// <param name="keys">Its band keys.</param>
+    /// <param name="aBand">Most reports to take from a band, the last that came: however full a band is, the cost stays the same.</param>
+    /// <param name="most">Most reports to return.</param>
+    IReadOnlyList<Report> Sharing(Hash256 report, IReadOnlyList<long> keys, int aBand, int most);
+
+    /// <summary>Puts a report into the family of its nearest relative, or lets it found one of its own.</summary>
+    /// <param name="report">The report, already added.</param>
+    /// <param name="keys">Its band keys, by which later reports find it.</param>
+    /// <param name="nearest">Its nearest earlier relative; null when it has none.</param>
+    void Relate(Hash256 report, IReadOnlyList<long> keys, Relative? nearest);
 
     /// <summary>Replaces what is known of a report.</summary>
     void Describe(Hash256 report, ReportDescription description);

@@ -28,6 +28,13 @@ public interface IRecordReads
     /// <summary>Reports that have one of these texts, in the order in which they came.</summary>
     Task<IReadOnlyList<Report>> ReportsWithTextAsync(Viewer viewer, IReadOnlyList<Hash256> texts, CancellationToken cancellation = default);
 
+    /// <summary>The family of a report in the record's order, the report itself among them; empty when there is none that the viewer sees.</summary>
+    /// <param name="viewer">On whose behalf.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="most">Most reports to return, the first that came.</param>
+    /// <param name="cancellation">Stops the read.</param>
+    Task<IReadOnlyList<KinRow>> FamilyAsync(Viewer viewer, Hash256 report, int most = 100, CancellationToken cancellation = default);
+
     /// <summary>The text of a report; null when it was redacted or the viewer does not see the report.</summary>
     Task<string?> TextAsync(Viewer viewer, Hash256 report, CancellationToken cancellation = default);
 

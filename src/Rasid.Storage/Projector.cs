@@ -1,4 +1,6 @@
+using Rasid.Records;
 using Rasid.Records.Claims;
+using Rasid.Records.Families;
 using Rasid.Records.Journal;
 using Rasid.Records.Payloads;
 using Rasid.Records.Reports;
@@ -8,6 +10,10 @@ namespace Rasid.Storage;
 /// <summary>Derives the projections from entries, one after another in projection order: the same for every adapter.</summary>
 public static class Projector
 {
+    // Copies come close upon each other, and all copies of a report are of one family: a few of the last are enough.
+    private const int CandidatesABand = 8;
+    private const int MostCandidates = 16;
+
     /// <summary>Projects one entry. What it rests on and is withheld or missing is passed over.</summary>
     /// <exception cref="RecordException">A payload is not of the form of its kind (<see cref="RecordFaults.Entry"/>).</exception>
     public static void Project(Entry entry, IProjection to)
@@ -44,6 +50,16 @@ public static class Projector
             : Publication.Unknown;
         var audience = to.Audience(entry.Header.Stream) ?? "";
         to.Add(new Report(id, added.Text, added.Description, entry.Id, audience, given, null));
+        if (to.Text(added.Text) is { } text) Relate(id, text, to);
+    }
+
+    private static void Relate(Hash256 id, string text, IProjection to)
+    {
+        var own = Shingles.Of(text);
+        var keys = MinHash.KeysOf(own);
+        var candidates = to.Sharing(id, keys, CandidatesABand, MostCandidates)
+            .Select(r => (r.Id, Text: to.Text(r.Text))).Where(r => r.Text is not null).Select(r => (r.Id, Shingles.Of(r.Text!)));
+        to.Relate(id, keys, Relative.Nearest(own, candidates));
     }
 
     private static object? PayloadOf(Entry entry)

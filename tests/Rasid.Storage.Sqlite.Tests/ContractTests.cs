@@ -28,3 +28,12 @@ public sealed class SqliteTimelineContract : TimelineContract, IDisposable
         return _record.Open();
     }
 }
+
+public sealed class SqliteFamilyContract : FamilyContract, IDisposable
+{
+    private readonly TestRecord _record = new();
+
+    public void Dispose() => _record.Dispose();
+
+    protected override IRecord OpenEmpty() => _record.Open();
+}

@@ -33,6 +33,8 @@ internal static class ShowCommand
         {
             case RecordIdKind.Report when await show.ReportAsync(Viewer.Public, found.Id, m.Language).ConfigureAwait(false) is { } report:
                 cards.Write(report);
+                if (await new ShowFamily(record).RunAsync(Viewer.Public, found.Id).ConfigureAwait(false) is { } family)
+                    new FamilyCard(session).Write(family, found.Id);
                 break;
             case RecordIdKind.Event when await show.EventAsync(Viewer.Public, found.Id, m.Language).ConfigureAwait(false) is { } shown:
                 cards.Write(shown);

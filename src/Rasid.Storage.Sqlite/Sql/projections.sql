@@ -11,6 +11,24 @@ VALUES
   ($id, $text, $publisher, $url, $given_id, $title, $published, $origin, $added, $audience, $pub_value, $pub_basis, $pub_reason)
 RETURNING rid
 
+-- name: band
+SELECT r.rid FROM p_bands b JOIN p_reports r ON r.rid = b.report
+WHERE b.key = $key AND b.report < $rid AND r.audience = $audience ORDER BY b.report DESC LIMIT $most
+
+-- name: report_place
+SELECT rid, audience FROM p_reports WHERE id = $id
+
+-- name: add_band
+INSERT INTO p_bands (key, report) VALUES ($key, $rid) ON CONFLICT DO NOTHING
+
+-- name: relate
+UPDATE p_reports SET family = coalesce((SELECT n.family FROM p_reports n WHERE n.id = $nearest), rid),
+  nearest = (SELECT n.rid FROM p_reports n WHERE n.id = $nearest), shared = $shared, own = $own, other = $other
+WHERE rid = $rid
+
+-- name: numbered_report
+SELECT {report_columns} FROM p_reports r WHERE r.rid = $rid
+
 -- name: describe_report
 UPDATE p_reports SET publisher = $publisher, url = $url, given_id = $given_id, title = $title, published = $published
 WHERE id = $id
@@ -92,7 +110,9 @@ SELECT line FROM (
   SELECT 1 AS part, 0 AS a, 0 AS b, 'stream ' || json_array(lower(hex(stream)), site, audience) AS line FROM p_streams
   UNION ALL
   SELECT 2, rid, 0, 'report ' || json_array(lower(hex(id)), lower(hex(text)), publisher, url, given_id, title, published, origin,
-    lower(hex(added)), audience, pub_value, pub_basis, pub_reason, lower(hex(reading))) FROM p_reports
+    lower(hex(added)), audience, pub_value, pub_basis, pub_reason, lower(hex(reading)),
+    (SELECT lower(hex(f.id)) FROM p_reports f WHERE f.rid = r.family), (SELECT lower(hex(n.id)) FROM p_reports n WHERE n.rid = r.nearest),
+    shared, own, other) FROM p_reports r
   UNION ALL
   SELECT 3, eid, 0, 'event ' || json_array(lower(hex(id)), lower(hex(key))) FROM p_events
   UNION ALL

@@ -20,6 +20,12 @@ ORDER BY r.rid DESC LIMIT $take OFFSET $skip
 SELECT {report_columns} FROM p_reports r
 WHERE r.text = $text AND r.audience IN (SELECT value FROM json_each($audiences)) ORDER BY r.rid
 
+-- name: family
+SELECT {report_columns}, n.id, r.shared, r.own, r.other FROM p_reports m JOIN p_reports r ON r.family = m.family
+LEFT JOIN p_reports n ON n.rid = r.nearest
+WHERE m.id = $id AND m.audience IN (SELECT value FROM json_each($audiences)) AND r.audience IN (SELECT value FROM json_each($audiences))
+ORDER BY r.rid LIMIT $most
+
 -- name: text
 SELECT t.packing, t.text FROM p_reports r JOIN texts t ON t.hash = r.text
 WHERE r.id = $id AND r.audience IN (SELECT value FROM json_each($audiences))
@@ -81,7 +87,8 @@ SELECT
 -- name: timeline
 SELECT {claim_columns},
   (SELECT count(*) FROM p_claims x WHERE x.event = c.event AND x.audience IN (SELECT value FROM json_each($audiences))),
-  (SELECT count(DISTINCT y.publisher) FROM p_claims x JOIN p_reports y ON y.rid = x.report
+  (SELECT count(DISTINCT f.publisher) FROM p_claims x JOIN p_reports y ON y.rid = x.report
+    JOIN p_reports f ON f.rid = coalesce(y.family, y.rid)
     WHERE x.event = c.event AND x.audience IN (SELECT value FROM json_each($audiences)))
 FROM p_claims c JOIN p_reports r ON r.rid = c.report JOIN p_events v ON v.eid = c.event
 

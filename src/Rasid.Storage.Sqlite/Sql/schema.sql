@@ -46,6 +46,8 @@ CREATE TABLE p_streams (
   audience TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- family: the report that founded its family of near-duplicates; nearest: the earlier report that it is most like, with the runs of
+-- words that both have, that it has, and that the earlier one has. A report without words has no family.
 CREATE TABLE p_reports (
   rid INTEGER PRIMARY KEY,
   id BLOB NOT NULL UNIQUE,
@@ -61,11 +63,24 @@ CREATE TABLE p_reports (
   pub_value TEXT NOT NULL,
   pub_basis TEXT NOT NULL,
   pub_reason TEXT NOT NULL,
-  reading BLOB
+  reading BLOB,
+  family INTEGER,
+  nearest INTEGER,
+  shared INTEGER,
+  own INTEGER,
+  other INTEGER
 ) STRICT;
 CREATE INDEX p_reports_text ON p_reports (text);
 CREATE INDEX p_reports_publisher ON p_reports (publisher);
+CREATE INDEX p_reports_family ON p_reports (family);
 CREATE INDEX p_reports_unread ON p_reports (rid) WHERE reading IS NULL;
+
+-- Reports by what their texts share with others.
+CREATE TABLE p_bands (
+  key INTEGER NOT NULL,
+  report INTEGER NOT NULL,
+  PRIMARY KEY (key, report)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE p_events (
   eid INTEGER PRIMARY KEY,
@@ -158,6 +173,7 @@ CREATE VIRTUAL TABLE p_search USING fts5(title, body, content = '', contentless_
 -- name: drop_projections
 DROP TABLE IF EXISTS p_streams;
 DROP TABLE IF EXISTS p_reports;
+DROP TABLE IF EXISTS p_bands;
 DROP TABLE IF EXISTS p_events;
 DROP TABLE IF EXISTS p_claims;
 DROP TABLE IF EXISTS p_facts;
