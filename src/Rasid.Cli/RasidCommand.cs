@@ -18,6 +18,7 @@ internal static class RasidCommand
             TimelineCommand.Create(session),
             ShowCommand.Create(session),
             ExplainCommand.Create(session),
+            ServeCommand.Create(session),
             VerifyCommand.Create(session),
             RebuildCommand.Create(session),
             CodeCommand.Create(session),

@@ -38,18 +38,8 @@ internal static class TimelineQuery
         // With several audiences an event has a lead in each, and the first of them stands for it.
         if (viewer.Audiences.Count > 1) pieces.Add("timeline_first_seen");
         var parameters = new List<(string, object?)> { ("$audiences", audiences) };
-        if (!(f.Undated ?? (f.From is null && f.To is null))) pieces.Add("timeline_dated");
-        if (f.To is { } to) Add("timeline_to", "$to", to.DayNumber);
-        if (f.From is { } from)
-        {
-            Add("timeline_from", "$from", from.DayNumber);
-            // Undated events lie outside every window.
-            if (f.Undated is not true)
-            {
-                pieces.Add("timeline_window");
-                if (f.To is null) parameters.Add(("$to", LastDated));
-            }
-        }
+        if (f.OnlyUndated) pieces.Add("timeline_undated");
+        else AddWindow();
         if (!string.IsNullOrEmpty(f.Type)) Add("timeline_type", "$type", f.Type.ToUpperInvariant());
         if (!string.IsNullOrEmpty(f.Status)) Add("timeline_status", "$status", f.Status.ToLowerInvariant());
         if (!string.IsNullOrEmpty(f.Side)) Add("timeline_side", "$side", f.Side.ToLowerInvariant());
@@ -57,6 +47,18 @@ internal static class TimelineQuery
         if (!string.IsNullOrWhiteSpace(f.Actor)) AddName("actor", f.Actor);
         if (!string.IsNullOrWhiteSpace(f.Place)) AddName("place", f.Place);
         return (pieces, parameters);
+
+        void AddWindow()
+        {
+            if (!(f.Undated ?? (f.From is null && f.To is null))) pieces.Add("timeline_dated");
+            if (f.To is { } to) Add("timeline_to", "$to", to.DayNumber);
+            if (f.From is not { } from) return;
+            Add("timeline_from", "$from", from.DayNumber);
+            // Undated events lie outside every window.
+            if (f.Undated is true) return;
+            pieces.Add("timeline_window");
+            if (f.To is null) parameters.Add(("$to", LastDated));
+        }
 
         void Add(string piece, string parameter, object value)
         {

@@ -12,6 +12,7 @@ namespace Rasid.Storage;
 /// <param name="Limit">Most events to return; 0 for all.</param>
 /// <param name="Skip">Events to pass over before the first that is returned; only with <paramref name="Limit"/>.</param>
 /// <param name="Side">A side under the agreement (<c>west</c>, <c>east</c>, <c>joint</c>): somebody of it takes part.</param>
+/// <param name="OnlyUndated">Only events without a date; the window then says nothing.</param>
 public sealed record TimelineFilter(
     DateOnly? From = null,
     DateOnly? To = null,
@@ -23,7 +24,8 @@ public sealed record TimelineFilter(
     bool? Undated = null,
     int Limit = 0,
     int Skip = 0,
-    string? Side = null)
+    string? Side = null,
+    bool OnlyUndated = false)
 {
     /// <summary>Everything.</summary>
     public static readonly TimelineFilter All = new();

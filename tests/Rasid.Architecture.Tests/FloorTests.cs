@@ -18,7 +18,8 @@ public sealed class FloorTests
         ["Rasid.Storage.Sqlite"] = new(4, ["Storage"], ["Microsoft.Data.Sqlite"]),
         ["Rasid.Reading"] = new(4, ["Text", "Time", "Actors", "Coding"], []),
         ["Rasid.Workflow"] = new(5, ["Reading", "Records", "Packs", "Storage", "Intake"], []),
-        ["Rasid.Cli"] = new(7, ["Workflow", "Storage.Sqlite"], ["Spectre.Console", "System.CommandLine"]),
+        ["Rasid.Web"] = new(6, ["Workflow"], []),
+        ["Rasid.Cli"] = new(7, ["Storage.Sqlite", "Web", "Workflow"], ["Spectre.Console", "System.CommandLine"]),
     };
 
     [Fact]

@@ -117,6 +117,9 @@ AND c.cid IN (
 -- name: timeline_dated
 AND c.day_from IS NOT NULL
 
+-- name: timeline_undated
+AND c.day_from IS NULL
+
 -- name: timeline_type
 AND c.type = $type
 

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Microsoft.AspNetCore.Builder;
+using Rasid.Storage;
+using Rasid.Storage.Sqlite;
+using Rasid.Web;
+
+namespace Rasid.Cli.Commands;
+
+/// <summary><c>rasid serve</c>: the record as pages in a browser on this computer.</summary>
+internal static class ServeCommand
+{
+    public static Command Create(Session session)
+    {
+        var m = session.Messages;
+        var urls = new Option<string>("--urls") { Description = m["Serve_Urls"], HelpName = m["Place_Url"], DefaultValueFactory = _ => LoopbackUrls.Default };
+        var record = SharedOptions.Record(m);
+        var packs = SharedOptions.Packs(m);
+        var command = new Command("serve", m["Serve_Description"]) { urls, record, packs };
+        command.SetAction(parsed =>
+        {
+            var typed = parsed.GetRequiredValue(urls);
+            if (!LoopbackUrls.TryParse(typed, out var addresses, out var refused)) throw new UsageException(m.Format("Usage_Loopback", refused, LoopbackUrls.Default));
+            Run(session, addresses, parsed.GetRequiredValue(record), parsed.GetValue(packs) ?? []).GetAwaiter().GetResult();
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static async Task Run(Session session, LoopbackUrls urls, string file, IReadOnlyList<string> packs)
+    {
+        var m = session.Messages;
+        using var stop = new StopSignal();
+        var data = LoadedData.Load(packs);
+        // A record that is not there yet is made: reports can be brought to the page as well.
+        using var record = RecordFile.Open(file, new RecordFileOptions { Create = true, Process = data.Pack.Id });
+        var site = RasidSite.Build(new SiteParts(record, data.ReadingEngine, data.Intake, data.Pack), urls);
+        await using (site.ConfigureAwait(false))
+        {
+            await StartAsync(site, m, stop.Token).ConfigureAwait(false);
+            foreach (var url in site.Urls) session.Output.WriteLine(m.Format("Serve_At", $"{url}/{(m.IsArabic ? "ar" : "en")}"));
+            await session.Output.FlushAsync(stop.Token).ConfigureAwait(false);
+            session.Error.WriteLine(m["Serve_Stop"]);
+            await StoppedAsync(stop.Token).ConfigureAwait(false);
+            await site.StopAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task StartAsync(WebApplication site, Messages m, CancellationToken stop)
+    {
+        try
+        {
+            await site.StartAsync(stop).ConfigureAwait(false);
+        }
+        catch (IOException e)
+        {
+            // Most often the port is taken.
+            throw new InputException(m.Format("Serve_Taken", e.Message.TrimEnd('.')));
+        }
+    }
+
+    private static async Task StoppedAsync(CancellationToken stop)
+    {
+        var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = stop.Register(stopped.SetResult).ConfigureAwait(false);
+        await stopped.Task.ConfigureAwait(false);
+    }
+}

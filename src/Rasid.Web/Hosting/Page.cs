@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Rasid.Web.Hosting;
+
+/// <summary>A component as the whole answer to a request.</summary>
+internal static class Page
+{
+    public static RazorComponentResult<T> Of<T>(int status, params ReadOnlySpan<(string Name, object? Value)> parameters)
+        where T : IComponent
+    {
+        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var (name, value) in parameters) values.Add(name, value);
+        return new RazorComponentResult<T>(values) { StatusCode = status, PreventStreamingRendering = true };
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Rasid.Web.Endpoints;
+using Rasid.Web.Hosting;
+
+namespace Rasid.Web;
+
+/// <summary>The pages as a web application, ready to be started. No configuration file or environment variable opens it to others.</summary>
+public static class RasidSite
+{
+    /// <summary>Most bytes of a report that is brought to a page: 1 MiB. Larger files are for <c>rasid read</c>.</summary>
+    public const int MostUploadBytes = 1 << 20;
+
+    internal static readonly string[] Reading = ["GET", "HEAD"];
+
+    // A form holds a little more than the report itself.
+    private const int MostRequestBytes = MostUploadBytes + (64 << 10);
+
+    /// <summary>Builds the site.</summary>
+    /// <param name="parts">What it shows.</param>
+    /// <param name="urls">Where it listens.</param>
+    public static WebApplication Build(SiteParts parts, LoopbackUrls urls)
+    {
+        ArgumentNullException.ThrowIfNull(urls);
+        return Build(parts, host => host.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MostRequestBytes;
+            foreach (var address in urls.EndPoints) kestrel.Listen(address);
+        }));
+    }
+
+    internal static WebApplication Build(SiteParts parts, Action<IWebHostBuilder> host)
+    {
+        // Everything is found beside the program, never in the current folder.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = "Production",
+        });
+        host(builder.WebHost);
+        builder.WebHost.UseStaticWebAssets();
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.AddRouting();
+        builder.Services.AddRazorComponents();
+        // Arabic stays legible in the page's source; what could be markup is written as references all the same.
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        // The keys of forms live as long as the program; nothing of them is written to disk.
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.AddAntiforgery(Forms);
+        builder.Services.AddSingleton(parts);
+        builder.Services.AddSingleton(parts.Record);
+        builder.Services.AddSingleton<RecordNow>();
+        builder.Services.AddSingleton<Frames>();
+        var app = builder.Build();
+        app.Services.GetRequiredService<Frames>().Assets = SiteAssets.Find(app.Environment.WebRootFileProvider);
+        Pipe(app);
+        return app;
+    }
+
+    private static void Forms(AntiforgeryOptions forms)
+    {
+        forms.Cookie.Name = "rasid-form";
+        forms.Cookie.SameSite = SameSiteMode.Strict;
+        forms.Cookie.HttpOnly = true;
+        forms.FormFieldName = "form-key";
+        forms.SuppressXFrameOptionsHeader = true;
+    }
+
+    private static void Pipe(WebApplication app)
+    {
+        app.Use(SiteHeaders.Add);
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = FaultPages.OnException, AllowStatusCode404Response = true });
+        app.UseStatusCodePages(context => FaultPages.Write(context.HttpContext, context.HttpContext.Response.StatusCode));
+        app.Use(HostGuard.Check);
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = SiteHeaders.AddCaching });
+        app.UseRouting();
+        app.MapMethods("/health", Reading, HealthEndpoint.Get);
+        app.MapMethods("/", Reading, () => Results.Redirect("/ar"));
+        var pages = app.MapGroup("/{lang:regex(^(ar|en)$)}");
+        TimelineEndpoint.Map(pages);
+    }
+}

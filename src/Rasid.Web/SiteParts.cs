@@ -1,0 +1,13 @@
+using Rasid.Intake;
+using Rasid.Packs;
+using Rasid.Storage;
+using Rasid.Workflow;
+
+namespace Rasid.Web;
+
+/// <summary>What the pages show and work with; made by whoever starts the site.</summary>
+/// <param name="Record">The record. Others may write to it meanwhile.</param>
+/// <param name="Engine">Reads what people bring.</param>
+/// <param name="Intake">Takes it in.</param>
+/// <param name="Pack">Names, offices and terms of the process.</param>
+public sealed record SiteParts(IRecord Record, ReadingEngine Engine, ReportIntake Intake, Pack Pack);
