@@ -11,7 +11,8 @@ namespace Rasid.Cli;
 /// <summary>The engine, the intake and the pack over the data that lies beside the program, never in the current folder.</summary>
 internal sealed record LoadedData(Engine Engine, ReportIntake Intake, Pack Pack)
 {
-    private static readonly string[] BuiltIn = ["world", "libya"];
+    /// <summary>The packs that came with the program.</summary>
+    public static string BuiltInPacks { get; } = Path.Combine(AppContext.BaseDirectory, "packs");
 
     /// <summary>The engine as the workflow uses it.</summary>
     public ReadingEngine ReadingEngine => ReadingEngine.Of(Engine);
@@ -20,13 +21,13 @@ internal sealed record LoadedData(Engine Engine, ReportIntake Intake, Pack Pack)
     public static DataFolder Language() => DataFolderReader.Read(Path.Combine(AppContext.BaseDirectory, "data", "ar"));
 
     /// <summary>Loads everything.</summary>
-    /// <param name="packs">Packs of the user's own: each adds to the built-in ones and replaces rows of the same id.</param>
+    /// <param name="packs">Packs, by folder or by name, each read after those it stands on; none for the default one.</param>
     /// <exception cref="DataFaultException">The data has faults.</exception>
     public static LoadedData Load(IReadOnlyList<string> packs)
     {
         var language = Language();
         var names = ActorLanguage.Load(language);
-        var reading = PackReader.Read([.. BuiltIn.Select(p => Path.Combine(AppContext.BaseDirectory, "packs", p)), .. packs], names);
+        var reading = PackReader.Read(PackFolders.Resolve(packs, BuiltInPacks), names);
         if (reading.Pack is not { } pack) throw new DataFaultException(reading.Faults);
         var engine = Engine.Load(language, names, pack.Actors, pack.Digest);
         return new LoadedData(engine, new ReportIntake(BoilerplateFinder.Load(language, engine.Lexicon)), pack);

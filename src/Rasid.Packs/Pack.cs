@@ -3,12 +3,46 @@ using Rasid.Actors;
 namespace Rasid.Packs;
 
 /// <summary>The data of one process, with the packs it stands on, ready for the engine. Immutable; safe on any thread.</summary>
-/// <param name="Id">Id of the process's pack: the last folder given.</param>
-/// <param name="NameEn">English name of the process.</param>
-/// <param name="NameAr">Arabic name of the process.</param>
-/// <param name="Zone">Time zone of the process (IANA), or empty.</param>
-/// <param name="Country">ISO 3166 alpha-3 of the process's country, or empty.</param>
-/// <param name="Digest">SHA-256 over the digests of all folders, lower-case hex.</param>
-/// <param name="Actors">Every name, adjective and office of all folders.</param>
-/// <param name="Members">Who sits on which body, for which side, when.</param>
-public sealed record Pack(string Id, string NameEn, string NameAr, string Zone, string Country, string Digest, ActorIndex Actors, IReadOnlyList<Membership> Members);
+public sealed class Pack
+{
+    private readonly PackContents _contents;
+
+    internal Pack(PackHeader header, string digest, ActorIndex actors, ActorLanguage language, PackContents contents, IReadOnlyList<Membership> members)
+    {
+        (Id, NameEn, NameAr, Zone, Country) = (header.Id, header.NameEn, header.NameAr, header.Zone, header.Country);
+        (Digest, Actors, Language, _contents, Members) = (digest, actors, language, contents, members);
+    }
+
+    /// <summary>Id of the process's pack: the last folder given.</summary>
+    public string Id { get; }
+
+    /// <summary>English name of the process.</summary>
+    public string NameEn { get; }
+
+    /// <summary>Arabic name of the process.</summary>
+    public string NameAr { get; }
+
+    /// <summary>Time zone of the process (IANA), or empty.</summary>
+    public string Zone { get; }
+
+    /// <summary>ISO 3166 alpha-3 of the process's country, or empty.</summary>
+    public string Country { get; }
+
+    /// <summary>SHA-256 over the digests of all folders, lower-case hex.</summary>
+    public string Digest { get; }
+
+    /// <summary>Every name, adjective and office of all folders, for the engine.</summary>
+    public ActorIndex Actors { get; }
+
+    /// <summary>The language's cues that shaped the keys of names.</summary>
+    public ActorLanguage Language { get; }
+
+    /// <summary>Who sits on which body, for which side, when.</summary>
+    public IReadOnlyList<Membership> Members { get; }
+
+    /// <summary>All that the folders know of each actor.</summary>
+    public IReadOnlyCollection<Dossier> Dossiers => _contents.All;
+
+    /// <summary>All that the folders know of one actor; null when they do not know it.</summary>
+    public Dossier? Find(string id) => _contents.Find(id);
+}

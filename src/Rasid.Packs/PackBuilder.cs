@@ -1,149 +1,127 @@
 using Rasid.Actors;
 using Rasid.Text.Tables;
-using Rasid.Time;
 
 namespace Rasid.Packs;
 
-/// <summary>Gathers the rows of several packs and every fault in them.</summary>
-internal sealed class PackBuilder
+/// <summary>Gathers the rows of several packs and every fault in them: no row hides the faults of another.</summary>
+internal sealed partial class PackBuilder
 {
-    private static readonly HashSet<string> Sectors = new(
-        "COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC".Split(' '), StringComparer.Ordinal);
+    private const int MostCell = 5000;
 
+    // Beside the states' codes: PLOVER's for what is of no state, and the territory that ISO lists and no state is.
     private static readonly HashSet<string> Codes = new("IGO UNO EUR NGO ISM IMG MNC ESH".Split(' '), StringComparer.Ordinal);
 
-    private readonly Dictionary<string, (Actor Actor, string Folder)> _actors = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, DateRange> _valid = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Office> _offices = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Known> _actors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownOffice> _offices = new(StringComparer.Ordinal);
     private readonly HashSet<string> _states = new(StringComparer.Ordinal);
-    private string _folder = "";
+    private readonly HashSet<string> _replaced = new(StringComparer.Ordinal);
+    private readonly List<(ActorName Name, string Language, int Pack)> _names = [];
+    private readonly List<(OfficeTerm Term, Tenure Tenure)> _terms = [];
+    private int _pack;
+
+    private sealed record Known(Actor Actor, int Pack, Period Exists, string Died, string Parent, PlaceFacts? Place);
+
+    private sealed record KnownOffice(Office Office, string NameAr, string NameEn, int Pack);
 
     public List<DataFault> Faults { get; } = [];
 
-    public List<ActorName> Names { get; } = [];
+    /// <summary>Whether a file could not be read, so that not every id is known.</summary>
+    public bool IsPartial { get; set; }
 
-    public IReadOnlyCollection<Office> Offices => _offices.Values;
+    public IEnumerable<ActorName> Names => _names.Select(n => n.Name);
 
-    public List<OfficeTerm> Terms { get; } = [];
+    public IEnumerable<Office> Offices => _offices.Values.Select(o => o.Office);
+
+    public IReadOnlyList<OfficeTerm> Terms => [.. _terms.Select(t => t.Term)];
+
+    public List<Post> Posts { get; } = [];
+
+    public List<Kinship> Kin { get; } = [];
 
     public List<Membership> Members { get; } = [];
 
+    /// <summary>Reads the tables of one pack on those read before.</summary>
     public void Read(string folder, DataFolder data)
     {
-        _folder = folder;
-        Each(data, "states.tsv", State);
-        Each(data, "actors.tsv", Body);
-        Each(data, "places.tsv", Place);
-        Each(data, "names.tsv", Name);
-        Each(data, "offices.tsv", ReadOffice);
-        Each(data, "holders.tsv", Holder);
-        Each(data, "members.tsv", Member);
+        _pack++;
+        Each(folder, data, "states.tsv", State);
+        Each(folder, data, "actors.tsv", Body);
+        Each(folder, data, "places.tsv", Place);
+        DropReplaced();
+        Each(folder, data, "names.tsv", Name);
+        Each(folder, data, "offices.tsv", ReadOffice);
+        Each(folder, data, "holders.tsv", Holder);
+        Each(folder, data, "members.tsv", Member);
+        Each(folder, data, "posts.tsv", ReadPost);
+        Each(folder, data, "kin.tsv", ReadKin);
+        foreach (var name in data.Names.Where(n => n.EndsWith(".tsv", StringComparison.Ordinal) && !PackTables.All.Contains(n, StringComparer.Ordinal)))
+            Faults.Add(PackFaults.At("RSD3124", $"{folder}/{name}", 0, string.Join(", ", PackTables.All)));
     }
 
-    private void Each(DataFolder data, string file, Action<DataRow> read)
+    /// <summary>Bodies and what they are a part of, with the row that says so.</summary>
+    public IEnumerable<(string Id, string Parent, string Row)> Parents => _actors.Values.Where(a => a.Parent.Length > 0).Select(a => (a.Actor.Id, a.Parent, a.Actor.Source));
+
+    public bool Knows(string id) => _actors.ContainsKey(id);
+
+    /// <summary>What was gathered, once it has no fault.</summary>
+    public PackContents Contents() => new(
+        _actors.Values.Select(a => new Dossier(a.Actor, a.Exists, a.Died, a.Place, a.Parent.Length > 0 ? _actors[a.Parent].Actor : null)),
+        _names.Where(n => n.Language.Length > 0).Select(n => (n.Name.Actor.Id, new NameForm(n.Name.Form, n.Language, n.Name.Kind, n.Name.Need, n.Name.Row))),
+        [.. _terms.Select(t => t.Tenure)],
+        Posts,
+        Kin,
+        Members);
+
+    private void Each(string folder, DataFolder data, string file, Action<PackRow> read)
     {
         if (!data.Has(file)) return;
-        try
+        var name = $"{folder}/{file}";
+        if (DataTable.Parse(name, data.Content(file), Faults) is not { } table || !HasColumns(table, name, file))
         {
-            foreach (var row in DataTable.Parse($"{_folder}/{file}", data.Content(file)).Rows)
-            {
-                try
-                {
-                    read(row);
-                }
-                catch (DataFaultException fault)
-                {
-                    Faults.AddRange(fault.Faults);
-                }
-            }
+            // Its ids are not known, so rows that name one may be right.
+            IsPartial = true;
+            return;
         }
-        catch (DataFaultException fault)
+        foreach (var row in table.Rows)
         {
-            Faults.AddRange(fault.Faults);
+            var cells = new PackRow(row, Faults);
+            if (IsClean(cells, table)) read(cells);
         }
     }
 
-    private void State(DataRow row)
+    /// <summary>Whether every column that rows need is there; columns that nobody reads are faults too.</summary>
+    private bool HasColumns(DataTable table, string name, string file)
     {
-        Add(row, ActorKind.State, "", Side.None, row.Required("code"));
-        _states.Add(row["code"]);
-    }
-
-    private void Body(DataRow row) => Add(row, row.Enum<ActorKind>("kind", ActorKind.Body), Sector(row), row.Enum<Side>("side"), row["code"]);
-
-    private void Place(DataRow row) => Add(row, ActorKind.Place, "", Side.None, row["code"]);
-
-    private void Add(DataRow row, ActorKind kind, string sector, Side side, string code)
-    {
-        var id = row.Required("id");
-        Provenance(row);
-        if (code.Length > 0 && !Codes.Contains(code) && kind != ActorKind.State && !_states.Contains(code)) throw row.Fault("RSD3108", $"no state has the code \"{code}\": use ISO 3166 alpha-3 or {string.Join(", ", Codes)}");
-        var valid = Interval(row, out _);
-        var actor = new Actor(id, kind, row.Required("name_ar"), row.Required("name_en"), code, sector, side, At(row));
-        // A later pack replaces an actor of an earlier one; twice in one pack is a fault.
-        if (_actors.TryGetValue(id, out var other))
+        var known = PackTables.ColumnsOf(file);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var column in table.Columns)
         {
-            if (other.Folder == _folder) throw row.Fault("RSD3103", $"the id \"{id}\" stands twice: {other.Actor.Source}");
-            Names.RemoveAll(n => n.Actor.Id == id);
+            if (!seen.Add(column)) Faults.Add(PackFaults.At("RSD3117", name, 1, column));
+            else if (!known.Contains(column, StringComparer.Ordinal)) Faults.Add(PackFaults.At("RSD3115", name, 1, column, string.Join(", ", known)));
         }
-        _actors[id] = (actor, _folder);
-        _valid[id] = valid;
-        Names.Add(new ActorName(actor, NameKind.Full, row.Enum<NameNeed>("need"), actor.NameAr, valid, At(row)));
+        var missing = PackTables.RequiredOf(file).Where(c => !seen.Contains(c)).ToList();
+        foreach (var column in missing) Faults.Add(PackFaults.At("RSD3116", name, 1, column));
+        return missing.Count == 0;
     }
 
-    private void Name(DataRow row)
+    private static bool IsClean(PackRow row, DataTable table)
     {
-        Provenance(row);
-        var actor = Actor(row, "actor");
-        Names.Add(new ActorName(actor, row.Enum<NameKind>("kind"), row.Enum<NameNeed>("need"), row.Required("form"), _valid[actor.Id], At(row)));
+        foreach (var column in table.Columns)
+        {
+            var cell = row[column];
+            if (cell.Length == 0) continue;
+            if (cell.Length > MostCell) row.Fault("RSD3119", column, $"{cell.Length}", $"{MostCell}");
+            else if (cell.Any(char.IsControl)) row.Fault("RSD3121", column);
+            else if (char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1])) row.Fault("RSD3122", column);
+        }
+        return row.IsSound;
     }
 
-    private void ReadOffice(DataRow row)
+    /// <summary>A later pack replaces an actor of an earlier one, with its names.</summary>
+    private void DropReplaced()
     {
-        Provenance(row);
-        var id = row.Required("id");
-        var to = row["to"].Length > 0 ? Actor(row, "to").Id : "";
-        var office = new Office(id, row.Required("head"), row["portfolio"], Actor(row, "of").Id, to, Sector(row), At(row));
-        if (_offices.TryGetValue(id, out var other) && other.Source.StartsWith(_folder + "/", StringComparison.Ordinal)) throw row.Fault("RSD3103", $"the id \"{id}\" stands twice: {other.Source}");
-        _offices[id] = office;
+        if (_replaced.Count == 0) return;
+        _names.RemoveAll(n => n.Pack < _pack && _replaced.Contains(n.Name.Actor.Id));
+        _replaced.Clear();
     }
-
-    private void Holder(DataRow row)
-    {
-        Provenance(row);
-        if (!_offices.TryGetValue(row.Required("office"), out var office)) throw row.Fault("RSD3102", $"there is no office \"{row["office"]}\": add it to offices.tsv");
-        var person = Actor(row, "person");
-        var possible = Interval(row, out var certain);
-        Terms.Add(new OfficeTerm(office, person, possible, certain, At(row)));
-    }
-
-    private void Member(DataRow row)
-    {
-        Provenance(row);
-        Members.Add(new Membership(Actor(row, "body"), Actor(row, "person"), row.Enum<Side>("side"), Interval(row, out _), At(row)));
-    }
-
-    private Actor Actor(DataRow row, string column) => _actors.TryGetValue(row.Required(column), out var found)
-        ? found.Actor
-        : throw row.Fault("RSD3102", $"there is no actor \"{row[column]}\": add it to actors.tsv, states.tsv or places.tsv");
-
-    private static string Sector(DataRow row) => row["sector"] is var sector && (sector.Length == 0 || Sectors.Contains(sector))
-        ? sector
-        : throw row.Fault("RSD3109", $"\"{sector}\" is no PLOVER sector: use one of {string.Join(", ", Sectors)}");
-
-    private static void Provenance(DataRow row)
-    {
-        if (row["source"].Length == 0) throw row.Fault("RSD3104", "the row does not say where it comes from: fill the column \"source\"");
-    }
-
-    private static DateRange Interval(DataRow row, out DateRange certain)
-    {
-        if (!PackDate.TryParse(row["from"], out var from)) throw row.Fault("RSD3107", $"\"{row["from"]}\" is no date: write YYYY, YYYY-MM or YYYY-MM-DD");
-        if (!PackDate.TryParse(row["to"], out var to)) throw row.Fault("RSD3107", $"\"{row["to"]}\" is no date: write YYYY, YYYY-MM or YYYY-MM-DD");
-        if (from.From is { } first && to.To is { } last && last < first) throw row.Fault("RSD3107", "the row ends before it begins: correct the dates");
-        certain = new DateRange(from.To, to.From);
-        return new DateRange(from.From, to.To);
-    }
-
-    private static string At(DataRow row) => $"{row.File}:{row.Line}";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Rasid.Actors;
@@ -18,30 +19,48 @@ public static class PackReader
         ArgumentNullException.ThrowIfNull(language);
         var builder = new PackBuilder();
         var digests = new StringBuilder();
+        var remarks = new List<DataFault>();
         PackHeader? header = null;
         foreach (var directory in directories)
         {
-            var folder = Path.GetFileName(Path.TrimEndingDirectorySeparator(directory));
+            var folder = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory)));
             try
             {
-                var data = DataFolderReader.Read(directory);
+                var (faults, notes) = (new List<DataFault>(), new List<DataFault>());
+                var data = DataFolderReader.Read(directory, faults, notes);
+                if (faults.Count > 0) builder.IsPartial = true;
+                builder.Faults.AddRange(faults.Select(f => f with { File = $"{folder}/{f.File}" }));
+                remarks.AddRange(notes.Select(f => f with { File = $"{folder}/{f.File}" }));
                 digests.Append(data.Digest).Append('\n');
+                header = PackHeader.Read(folder, data, builder.Faults);
                 builder.Read(folder, data);
-                header = PackHeader.Read(folder, data);
             }
             catch (DataFaultException fault)
             {
                 builder.Faults.AddRange(fault.Faults);
             }
-            catch (IOException fault)
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
-                builder.Faults.Add(new DataFault("RSD3100", folder, 0, $"the folder cannot be read: {fault.Message}"));
+                builder.Faults.Add(PackFaults.At("RSD3129", folder, 0, fault.Message));
             }
         }
-        if (builder.Faults.Count == 0) PackRules.Check(builder, language);
-        if (builder.Faults.Count > 0 || header is null) return new PackReading(null, builder.Faults);
+        PackRules.Check(builder, language);
+        if (builder.Faults.Count > 0 || header is null) return new PackReading(null, Sorted(builder.Faults)) { Remarks = remarks };
         var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(digests.ToString())));
         var index = ActorIndex.Build(builder.Names, builder.Offices, builder.Terms, language);
-        return new PackReading(new Pack(header.Id, header.NameEn, header.NameAr, header.Zone, header.Country, digest, index, builder.Members), []);
+        return new PackReading(new Pack(header, digest, index, language, builder.Contents(), builder.Members), []) { Remarks = remarks };
+    }
+
+    /// <summary>Faults of one file stand together, in the order of its lines; files keep the order in which they were read.</summary>
+    private static List<DataFault> Sorted(List<DataFault> faults)
+    {
+        var files = faults.Select(f => f.File).Distinct(StringComparer.Ordinal).Select((f, i) => (f, i)).ToDictionary(f => f.f, f => f.i, StringComparer.Ordinal);
+        return [.. faults.OrderBy(f => files[f.File]).ThenBy(f => f.Line).ThenBy(f => f.Code, StringComparer.Ordinal)];
+    }
+
+    internal static DataFault At(string code, string row, params ReadOnlySpan<string> arguments)
+    {
+        var colon = row.LastIndexOf(':');
+        return PackFaults.At(code, row[..colon], int.Parse(row[(colon + 1)..], CultureInfo.InvariantCulture), arguments);
     }
 }

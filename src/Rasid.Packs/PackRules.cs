@@ -1,6 +1,5 @@
 using System.Globalization;
 using Rasid.Actors;
-using Rasid.Text.Tables;
 using Rasid.Time;
 
 namespace Rasid.Packs;
@@ -15,20 +14,23 @@ internal static class PackRules
     {
         HoldersDoNotOverlap(builder);
         NamesTellActorsApart(builder, language);
+        PartsEnd(builder);
     }
 
     private static void HoldersDoNotOverlap(PackBuilder builder)
     {
         foreach (var terms in builder.Terms.GroupBy(t => t.Office.Id, StringComparer.Ordinal))
         {
-            var list = terms.ToList();
-            for (var i = 0; i < list.Count; i++)
+            // By their first days, so that each is held against the one that reaches furthest and not against all.
+            OfficeTerm? last = null;
+            foreach (var term in terms.Where(t => t.Certain.From is not null).OrderBy(t => t.Certain.From))
             {
-                for (var j = 0; j < i; j++)
+                if (last is not null && Overlap(term.Certain, last.Certain, 0) is { } day)
                 {
-                    if (Overlap(list[i].Certain, list[j].Certain, 0) is not { } day) continue;
-                    builder.Faults.Add(FaultAt("RSD3105", list[i].Row, $"\"{list[i].Holder.Id}\" and \"{list[j].Holder.Id}\" ({list[j].Row}) both hold \"{terms.Key}\" on {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}: correct the dates"));
+                    builder.Faults.Add(PackReader.At(
+                        "RSD3105", term.Row, term.Holder.Id, last.Holder.Id, last.Row, terms.Key, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
                 }
+                if (last is null || last.Certain.To is { } end && (term.Certain.To is null || term.Certain.To > end)) last = term;
             }
         }
     }
@@ -49,22 +51,40 @@ internal static class PackRules
             .GroupBy(n => ActorIndex.KeyOf(n.Form, language), StringComparer.Ordinal))
         {
             var list = same.ToList();
-            for (var i = 0; i < list.Count; i++)
+            for (var i = 1; i < list.Count; i++)
             {
                 for (var j = 0; j < i; j++)
                 {
                     var (a, b) = (list[i], list[j]);
                     if (a.Actor.Id == b.Actor.Id || a.Need != b.Need) continue;
                     if (a.Valid.From is not null && b.Valid.From is not null && Overlap(a.Valid, b.Valid, HandoverDays) is null) continue;
-                    builder.Faults.Add(FaultAt("RSD3106", a.Row, $"\"{a.Form}\" also names \"{b.Actor.Id}\" ({b.Row}): give one of them a need or dates that tell them apart"));
+                    builder.Faults.Add(PackReader.At("RSD3106", a.Row, a.Form, b.Actor.Id, b.Row));
+                    break;
                 }
             }
         }
     }
 
-    private static DataFault FaultAt(string code, string row, string message)
+    /// <summary>A parent is there, and nothing is a part of itself.</summary>
+    private static void PartsEnd(PackBuilder builder)
     {
-        var colon = row.LastIndexOf(':');
-        return new DataFault(code, row[..colon], int.Parse(row[(colon + 1)..], CultureInfo.InvariantCulture), message);
+        var parents = builder.Parents.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (id, parent, row) in parents.Values)
+        {
+            if (!builder.Knows(parent))
+            {
+                if (!builder.IsPartial) builder.Faults.Add(PackReader.At("RSD3102", row, parent));
+                continue;
+            }
+            var path = new List<string> { id };
+            var seen = new HashSet<string>(StringComparer.Ordinal) { id };
+            var at = parent;
+            for (; at != id && seen.Add(at) && parents.TryGetValue(at, out var next); at = next.Parent) path.Add(at);
+            // One circle is told once, at the first of its rows.
+            if (at != id || !told.Add(id)) continue;
+            told.UnionWith(path);
+            builder.Faults.Add(PackReader.At("RSD3120", row, id, string.Join(" → ", [.. path, id])));
+        }
     }
 }

@@ -11,7 +11,7 @@ internal sealed class RecordAccess : IDisposable
     public const int ApplicationId = 0x52415344;
 
     /// <summary>Version of the tables; a file with a higher one is refused.</summary>
-    public const int SchemaVersion = 3;
+    public const int SchemaVersion = 4;
 
     private readonly ConcurrentBag<Connection> _readers = [];
     private readonly Lock _writing = new();
@@ -157,7 +157,7 @@ internal sealed class RecordAccess : IDisposable
         if (isEmpty && !options.Create) throw new RecordException(RecordFaults.Foreign, path);
         writer.Execute("PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 67108864;");
         if (options.MostPages > 0) writer.Pragma($"max_page_count = {options.MostPages}");
-        if (isEmpty) Create(writer, options.Process);
+        if (isEmpty) Create(writer, options.Process ?? throw new InvalidOperationException("a record is made for a process"));
         var version = writer.Pragma("user_version");
         if (version > SchemaVersion)
         {

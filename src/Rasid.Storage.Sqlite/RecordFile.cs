@@ -42,7 +42,7 @@ public sealed class RecordFile : IRecord
         try
         {
             var process = access.Read(c => (string?)c.Scalar("process")) ?? "";
-            if (process != how.Process) throw new RecordException(RecordFaults.Process, path, process, how.Process);
+            if (how.Process is { } asked && process != asked) throw new RecordException(RecordFaults.Process, path, process, asked);
             var record = new RecordFile(access, process, how);
             if (access.IsOld) record._journal.Rebuild(null, CancellationToken.None);
             return record;

@@ -6,8 +6,8 @@ public sealed record RecordFileOptions
     /// <summary>Whether a file that does not exist is made. False by default.</summary>
     public bool Create { get; init; }
 
-    /// <summary>The process that the record is about; a record of another process is refused. <c>libya</c> by default.</summary>
-    public string Process { get; init; } = "libya";
+    /// <summary>The process that the record is about; a record of another process is refused. Null, the default, opens any; to make one it must be given.</summary>
+    public string? Process { get; init; }
 
     /// <summary>Who writes, as entries will say. The name of the user by default.</summary>
     public string Author { get; init; } = Environment.UserName;

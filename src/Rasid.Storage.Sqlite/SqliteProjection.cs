@@ -105,8 +105,8 @@ internal sealed class SqliteProjection(Connection connection, Connection texts, 
             connection.Run("delete_claims", ("$report", rid));
             connection.Run("delete_facts", ("$report", rid));
         }
-        // Mentions come before claims: they know of what kind an actor is.
-        foreach (var mention in reading.Mentions)
+        // Mentions come before claims: they know of what kind an actor is. A key that holds in one report alone would join strangers.
+        foreach (var mention in reading.Mentions.Where(m => !ReadMention.IsLocal(m.Actor)))
             connection.Run("add_mention", ("$actor", Actor(mention.Actor, mention.Kind, mention.NameAr, mention.NameEn)), ("$report", rid));
         for (var i = 0; i < reading.Claims.Count; i++) Add(report, rid, i, reading.Claims[i].Claim);
         foreach (var eid in left) connection.Run("choose_lead", ("$event", eid));
@@ -183,7 +183,7 @@ internal sealed class SqliteProjection(Connection connection, Connection texts, 
     private object? AddName(string key, ClaimMember member) => connection.Scalar(
         "add_name",
         ("$key", key),
-        ("$actor", member.Id.Length > 0 ? Actor(member.Id, "", member.NameAr, member.NameEn) : null),
+        ("$actor", member.Id.Length > 0 && !ReadMention.IsLocal(member.Id) ? Actor(member.Id, "", member.NameAr, member.NameEn) : null),
         ("$words", member.Text),
         ("$side", member.Side));
 

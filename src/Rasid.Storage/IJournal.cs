@@ -6,7 +6,7 @@ namespace Rasid.Storage;
 /// <summary>The append-only log of a record. Safe on any thread; writers, of other programs too, wait for each other.</summary>
 public interface IJournal
 {
-    /// <summary>The process that the record is about (<c>libya</c>).</summary>
+    /// <summary>The process that the record is about.</summary>
     string Process { get; }
 
     /// <summary>The heads of all streams, in order of stream; a forked stream has one for each branch.</summary>

@@ -6,6 +6,8 @@ public sealed class PackFaultTests : IDisposable
     private const string States = "id\tcode\tname_en\tneed\tsource\tname_ar\nvaland\tVAL\tValand\t\tinvented\tفالاند\n";
     private const string Columns = "id\tkind\tcode\tsector\tside\tfrom\tto\tname_en\tneed\tunsure\tsource\tname_ar\n";
 
+    private const string Offices = "id\thead\tportfolio\tof\tto\tsector\tname_en\tsource\tname_ar\npresident:valand\tpresident\t\tvaland\t\tGOV\tPresident of Valand\tinvented\tرئيس فالاند\n";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("rasid-pack").FullName;
 
     public void Dispose() => Directory.Delete(_folder, true);
@@ -35,7 +37,7 @@ public sealed class PackFaultTests : IDisposable
         AssertFault(
             "RSD3105 ", ":3 ",
             ("actors.tsv", Columns + "p\tperson\tVAL\t\tnone\t\t\tP\t\t\tinvented\tزيد البحري\nq\tperson\tVAL\t\tnone\t\t\tQ\t\t\tinvented\tسعد الجبلي\n"),
-            ("offices.tsv", "id\thead\tportfolio\tof\tto\tsector\tsource\npresident:valand\tpresident\t\tvaland\t\tGOV\tinvented\n"),
+            ("offices.tsv", Offices),
             ("holders.tsv", "office\tperson\tfrom\tto\tunsure\tsource\npresident:valand\tp\t2001-01-01\t2005-01-01\t\tinvented\npresident:valand\tq\t2004-01-01\t2008-01-01\t\tinvented\n"));
 
     [Fact]
@@ -44,7 +46,7 @@ public sealed class PackFaultTests : IDisposable
         var reading = Read(
             ("pack.yaml", Header), ("states.tsv", States),
             ("actors.tsv", Columns + "p\tperson\tVAL\t\tnone\t\t\tP\t\t\tinvented\tزيد البحري\nq\tperson\tVAL\t\tnone\t\t\tQ\t\t\tinvented\tسعد الجبلي\n"),
-            ("offices.tsv", "id\thead\tportfolio\tof\tto\tsector\tsource\npresident:valand\tpresident\t\tvaland\t\tGOV\tinvented\n"),
+            ("offices.tsv", Offices),
             ("holders.tsv", "office\tperson\tfrom\tto\tunsure\tsource\npresident:valand\tp\t2001-01-01\t2005-01-01\t\tinvented\npresident:valand\tq\t2005-01-01\t\t\tinvented\n"));
         Assert.Empty(reading.Faults);
         Assert.Equal("p", reading.Pack?.Actors.HolderOf("president:valand", new DateOnly(2003, 1, 1))?.Holder.Id);
@@ -80,13 +82,16 @@ public sealed class PackFaultTests : IDisposable
     {
         var reading = Read(("pack.yaml", "id: demo\n"), ("states.tsv", States), ("actors.tsv", Columns + "a\tbody\tVAL\t\tnone\t\t\tA\t\t\t\tلجنة\nb\tbody\tVAL\tXXX\tnone\t\t\tB\t\t\tinvented\tهيئة\n"));
         Assert.Null(reading.Pack);
-        Assert.Equal(["RSD3104", "RSD3109", "RSD3101"], reading.Faults.Select(f => f.Code));
+        Assert.Equal(["RSD3114", "RSD3114", "RSD3104", "RSD3109"], reading.Faults.Select(f => f.Code));
     }
 
     [Theory]
-    [InlineData("id: [broken", "RSD3101")]
-    [InlineData("- a\n- b\n", "RSD3101")]
-    [InlineData("id: demo\nname_en: Demo\n", "RSD3101")]
+    [InlineData("id: [broken", "RSD3112")]
+    [InlineData("id: demo\nid: twice\nname_en: Demo\nname_ar: مثال\n", "RSD3112")]
+    [InlineData("- a\n- b\n", "RSD3113")]
+    [InlineData("", "RSD3113")]
+    [InlineData("id: demo\nname_en: Demo\n", "RSD3114")]
+    [InlineData("id: Demo Pack\nname_en: Demo\nname_ar: مثال\n", "RSD3123")]
     public void A_broken_head_is_a_fault(string yaml, string code) => Assert.Equal(code, Assert.Single(Read(("pack.yaml", yaml), ("states.tsv", States)).Faults).Code);
 
     [Fact]
@@ -96,8 +101,10 @@ public sealed class PackFaultTests : IDisposable
     [Fact]
     public void A_file_that_is_not_utf8_is_a_fault()
     {
-        File.WriteAllBytes(Path.Combine(_folder, "states.tsv"), [0x69, 0x64, 0x09, 0xC7, 0xE1]);
-        Assert.Equal("RSD3110", Assert.Single(PackReader.Read([_folder], Shipped.Language).Faults).Code);
+        File.WriteAllText(Path.Combine(_folder, "pack.yaml"), Header);
+        File.WriteAllBytes(Path.Combine(_folder, "states.tsv"), [0x69, 0x64, 0x0A, 0xC7, 0xE1]);
+        var fault = Assert.Single(PackReader.Read([_folder], Shipped.Language).Faults);
+        Assert.Equal(("RSD3110", 2), (fault.Code, fault.Line));
     }
 
     [Fact]

@@ -1,7 +1,10 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Rasid.Records.Claims;
 using Rasid.Records.Journal;
+using Rasid.Records.Payloads;
 using Rasid.Storage.Contract;
+using Rasid.Text;
 
 namespace Rasid.Storage.Sqlite.Tests;
 
@@ -57,6 +60,25 @@ public sealed class RecordFileTests : IDisposable
         var fault = Fault(() => _record.Open());
         Assert.Equal((RecordFaults.Newer, "9"), (fault.Code, fault.Args[1]));
         Assert.InRange(int.Parse(fault.Args[2], CultureInfo.InvariantCulture), 1, 8);
+    }
+
+    [Fact]
+    public void A_record_says_which_process_it_is_about()
+    {
+        _record.Open(new RecordFileOptions { Process = "demo" }).Dispose();
+        using var record = RecordFile.Open(_record.File);
+        Assert.Equal("demo", record.Process);
+    }
+
+    [Fact]
+    public async Task A_private_person_of_one_report_is_nobody_in_another()
+    {
+        using var record = _record.Open();
+        var (id, draft) = Sample.Report("one");
+        ReadMention[] mentions = [new(new TextSpan(0, 3), "local:person:1", "person", "سعيد", "", false, "")];
+        await RecordContract.Append(record, draft, ReadingPayload.ToDraft(Sample.Reading(id) with { Mentions = mentions }));
+        Assert.Empty(await record.FindActorsAsync(Viewer.Public, "سعيد", 5, Cancellation));
+        Assert.Null(await record.ActorAsync(Viewer.Public, "local:person:1", Cancellation));
     }
 
     [Fact]

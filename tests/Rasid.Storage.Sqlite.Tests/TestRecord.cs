@@ -12,7 +12,7 @@ internal sealed class TestRecord : IDisposable
     public string File => Path.Combine(Folder, "rasid.db");
 
     public RecordFile Open(RecordFileOptions? options = null) =>
-        RecordFile.Open(File, (options ?? new RecordFileOptions()) with { Create = true, SiteId = options?.SiteId ?? Site });
+        RecordFile.Open(File, (options ?? new RecordFileOptions()) with { Create = true, Process = options?.Process ?? "libya", SiteId = options?.SiteId ?? Site });
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

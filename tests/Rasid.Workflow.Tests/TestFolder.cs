@@ -10,7 +10,7 @@ internal sealed class TestFolder : IDisposable
 
     public RecordFile Open(int mostPages = 0) => RecordFile.Open(
         Path.Combine(Folder, "rasid.db"),
-        new RecordFileOptions { Create = true, SiteId = "00112233445566778899aabbccddeeff", Author = "test", MostPages = mostPages });
+        new RecordFileOptions { Create = true, Process = "demo", SiteId = "00112233445566778899aabbccddeeff", Author = "test", MostPages = mostPages });
 
     public static IncomingReport Report(
         string text, string? publisher = null, string? id = null, DateOnly? published = null, string? title = null, string file = "folder/a.txt") =>

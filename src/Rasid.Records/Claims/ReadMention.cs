@@ -10,4 +10,14 @@ namespace Rasid.Records.Claims;
 /// <param name="NameEn">Standard English name; empty when none.</param>
 /// <param name="IsResolved">Whether the pack knew the actor.</param>
 /// <param name="Rule">Rule or pack row that found it.</param>
-public sealed record ReadMention(TextSpan Span, string Actor, string Kind, string NameAr, string NameEn, bool IsResolved, string Rule);
+public sealed record ReadMention(TextSpan Span, string Actor, string Kind, string NameAr, string NameEn, bool IsResolved, string Rule)
+{
+    private const string LocalPrefix = "local:";
+
+    /// <summary>Whether an actor id holds in its report alone (a private person): the same id in another report is somebody else.</summary>
+    public static bool IsLocal(string actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.StartsWith(LocalPrefix, StringComparison.Ordinal);
+    }
+}

@@ -5,7 +5,7 @@ using Rasid.Records.Json;
 namespace Rasid.Records.Journal;
 
 /// <summary>The signed-for part of an entry. Its id is the SHA-256 of its bytes as stored; it is never re-serialised to be hashed.</summary>
-/// <param name="Process">Id of the process (<c>libya</c>).</param>
+/// <param name="Process">Id of the process.</param>
 /// <param name="Stream">The stream it belongs to.</param>
 /// <param name="Seq">Its place in the stream, from 1.</param>
 /// <param name="Prev">Id of the entry before it in its stream; null for the first.</param>

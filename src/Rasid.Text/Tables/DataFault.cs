@@ -7,6 +7,9 @@ namespace Rasid.Text.Tables;
 /// <param name="Message">What is wrong and what to do, one sentence.</param>
 public sealed record DataFault(string Code, string File, int Line, string Message)
 {
+    /// <summary>What fills the places of the sentence, so that it can be said in another language; empty when the code has no such sentence.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+
     /// <inheritdoc/>
     public override string ToString() => Line > 0 ? $"{Code} {File}:{Line} {Message}" : $"{Code} {File} {Message}";
 }

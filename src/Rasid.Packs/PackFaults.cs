@@ -1,0 +1,67 @@
+using System.Globalization;
+using Rasid.Text.Tables;
+
+namespace Rasid.Packs;
+
+/// <summary>The sentences of the faults that packs can have, each with its stable code. A test holds them to what <c>rasid</c> says.</summary>
+public static class PackFaults
+{
+    /// <summary>Longest piece of a file that a sentence quotes, in UTF-16 units.</summary>
+    private const int Quoted = 120;
+
+    private static readonly Dictionary<string, string> Sentences = new(StringComparer.Ordinal)
+    {
+        ["RSD1001"] = "the file has no header line: write the column names first",
+        ["RSD1002"] = "the row has {0} cells, the header {1}: remove a tab",
+        ["RSD1003"] = "the column \"{0}\" is empty: fill it",
+        ["RSD1004"] = "\"{0}\" is no {1}: use one of {2}",
+        ["RSD3100"] = "there is no such folder: check the path",
+        ["RSD3101"] = "the pack has no pack.yaml: write its id and names",
+        ["RSD3102"] = "there is no actor \"{0}\": add it to actors.tsv, states.tsv or places.tsv",
+        ["RSD3103"] = "the id \"{0}\" stands twice: {1}",
+        ["RSD3104"] = "the row does not say where it comes from: fill the column \"source\"",
+        ["RSD3105"] = "\"{0}\" and \"{1}\" ({2}) both hold \"{3}\" on {4}: correct the dates",
+        ["RSD3106"] = "\"{0}\" also names \"{1}\" ({2}): give one of them a need or dates that tell them apart",
+        ["RSD3107"] = "\"{0}\" is no date: write YYYY, YYYY-MM or YYYY-MM-DD",
+        ["RSD3108"] = "no state has the code \"{0}\": use ISO 3166 alpha-3 or {1}",
+        ["RSD3109"] = "\"{0}\" is no PLOVER sector: use one of {1}",
+        ["RSD3110"] = "the file is not UTF-8: save it as UTF-8",
+        ["RSD3111"] = "the row ends before it begins: correct the dates",
+        ["RSD3112"] = "the file is no YAML: {0}",
+        ["RSD3113"] = "the file is no mapping: write \"id: …\" and the other fields",
+        ["RSD3114"] = "the field \"{0}\" is missing: add it",
+        ["RSD3115"] = "there is no column \"{0}\" in this table: use {1}",
+        ["RSD3116"] = "the column \"{0}\" is missing from the header: add it",
+        ["RSD3117"] = "the column \"{0}\" stands twice in the header: remove one",
+        ["RSD3118"] = "\"{0}\" is no coordinate between -{1} and {1}: write degrees with a point, or leave both empty",
+        ["RSD3119"] = "the column \"{0}\" holds {1} characters, more than {2}: shorten it",
+        ["RSD3120"] = "\"{0}\" is a part of itself ({1}): correct the column \"parent\"",
+        ["RSD3121"] = "the column \"{0}\" holds a control character: remove it",
+        ["RSD3122"] = "the column \"{0}\" begins or ends with a blank: remove it",
+        ["RSD3123"] = "\"{0}\" is no id: write small Latin letters, digits, hyphens and colons",
+        ["RSD3124"] = "no pack has a table of this name: use one of {0}",
+        ["RSD3125"] = "\"{0}\" is a {1} and not a {2}: name another",
+        ["RSD3126"] = "there is no office \"{0}\": add it to offices.tsv",
+        ["RSD3127"] = "there is no pack \"{0}\" to stand on: correct the field \"base\"",
+        ["RSD3128"] = "the pack stands on itself ({0}): correct the field \"base\"",
+        ["RSD3129"] = "the folder cannot be read: {0}",
+        ["RSD3130"] = "the column \"{0}\" holds no letters: write the name",
+        ["RSD3190"] = "the file begins with a byte order mark, which is passed over: save it without",
+        ["RSD3191"] = "the lines end as on Windows, which is passed over: save them with a line feed alone",
+    };
+
+    /// <summary>The codes, ordinal order.</summary>
+    public static IReadOnlyList<string> Codes { get; } = [.. Sentences.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>The English sentence of a code, with places for its arguments.</summary>
+    /// <exception cref="KeyNotFoundException">No fault of packs has the code.</exception>
+    public static string SentenceOf(string code) => Sentences[code];
+
+    internal static DataFault At(string code, string file, int line, params ReadOnlySpan<string> arguments)
+    {
+        string[] filled = [.. arguments];
+        // The first is what stands in the file, and may be as long as it likes; the others are ours.
+        if (filled.Length > 0 && filled[0].Length > Quoted) filled[0] = filled[0][..Quoted] + "…";
+        return new DataFault(code, file, line, string.Format(CultureInfo.InvariantCulture, Sentences[code], [.. filled])) { Arguments = filled };
+    }
+}
