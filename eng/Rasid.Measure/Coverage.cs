@@ -32,17 +32,43 @@ internal static class Coverage
             Console.WriteLine($"{count}\t{form}");
     }
 
+    /// <summary>The texts of a file that gives a day of publication for them.</summary>
+    internal static IEnumerable<(DateOnly Published, string Text)> Dated(string file)
+    {
+        foreach (var line in Lines(file))
+        {
+            using var json = JsonDocument.Parse(line);
+            if (DateOnly.TryParseExact(json.RootElement.GetProperty("published").GetString(), "yyyy-MM-dd", out var day))
+                yield return (day, json.RootElement.GetProperty("text").GetString() ?? "");
+        }
+    }
+
+    /// <summary>All texts of a file.</summary>
+    internal static IEnumerable<string> All(string file)
+    {
+        foreach (var line in Lines(file))
+        {
+            using var json = JsonDocument.Parse(line);
+            yield return json.RootElement.GetProperty("text").GetString() ?? "";
+        }
+    }
+
     /// <summary>The texts of the file; of a corpus with categories, politics and international news.</summary>
     internal static IEnumerable<string> Texts(string file)
     {
-        using Stream raw = File.OpenRead(file);
-        using var stream = file.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(raw, CompressionMode.Decompress) : raw;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (var line in Lines(file))
         {
             using var json = JsonDocument.Parse(line);
             if (json.RootElement.TryGetProperty("category", out var category) && !Categories.Contains(category.GetString())) continue;
             yield return json.RootElement.GetProperty("text").GetString() ?? "";
         }
+    }
+
+    private static IEnumerable<string> Lines(string file)
+    {
+        using Stream raw = File.OpenRead(file);
+        using var stream = file.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(raw, CompressionMode.Decompress) : raw;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line) yield return line;
     }
 }

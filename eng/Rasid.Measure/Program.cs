@@ -40,12 +40,21 @@ switch (args[0])
     case "speed" when args.Length > 1:
         Speed.Run(lexicon, args[1]);
         return 0;
+    case "dates" when args.Length > 1:
+        Dates.Run(lexicon, data, args[1], args.Contains("--wrong"));
+        return 0;
+    case "unread" when args.Length > 1:
+        Unread.Print(lexicon, data, args[1..]);
+        return 0;
+    case "times" when args.Length > 1:
+        Unread.PrintRead(lexicon, data, args[1], args.Length > 2 ? args[2] : "");
+        return 0;
     default:
         return Usage();
 }
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Rasid.Measure word FORM… | read TEXT | pos FILE.conllu [--errors] | coverage FILE.jsonl[.gz] [--unknown] | counts FILE… | speed FILE.jsonl[.gz]");
+    Console.Error.WriteLine("usage: Rasid.Measure word FORM… | read TEXT | pos FILE.conllu [--errors] | coverage FILE.jsonl[.gz] [--unknown] | counts FILE… | speed FILE.jsonl[.gz] | dates FILE.jsonl[.gz] [--wrong] | unread FILE… | times FILE [RULE]");
     return 2;
 }

@@ -29,7 +29,7 @@ internal sealed record LoadedData(Engine Engine, ReportIntake Intake, Pack Pack)
         var names = ActorLanguage.Load(language);
         var reading = PackReader.Read(PackFolders.Resolve(packs, BuiltInPacks), names);
         if (reading.Pack is not { } pack) throw new DataFaultException(reading.Faults);
-        var engine = Engine.Load(language, names, pack.Actors, pack.Digest);
+        var engine = Engine.Load(language, names, pack.Actors, pack.Digest, pack.Time);
         return new LoadedData(engine, new ReportIntake(BoilerplateFinder.Load(language, engine.Lexicon)), pack);
     }
 }

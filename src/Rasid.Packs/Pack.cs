@@ -1,4 +1,5 @@
 using Rasid.Actors;
+using Rasid.Time;
 
 namespace Rasid.Packs;
 
@@ -10,6 +11,7 @@ public sealed class Pack
     internal Pack(PackHeader header, string digest, ActorIndex actors, ActorLanguage language, PackContents contents, IReadOnlyList<Membership> members)
     {
         (Id, NameEn, NameAr, Zone, Country) = (header.Id, header.NameEn, header.NameAr, header.Zone, header.Country);
+        Time = header.Time;
         (Digest, Actors, Language, _contents, Members) = (digest, actors, language, contents, members);
     }
 
@@ -24,6 +26,9 @@ public sealed class Pack
 
     /// <summary>Time zone of the process (IANA), or empty.</summary>
     public string Zone { get; }
+
+    /// <summary>Zone and weekend of the process, as the reading of times takes them.</summary>
+    public ProcessTime Time { get; }
 
     /// <summary>ISO 3166 alpha-3 of the process's country, or empty.</summary>
     public string Country { get; }

@@ -1,4 +1,5 @@
 using Rasid.Text.Tables;
+using Rasid.Time;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
@@ -6,7 +7,7 @@ using YamlDotNet.RepresentationModel;
 namespace Rasid.Packs;
 
 /// <summary>The head of a pack: <c>pack.yaml</c>.</summary>
-internal sealed record PackHeader(string Id, string NameEn, string NameAr, string Zone, string Country, IReadOnlyList<string> Base)
+internal sealed record PackHeader(string Id, string NameEn, string NameAr, string Zone, string Country, IReadOnlyList<string> Base, ProcessTime Time)
 {
     public const string File = "pack.yaml";
 
@@ -60,7 +61,8 @@ internal sealed record PackHeader(string Id, string NameEn, string NameAr, strin
             YamlScalarNode { Value: { Length: > 0 } one } => [one],
             _ => [],
         };
-        return faults.Count > before ? null : new PackHeader(Text(root, "id"), Text(root, "name_en"), Text(root, "name_ar"), Text(root, "zone"), Text(root, "country"), bases);
+        var time = PackTime.Read(file, (int)root.Start.Line, Text(root, "zone"), Text(root, "weekend"), faults);
+        return faults.Count > before ? null : new PackHeader(Text(root, "id"), Text(root, "name_en"), Text(root, "name_ar"), Text(root, "zone"), Text(root, "country"), bases, time);
     }
 
     private static int? TooDeep(string content)

@@ -38,13 +38,17 @@ public sealed class Engine
     /// <summary>The tables that coding follows.</summary>
     public required CodingRules CodingRules { get; init; }
 
+    /// <summary>Zone and weekend of the process.</summary>
+    public required ProcessTime ProcessTime { get; init; }
+
     /// <summary>Loads an engine.</summary>
     /// <param name="language">The folder <c>data/ar</c>.</param>
     /// <param name="actorLanguage">The language's cues for names, from the same folder (the pack was read with it).</param>
     /// <param name="actors">The pack's names.</param>
     /// <param name="packDigest">Digest of the pack.</param>
+    /// <param name="time">Zone and weekend of the process; null for none.</param>
     /// <exception cref="DataFaultException">The data has faults.</exception>
-    public static Engine Load(DataFolder language, ActorLanguage actorLanguage, ActorIndex actors, string packDigest)
+    public static Engine Load(DataFolder language, ActorLanguage actorLanguage, ActorIndex actors, string packDigest, ProcessTime? time = null)
     {
         ArgumentNullException.ThrowIfNull(language);
         return new Engine
@@ -55,6 +59,7 @@ public sealed class Engine
             TemporalRules = TemporalRules.Load(language),
             ActorLanguage = actorLanguage,
             Actors = actors,
+            ProcessTime = time ?? ProcessTime.None,
             CodingRules = CodingRules.Load(language),
         };
     }

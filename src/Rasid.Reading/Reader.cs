@@ -24,7 +24,7 @@ public sealed class Reader
         ArgumentNullException.ThrowIfNull(engine);
         _tokenizer = new Tokenizer(new WordTypes(engine.Lexicon));
         _chooser = new ReadingChooser(engine.Lexicon);
-        _times = new TemporalReader(engine.TemporalRules);
+        _times = new TemporalReader(engine.TemporalRules, engine.ProcessTime);
         _dater = new DocumentDater(engine.TemporalRules);
         _actors = new ActorReader(engine.Actors, engine.ActorLanguage);
         _events = new EventCoder(engine.CodingRules);

@@ -24,6 +24,8 @@ internal sealed class Direction(Symbols symbols, Vocabulary vocabulary)
 
     private readonly Mask _future = Mask.Of(symbols.Word("mark-future"));
     private readonly Mask _past = Mask.Of(symbols.Word("mark-past"));
+    // Words of plans speak to the dater alone; here they are words like any other.
+    private readonly int _plan = symbols.Word("mark-plan");
     private readonly string[] _futurePrefixes = vocabulary.Prefixes("prefix-future");
     private readonly string[] _otherPrefixes = vocabulary.Prefixes("prefix-not-future");
 
@@ -63,7 +65,7 @@ internal sealed class Direction(Symbols symbols, Vocabulary vocabulary)
     /// <summary>Where a word points; null when it says nothing.</summary>
     private Course? Sign(in Token token, WordEntry? entry)
     {
-        if (entry is not null)
+        if (entry is not null && !entry.IsOnly(_plan))
         {
             if ((entry.All & _future).Any) return Course.Ahead;
             return (entry.All & _past).Any ? Course.Behind : null;

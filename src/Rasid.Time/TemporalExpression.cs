@@ -6,7 +6,7 @@ namespace Rasid.Time;
 /// <param name="Span">Its characters in the original.</param>
 /// <param name="FirstToken">Its first token.</param>
 /// <param name="LastToken">Its last token, included.</param>
-/// <param name="Value">EDTF (ISO 8601-2); an ISO 8601 duration where <paramref name="Kind"/> is <see cref="TemporalKind.Duration"/>.</param>
+/// <param name="Value">EDTF (ISO 8601-2); an ISO 8601 duration where <paramref name="Kind"/> is <see cref="TemporalKind.Duration"/>, with X for a number that the text leaves open (PXD, some days).</param>
 /// <param name="Kind">Point, duration, set or the present.</param>
 /// <param name="Grain">The finest unit stated.</param>
 /// <param name="Range">The days that the value covers; null for durations and sets.</param>

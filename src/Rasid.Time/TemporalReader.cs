@@ -15,15 +15,18 @@ public sealed class TemporalReader
     private readonly TemporalRules _rules;
     private readonly Matcher _matcher;
     private readonly Direction _direction;
-    private readonly Evaluator _evaluator = new();
+    private readonly Evaluator _evaluator;
     private readonly Mask _first;
     private readonly Mask _alone;
     private WordEntry?[] _entries = [];
 
     /// <summary>A reader over the rules of a language.</summary>
-    public TemporalReader(TemporalRules rules)
+    /// <param name="rules">The language's words and rules of time.</param>
+    /// <param name="process">Zone and weekend of the process; null for none.</param>
+    public TemporalReader(TemporalRules rules, ProcessTime? process = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
+        _evaluator = new Evaluator { Region = process ?? ProcessTime.None };
         _rules = rules;
         _matcher = new Matcher(rules.Book);
         _direction = new Direction(rules.Symbols, rules.Vocabulary);

@@ -23,7 +23,7 @@ public sealed class TemporalRules
 
     internal Symbols Symbols { get; }
 
-    /// <summary>Loads <c>time/*.tsv</c>: tables whose name begins with "rules" hold rules, all others words; examples are left out.</summary>
+    /// <summary>Loads <c>time/*.tsv</c> and the words of numbers from <c>words/numerals.tsv</c>: tables whose name begins with "rules" hold rules, all others words; examples are left out.</summary>
     /// <param name="data">The language's data folder (<c>data/ar</c>).</param>
     /// <exception cref="DataFaultException">A table, word or rule cannot be used.</exception>
     public static TemporalRules Load(DataFolder data)
@@ -39,7 +39,7 @@ public sealed class TemporalRules
         }
         if (words.Count == 0 || rules.Count == 0) throw new DataFaultException("RSD1301", Folder, 0, "the folder holds no words or no rules of time: add the files");
         var symbols = new Symbols();
-        var vocabulary = Vocabulary.Load(words, RuleBook.Mentions(rules), symbols);
+        var vocabulary = Vocabulary.Load(words, data.Table(NumberWords.Table), RuleBook.Mentions(rules), symbols);
         return new TemporalRules(vocabulary, RuleBook.Load(rules, symbols), symbols);
     }
 }

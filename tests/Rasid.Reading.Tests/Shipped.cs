@@ -18,7 +18,7 @@ internal static class Shipped
         var language = ActorLanguage.Load(Data);
         var reading = PackReader.Read([Path.Combine(Root, "packs", "world"), Path.Combine(Root, "packs", "libya")], language);
         var pack = reading.Pack ?? throw new InvalidOperationException(string.Join('\n', reading.Faults));
-        return Engine.Load(Data, language, pack.Actors, pack.Digest);
+        return Engine.Load(Data, language, pack.Actors, pack.Digest, pack.Time);
     }
 
     private static string FindRoot()

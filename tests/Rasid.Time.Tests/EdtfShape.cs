@@ -42,7 +42,7 @@ internal static class EdtfShape
         var digits = 0;
         foreach (var c in value.AsSpan(1))
         {
-            if (char.IsAsciiDigit(c)) digits++;
+            if (char.IsAsciiDigit(c) || c == 'X') digits++;
             else if (c == 'T' && digits == 0) continue;
             else if (digits > 0 && "YMWDHS".Contains(c, StringComparison.Ordinal)) digits = 0;
             else return false;

@@ -34,7 +34,7 @@ internal sealed class Matcher(RuleBook book)
         if (token >= _to) return default;
         var inner = position % WordEntry.Inner;
         var mask = _entries[token]?.MaskAt(inner) ?? default;
-        if (inner == 0 && _table[token].Kind == TokenKind.Number) mask |= Numerals.MaskOf(_table[token].Key);
+        if (inner == 0 && _table[token].Kind == TokenKind.Number) mask |= DigitToken.MaskOf(_table[token].Key);
         return mask;
     }
 
@@ -105,7 +105,7 @@ internal sealed class Matcher(RuleBook book)
         if (symbol is Symbols.Int or Symbols.Decimal)
         {
             var key = _table[token].Key;
-            Take(rule, index, start, slots, nodes, new Part(null, position, (token + 1) * WordEntry.Inner, Numerals.Value(key), Numerals.Digits(key)));
+            Take(rule, index, start, slots, nodes, new Part(null, position, (token + 1) * WordEntry.Inner, DigitToken.Value(key), DigitToken.Values(key)));
             return;
         }
         var entry = _entries[token]!;
@@ -203,7 +203,7 @@ internal sealed class Matcher(RuleBook book)
 
     private bool HasBehind(Mask mask, int token)
     {
-        if (_table[token].Kind == TokenKind.Number) return (Numerals.MaskOf(_table[token].Key) & mask).Any;
+        if (_table[token].Kind == TokenKind.Number) return (DigitToken.MaskOf(_table[token].Key) & mask).Any;
         return _entries[token] is { } entry && (entry.Single & mask).Any;
     }
 

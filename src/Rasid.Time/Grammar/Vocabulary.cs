@@ -37,8 +37,12 @@ internal sealed class Vocabulary
     public WordEntry? Find(string key) => _entries.GetValueOrDefault(key);
 
     /// <summary>Reads word tables: columns id, class, value, article, exact, source, form; classes that no rule uses are left out.</summary>
+    /// <param name="tables">The word tables of time.</param>
+    /// <param name="numbers">The words of numbers (<see cref="NumberWords.Table"/>).</param>
+    /// <param name="used">Classes that the rules mention.</param>
+    /// <param name="symbols">Takes the classes.</param>
     /// <exception cref="DataFaultException">A row cannot be used.</exception>
-    public static Vocabulary Load(IEnumerable<DataTable> tables, HashSet<string> used, Symbols symbols)
+    public static Vocabulary Load(IEnumerable<DataTable> tables, DataTable numbers, HashSet<string> used, Symbols symbols)
     {
         var words = new List<Word>();
         var prefixes = new List<(string Class, string Key)>();
@@ -46,6 +50,12 @@ internal sealed class Vocabulary
         {
             if (row["class"].StartsWith(PrefixClass, StringComparison.Ordinal)) prefixes.Add((row["class"], Normalizer.Key(row.Required("form"))));
             else Read(row, used, symbols, words);
+        }
+        foreach (var row in numbers.Rows)
+        {
+            if (NumberWords.Of(row) is not { } number) continue;
+            if (number.Bare) Add(row, number.Class, row.Required("form"), [number.Value], number.Exact, used, symbols, words);
+            Add(row, "the-" + number.Class, "ال" + row.Required("form"), [number.Value], number.Exact, used, symbols, words);
         }
         var entries = new Dictionary<string, WordEntry>(StringComparer.Ordinal);
         foreach (var word in words) Entry(entries, word.Keys[0]).Add(word.Sense(0));
@@ -88,16 +98,16 @@ internal sealed class Vocabulary
         var exact = row["exact"] == "yes";
         var article = row["article"];
         if (article is not ("" or "both")) throw row.Fault("RSD1303", $"\"{article}\" is no article: leave it empty or write both");
-        Add(name, form);
-        if (article == "both") Add("the-" + name, "ال" + form);
+        Add(row, name, form, more, exact, used, symbols, words);
+        if (article == "both") Add(row, "the-" + name, "ال" + form, more, exact, used, symbols, words);
+    }
 
-        void Add(string @class, string written)
-        {
-            if (!used.Contains(@class) && !@class.StartsWith(Direction.Mark, StringComparison.Ordinal)) return;
-            var symbol = symbols.Word(@class);
-            if (symbol < 0) throw row.Fault("RSD1305", $"there is no room for the class \"{@class}\": {Symbols.Limit} word classes are the most");
-            words.Add(Word.Of(written, symbol, more, exact));
-        }
+    private static void Add(DataRow row, string @class, string written, int[] values, bool exact, HashSet<string> used, Symbols symbols, List<Word> words)
+    {
+        if (!used.Contains(@class) && !@class.StartsWith(Direction.Mark, StringComparison.Ordinal)) return;
+        var symbol = symbols.Word(@class);
+        if (symbol < 0) throw row.Fault("RSD1305", $"there is no room for the class \"{@class}\": {Symbols.Limit} word classes are the most");
+        words.Add(Word.Of(written, symbol, values, exact));
     }
 
     private static int[] Values(DataRow row)

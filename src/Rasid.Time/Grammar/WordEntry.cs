@@ -39,6 +39,16 @@ internal sealed class WordEntry
     /// <summary>All classes of the entry.</summary>
     public Mask All => _masks[0] | _masks[1] | _masks[2] | _masks[3];
 
+    /// <summary>Whether it has no other class than this one.</summary>
+    public bool IsOnly(int symbol)
+    {
+        foreach (var sense in Senses)
+        {
+            if (sense.Symbol != symbol) return false;
+        }
+        return true;
+    }
+
     public void Add(WordSense sense)
     {
         foreach (var other in Senses)

@@ -29,6 +29,9 @@ internal static class Calendar
             ? UmmAlQura.ToDateTime(year, month, day, 0, 0, 0, 0)
             : null;
 
+    /// <summary>Whether Umm al-Qura has this Hijri year.</summary>
+    public static bool HasHijri(int year) => year is >= FirstHijri and <= LastHijri;
+
     /// <summary>Length of a Hijri month; the caller has seen that it exists.</summary>
     public static int HijriDays(int year, int month) => UmmAlQura.GetDaysInMonth(year, month);
 

@@ -37,12 +37,13 @@ internal static class ClockFunctions
         if (clock.TimeOfDay is { } time)
         {
             if (Make.Unit(clock.Grain, date.Date + time) is not { } moment) return null;
+            var isUtc = clock.Value.EndsWith('Z');
             return day with
             {
-                Value = moment.Value + (clock.Value.EndsWith('Z') ? "Z" : ""),
+                Value = moment.Value + (isUtc ? "Z" : ""),
                 Grain = clock.Grain,
-                Start = moment.Start,
-                End = moment.End,
+                Start = isUtc ? Local(e, moment.Start) : moment.Start,
+                End = isUtc ? Local(e, moment.End) : moment.End,
                 TimeOfDay = time,
             };
         }
@@ -51,11 +52,21 @@ internal static class ClockFunctions
         return day with { Value = $"{Edtf.Moment(start)}/{Edtf.Moment(end.AddSeconds(-1))}", Grain = clock.Grain, Start = start, End = end };
     }
 
-    /// <summary>utc(time): the time is Greenwich's.</summary>
+    /// <summary>utc(time): the time is Greenwich's; its day is counted in the zone of the process.</summary>
     public static Meaning? Utc(Evaluator e, Argument[] a) => a[0].Meaning is { } time
         ? time.Value.Contains('T', StringComparison.Ordinal) && !time.Value.Contains('/', StringComparison.Ordinal)
-            ? time with { Value = time.Value + "Z", Grain = time.Grain == Grain.Hour ? Grain.Minute : time.Grain }
+            ? time with { Value = time.Value + "Z", Grain = time.Grain == Grain.Hour ? Grain.Minute : time.Grain, Start = Local(e, time.Start), End = Local(e, time.End) }
             : time
+        : null;
+
+    /// <summary>clock-digits(number): 0755, as agencies write it.</summary>
+    public static Meaning? ClockDigits(Evaluator e, Argument[] a) => a[0] is { Number: { } digits, More: [4] }
+        ? Clock(e, [new Argument(digits / 100, [2], null), new Argument(digits % 100, [], null), Argument.Missing])
+        : null;
+
+    /// <summary>clock-decimal(number, part?): 15.30.</summary>
+    public static Meaning? ClockDecimal(Evaluator e, Argument[] a) => a[0].More is [var hour, var minute, 2]
+        ? Clock(e, [new Argument(hour, [], null), new Argument(minute, [], null), Argument.Missing, a.Length > 1 ? a[1] : Argument.Missing])
         : null;
 
     /// <summary>night(from, to): tonight, as an interval of hours.</summary>
@@ -73,6 +84,11 @@ internal static class ClockFunctions
         if (now.TimeOfDay == TimeSpan.Zero || end <= now) return new Meaning($"../{Edtf.Moment(end)}", TemporalKind.Date, Grain.Hour, null, end);
         return new Meaning($"{Edtf.Moment(now)}/{Edtf.Moment(end)}", TemporalKind.Date, Grain.Second, now, end);
     }
+
+    /// <summary>A moment of Greenwich in the zone of the process; the same where it names none.</summary>
+    private static DateTime? Local(Evaluator e, DateTime? moment) => moment is { } utc && e.Region.Zone is { } zone
+        ? DateTime.SpecifyKind(utc, DateTimeKind.Unspecified) + zone.GetUtcOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc))
+        : moment;
 
     /// <summary>02:40 is written by the clock of 24 hours.</summary>
     private static bool IsTwoDigits(Argument hour) => hour.Number < 10 && hour.More is [2];

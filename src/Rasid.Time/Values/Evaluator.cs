@@ -17,6 +17,9 @@ internal sealed class Evaluator
     /// <summary>The expression read before, which اليوم نفسه points back at; null at the beginning.</summary>
     public Meaning? Anchor { get; set; }
 
+    /// <summary>What the process's pack says of time.</summary>
+    public ProcessTime Region { get; init; } = ProcessTime.None;
+
     /// <summary>The day of the reference.</summary>
     public DateTime? Today => Reference?.Date;
 

@@ -14,6 +14,8 @@ internal static class Functions
         ["as-day"] = DateFunctions.AsDay,
         ["year"] = DateFunctions.Year,
         ["hijri"] = HijriFunctions.Hijri,
+        ["hijri-year"] = HijriFunctions.HijriYear,
+        ["feast-day"] = HijriFunctions.FeastDay,
         ["both"] = HijriFunctions.Both,
         ["holiday"] = HijriFunctions.Holiday,
         ["weekday"] = WeekdayFunctions.Weekday,
@@ -53,6 +55,9 @@ internal static class Functions
         ["weekend"] = PartFunctions.Weekend,
         ["span"] = IntervalFunctions.Span,
         ["pair"] = IntervalFunctions.Pair,
+        ["months"] = IntervalFunctions.Months,
+        ["years"] = IntervalFunctions.Years,
+        ["vague"] = IntervalFunctions.Vague,
         ["since"] = IntervalFunctions.Since,
         ["until"] = IntervalFunctions.Until,
         ["within"] = IntervalFunctions.Within,
@@ -67,6 +72,8 @@ internal static class Functions
         ["at"] = ClockFunctions.At,
         ["utc"] = ClockFunctions.Utc,
         ["night"] = ClockFunctions.Night,
+        ["clock-digits"] = ClockFunctions.ClockDigits,
+        ["clock-decimal"] = ClockFunctions.ClockDecimal,
         ["until-clock"] = ClockFunctions.UntilClock,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

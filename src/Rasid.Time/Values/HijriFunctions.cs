@@ -18,7 +18,11 @@ internal static class HijriFunctions
             if (period.Start is not { } start) return Unplaced(day);
             return InGregorian(start.Year, month, day) is { } placed ? placed with { Basis = period.Basis } : null;
         }
-        if (a[0].Number is { } year) return (year >= GregorianFrom ? InGregorian(year, month, day) : Of(year, month, day))?.Stated();
+        if (a[0].Number is { } year)
+        {
+            if (year < GregorianFrom && !Calendar.HasHijri(year)) return day is > 30 ? null : Outside(year, day is null ? Grain.Month : Grain.Day);
+            return (year >= GregorianFrom ? InGregorian(year, month, day) : Of(year, month, day))?.Stated();
+        }
         if (e.Today is not { } today) return Unplaced(day);
         var toward = a.Length > 3 ? a[3].Number : null;
         var ahead = toward is null ? e.Future : toward > 0;
@@ -31,6 +35,21 @@ internal static class HijriFunctions
                 return found with { Reason = "the text gives no Hijri year: the nearest in the direction of the clause" };
         }
         return null;
+    }
+
+    /// <summary>hijri-year(year): from its first day to its last.</summary>
+    public static Meaning? HijriYear(Evaluator e, Argument[] a)
+    {
+        if (a[0].Number is not { } year) return null;
+        if (Calendar.Hijri(year, 1, 1) is not { } first || Calendar.Hijri(year, 12, 1) is not { } last) return Outside(year, Grain.Year);
+        return Make.Days(first, last.AddDays(Calendar.HijriDays(year, 12) - 1), Grain.Year).Stated();
+    }
+
+    /// <summary>feast-day(n, feast): ثاني أيام عيد الفطر.</summary>
+    public static Meaning? FeastDay(Evaluator e, Argument[] a)
+    {
+        if (a[0].Number is not (>= 1 and <= 30 and var n) || a[1].Meaning is not { } feast) return null;
+        return feast.Start is { } first ? Make.Day(first.AddDays(n - 1)) with { Basis = feast.Basis, Reason = feast.Reason } : Meaning.Unknown(Grain.Day);
     }
 
     /// <summary>both(hijri, gregorian): the same day in two calendars; they may differ by the sighting of the moon.</summary>
@@ -87,6 +106,13 @@ internal static class HijriFunctions
         if (Calendar.Hijri(year, month, day ?? 1) is not { } start) return null;
         return day is null ? Make.Days(start, start.AddDays(Calendar.HijriDays(year, month) - 1), Grain.Month) : Make.Day(start);
     }
+
+    /// <summary>A Hijri date that Umm al-Qura does not reach: it is told, and not placed.</summary>
+    private static Meaning Outside(int year, Grain grain) => Meaning.Unknown(grain) with
+    {
+        Basis = DateBasis.Stated,
+        Reason = $"the Hijri year {year} lies outside Umm al-Qura's tables ({Calendar.FirstHijri} to {Calendar.LastHijri}, 1900 to 2077): it is not placed",
+    };
 
     private static Meaning Unplaced(int? day) => Meaning.Unknown(day is null ? Grain.Month : Grain.Day);
 }

@@ -15,12 +15,20 @@ internal static class IntervalFunctions
         if (from.Kind == TemporalKind.Duration || to.Kind == TemporalKind.Duration) return null;
         var grain = (Grain)Math.Min((int)from.Grain, (int)to.Grain);
         if (from.Start is null || to.End is null) return new Meaning($"{Edtf.From(from.Value)}/{Edtf.To(to.Value)}", TemporalKind.Date, grain, null, null);
+        // 2018/2017: written from right to left.
+        if (from is { Grain: Grain.Year, Start: { } later } && to is { Grain: Grain.Year, Start: { } earlier } && later.Year == earlier.Year + 1) (from, to) = (to, from);
         // من نوفمبر إلى فبراير 2024 begins in the year before.
         if (from.Start >= to.End && from.Grain is Grain.Day or Grain.Month)
             from = DateFunctions.Of(from.Start.Value.Year - 1, from.Start.Value.Month, from.Grain == Grain.Day ? from.Start.Value.Day : null) ?? from;
         if (from.Start >= to.End) return null;
         var last = to.Grain is Grain.Hour or Grain.Minute && !to.Value.Contains('/', StringComparison.Ordinal) ? Edtf.Moment(to.End.Value.AddSeconds(-1)) : Edtf.To(to.Value);
-        return new Meaning($"{Edtf.From(from.Value)}/{last}", TemporalKind.Date, grain, from.Start, to.End) { Basis = Weaker(from, to), Reason = from.Reason };
+        return new Meaning($"{Edtf.From(from.Value)}/{last}", TemporalKind.Date, grain, from.Start, to.End)
+        {
+            Basis = Weaker(from, to),
+            Reason = from.Reason,
+            FromToday = from.Dated is null ? to.FromToday : from.FromToday,
+            Dated = from.Dated ?? to.Dated,
+        };
     }
 
     /// <summary>pair(a, b): two years, an interval when they follow each other, else a set.</summary>
@@ -30,6 +38,38 @@ internal static class IntervalFunctions
         if (DateFunctions.Of(first, 1, 1) is not { } from || DateFunctions.Of(last, 12, 31) is not { } to) return null;
         var value = last == first + 1 ? $"{Edtf.Year(first)}/{Edtf.Year(last)}" : $"{{{Edtf.Year(first)},{Edtf.Year(last)}}}";
         return new Meaning(value, TemporalKind.Date, Grain.Year, from.Start, to.End) { Basis = DateBasis.Stated };
+    }
+
+    /// <summary>months(a, b, c, year?): three months, an interval when they follow each other, else a set.</summary>
+    public static Meaning? Months(Evaluator e, Argument[] a)
+    {
+        var found = new Meaning[3];
+        for (var i = 0; i < found.Length; i++)
+        {
+            if (DateFunctions.Date(e, [a[3], a[i]]) is not { } month) return null;
+            found[i] = month;
+        }
+        if (found[0].Start is null || found[2].End is null) return found[0];
+        var follow = a[1].Number == a[0].Number + 1 && a[2].Number == a[1].Number + 1 && found[0].Start < found[2].Start;
+        var value = follow ? $"{found[0].Value}/{found[2].Value}" : $"{{{string.Join(',', found.Select(static m => m.Value))}}}";
+        var (start, end) = (found.Min(static m => m.Start), found.Max(static m => m.End));
+        return new Meaning(value, TemporalKind.Date, Grain.Month, start, end) { Basis = found[0].Basis, Reason = found[0].Reason };
+    }
+
+    /// <summary>years(a, b, c): three years as a set.</summary>
+    public static Meaning? Years(Evaluator e, Argument[] a)
+    {
+        if (a[0].Number is not { } first || a[1].Number is not { } next || a[2].Number is not { } last || first >= next || next >= last) return null;
+        if (DateFunctions.Of(first, 1, 1) is not { } from || DateFunctions.Of(last, 12, 31) is not { } to) return null;
+        return new Meaning($"{{{Edtf.Year(first)},{Edtf.Year(next)},{Edtf.Year(last)}}}", TemporalKind.Date, Grain.Year, from.Start, to.End) { Basis = DateBasis.Stated };
+    }
+
+    /// <summary>vague(unit): some units, with no number: the digit is written X, as TIMEX3 does.</summary>
+    public static Meaning? Vague(Evaluator e, Argument[] a)
+    {
+        var unit = a[0].Grain;
+        var letter = unit switch { Grain.Second => "TXS", Grain.Minute => "TXM", Grain.Hour => "TXH", Grain.Week => "XW", Grain.Month => "XM", Grain.Year => "XY", Grain.Decade => "X0Y", Grain.Century => "X00Y", _ => "XD" };
+        return new Meaning("P" + letter, TemporalKind.Duration, unit, null, null) { Basis = DateBasis.Stated };
     }
 
     /// <summary>since(a): open at the end.</summary>

@@ -20,6 +20,9 @@ internal sealed record Meaning(string Value, TemporalKind Kind, Grain Grain, Dat
     /// <summary>Days from the publication day, where the text says so (اليوم 0، أمس −1).</summary>
     public int? FromToday { get; init; }
 
+    /// <summary>The full date that the text gives to today, yesterday or tomorrow; kept in whatever holds it (منذ اليوم الأحد 3 مارس 2024).</summary>
+    public DateTime? Dated { get; init; }
+
     /// <summary>A time of day that the text gives, by itself or with a day; null when none.</summary>
     public TimeSpan? TimeOfDay { get; init; }
 

@@ -20,7 +20,7 @@ internal static class PartFunctions
             {
                 Begin or Early or Outset => Make.Day(start) with { Value = Edtf.Day(start) + "~" },
                 Mid or Middle => Make.Day(start.AddDays(2)) with { Value = Edtf.Day(start.AddDays(2)) + "~" },
-                _ => Make.Days(start.AddDays(4), start.AddDays(5), Grain.Weekend),
+                _ => OfWeek(e, start, a),
             },
             Grain.Decade or Grain.Century => Years(which, start, end, period.Grain),
             _ => period.About(),
@@ -106,12 +106,13 @@ internal static class PartFunctions
         return half with { Basis = month.Basis, Reason = month.Reason };
     }
 
-    /// <summary>weekend(direction): Friday and Saturday, the region's.</summary>
+    /// <summary>weekend(direction, first, last): the days from one weekday to another; the process's own where its pack names them.</summary>
     public static Meaning? Weekend(Evaluator e, Argument[] a)
     {
         if (e.Today is not { } today) return Meaning.Unknown(Grain.Weekend);
-        var monday = Calendar.Floor(today, Grain.Week).AddDays(7 * a[0].Or(0));
-        return Make.Days(monday.AddDays(4), monday.AddDays(5), Grain.Weekend);
+        var (first, last) = (e.Region.WeekendFirst ?? a[1].Or(5), e.Region.WeekendLast ?? a[2].Or(6));
+        var start = Calendar.Floor(today, Grain.Week).AddDays((7 * a[0].Or(0)) + first - 1);
+        return Make.Days(start, start.AddDays((last - first + 7) % 7), Grain.Weekend);
     }
 
     private static Meaning? InYear(Evaluator e, Argument[] a, Grain unit, int months)
@@ -125,6 +126,13 @@ internal static class PartFunctions
     private static DateBasis BasisOf(Argument year) => year.Number is not null ? DateBasis.Stated : year.Meaning?.Basis ?? DateBasis.Relative;
 
     private static int? YearOf(Argument a) => a.Number ?? a.Meaning?.Start?.Year;
+
+    /// <summary>The end of a week is its weekend: the process's, or the one that the rule gives.</summary>
+    private static Meaning OfWeek(Evaluator e, DateTime monday, Argument[] a)
+    {
+        var (first, last) = (e.Region.WeekendFirst ?? (a.Length > 2 ? a[2].Or(5) : 5), e.Region.WeekendLast ?? (a.Length > 3 ? a[3].Or(6) : 6));
+        return Make.Days(monday.AddDays(first - 1), monday.AddDays(first - 1 + ((last - first + 7) % 7)), Grain.Weekend);
+    }
 
     private static Meaning OfMonth(int which, DateTime start, DateTime last) => which switch
     {

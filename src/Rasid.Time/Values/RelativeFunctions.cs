@@ -13,7 +13,9 @@ internal static class RelativeFunctions
 
     /// <summary>dated(near-day, date): اليوم with its date: the date, and how far it is from the publication.</summary>
     public static Meaning? Dated(Evaluator e, Argument[] a) =>
-        a[0].Meaning is { } near && a[1].Meaning is { } date ? date with { FromToday = near.FromToday } : null;
+        a[0].Meaning is { } near && a[1].Meaning is { } date
+            ? date with { FromToday = near.FromToday, Dated = date.Grain <= Grain.Day && date.Basis == DateBasis.Stated ? date.Start?.Date : null }
+            : null;
 
     /// <summary>shift(unit, n): the unit n away from the one that holds the reference.</summary>
     public static Meaning? Shift(Evaluator e, Argument[] a) => Shifted(e.Reference, a[0].Grain, a[1].Or(0));

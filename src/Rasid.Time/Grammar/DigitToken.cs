@@ -1,7 +1,7 @@
 namespace Rasid.Time.Grammar;
 
 /// <summary>What a token of digits is to the grammar.</summary>
-internal static class Numerals
+internal static class DigitToken
 {
     /// <summary>Longest whole number that is read: nine digits.</summary>
     private const int Longest = 9;
@@ -12,6 +12,14 @@ internal static class Numerals
 
     /// <summary>Number of digits, so that a clock's 02 can be told from 2.</summary>
     public static int[] Digits(string key) => key.Length < DigitCounts.Length ? DigitCounts[key.Length] : DigitCounts[^1];
+
+    /// <summary>The values of a token: the number of its digits, or the two parts of 15.30 and the number of digits after the mark.</summary>
+    public static int[] Values(string key)
+    {
+        if (IsWhole(key)) return Digits(key);
+        var mark = key.IndexOf('.', StringComparison.Ordinal);
+        return mark > 0 && IsWhole(key[..mark]) && IsWhole(key[(mark + 1)..]) ? [Value(key[..mark]), Value(key[(mark + 1)..]), key.Length - mark - 1] : [];
+    }
 
     /// <summary>The whole number; 0 for any other.</summary>
     public static int Value(string key)
