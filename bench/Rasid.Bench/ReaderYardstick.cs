@@ -49,6 +49,7 @@ internal static class ReaderYardstick
     {
         var engine = Cli.LoadedData.Load([]).Engine;
         var tokenizer = new Tokenizer(new WordTypes(engine.Lexicon));
+        var chooser = new ReadingChooser(engine.Lexicon);
         var times = new TemporalReader(engine.TemporalRules);
         var actors = new ActorReader(engine.Actors, engine.ActorLanguage);
         var day = DateRange.Day(new DateOnly(2017, 1, 20));
@@ -64,8 +65,9 @@ internal static class ReaderYardstick
                 time.Start();
                 times.Read(table, new DateTime(2017, 1, 20), Prefer.Past);
                 time.Stop();
+                var readings = chooser.Choose(table);
                 actor.Start();
-                actors.Read(table, day);
+                actors.Read(table, readings, day);
                 actor.Stop();
             }
             line = $"tokens and words {cut.Elapsed.TotalSeconds:F2} s, times {time.Elapsed.TotalSeconds:F2} s, actors {actor.Elapsed.TotalSeconds:F2} s";

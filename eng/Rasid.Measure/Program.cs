@@ -49,12 +49,19 @@ switch (args[0])
     case "times" when args.Length > 1:
         Unread.PrintRead(lexicon, data, args[1], args.Length > 2 ? args[2] : "");
         return 0;
+    case "names" when args.Length > 2 && args[1] is "wojood" or "aqmar":
+        return NameMeasure.Run(new MentionSource(data, lexicon), args[2], args.Contains("--errors"));
+    case "mentions" when args.Length > 3:
+        MentionSample.Print(new MentionSource(data, lexicon), args[1], args[2], args[3]);
+        return 0;
+    case "actor-codes" when args.Length > 2 && args[1] == "gsr":
+        return ActorCodes.Run(new MentionSource(data, lexicon), args[2], args.Contains("--errors"));
     default:
         return Usage();
 }
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Rasid.Measure word FORM… | read TEXT | pos FILE.conllu [--errors] | coverage FILE.jsonl[.gz] [--unknown] | counts FILE… | speed FILE.jsonl[.gz] | dates FILE.jsonl[.gz] [--wrong] | unread FILE… | times FILE [RULE]");
+    Console.Error.WriteLine("usage: Rasid.Measure word FORM… | read TEXT | pos FILE.conllu [--errors] | coverage FILE.jsonl[.gz] [--unknown] | counts FILE… | speed FILE.jsonl[.gz] | dates FILE.jsonl[.gz] [--wrong] | unread FILE… | times FILE [RULE] | names wojood|aqmar FILE.jsonl [--errors] | mentions FILE.jsonl.gz COUNT SEED | actor-codes gsr FOLDER [--errors]");
     return 2;
 }

@@ -7,15 +7,22 @@ namespace Rasid.Actors;
 public sealed class ActorIndex
 {
     private readonly Dictionary<string, Actor> _actors = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Country, string Head)> _bodyHeads = [];
+    private readonly Dictionary<string, Actor> _capitals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Actor> _regions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Actor> _nisbas = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Actor> _metonyms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Actor> _stateOf = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Head, string Portfolio, string Of), List<Office>> _offices = [];
+    private readonly Dictionary<(string Head, string Portfolio, string Country), List<Office>> _officesIn = [];
     private readonly Dictionary<string, List<OfficeTerm>> _terms = new(StringComparer.Ordinal);
 
     private ActorIndex()
     {
     }
+
+    /// <summary>Whether the packs know a body of this kind in a country (two governments, a parliament of their own).</summary>
+    internal bool HasBody(string country, string head) => _bodyHeads.Contains((country, head));
 
     /// <summary>Number of forms that can be matched.</summary>
     public int Count { get; private set; }
@@ -35,10 +42,15 @@ public sealed class ActorIndex
         ArgumentNullException.ThrowIfNull(language);
         var index = new ActorIndex();
         foreach (var name in names) index.Add(name, language);
+        index.LinkPlaces(language);
         foreach (var office in offices)
         {
             var key = (office.Head, office.Portfolio, office.Of);
             if (!index._offices.TryGetValue(key, out var list)) index._offices[key] = list = [];
+            list.Add(office);
+            if (index.Find(office.Of) is not { Country.Length: > 0 } owner) continue;
+            var byCountry = (office.Head, office.Portfolio, owner.Country);
+            if (!index._officesIn.TryGetValue(byCountry, out list)) index._officesIn[byCountry] = list = [];
             list.Add(office);
         }
         foreach (var term in terms)
@@ -84,7 +96,38 @@ public sealed class ActorIndex
 
     internal IReadOnlyList<Office> Offices(string head, string portfolio, string of) => _offices.TryGetValue((head, portfolio, of), out var list) ? list : [];
 
+    /// <summary>Every office of a kind in a country, of its bodies too.</summary>
+    internal IReadOnlyList<Office> OfficesIn(string head, string portfolio, string country) => _officesIn.TryGetValue((head, portfolio, country), out var list) ? list : [];
+
+    /// <summary>The capital of a state, when the packs know the town and its state's name by it.</summary>
+    internal Actor? CapitalOf(string country) => _capitals.GetValueOrDefault(country);
+
+    /// <summary>The region that the packs know as this side of a country (west:LBY).</summary>
+    internal Actor? Place(string region) => _regions.GetValueOrDefault(region);
+
     private static DateOnly Start(OfficeTerm term) => term.Possible.From ?? DateOnly.MinValue;
+
+    /// <summary>Which place is a state's capital, and which region its west or south: by their names.</summary>
+    private void LinkPlaces(ActorLanguage language)
+    {
+        foreach (var (form, state) in _metonyms)
+        {
+            foreach (var name in Names.Find(form.Split(' ')))
+            {
+                if (name.Actor.Kind == ActorKind.Place && name.Actor.Country == state.Country && name.Kind == NameKind.Full) _capitals.TryAdd(state.Country, name.Actor);
+            }
+        }
+        foreach (var head in language.Regions)
+        {
+            foreach (var (country, state) in _stateOf)
+            {
+                foreach (var name in Names.Find(NameKeys.Split($"{head.Form} {state.NameAr}", language.Joins)))
+                {
+                    if (name.Actor.Kind == ActorKind.Place) _regions.TryAdd($"{head.Id}:{country}", name.Actor);
+                }
+            }
+        }
+    }
 
     private void Add(ActorName name, ActorLanguage language)
     {
@@ -106,8 +149,26 @@ public sealed class ActorIndex
         if (keys.Length == 0) return;
         Names.Add(keys, name);
         Count++;
+        if (name.Actor is { Kind: ActorKind.Body, Country.Length: > 0 } && HeadOf(keys, language) is { } head) _bodyHeads.Add((name.Actor.Country, head));
         if (name.Kind != NameKind.Surname || keys.Length != 1 || Inflection.Bare(keys[0]) is not { } bare || bare == keys[0]) return;
         Names.Add([bare], name with { Need = NameNeed.Full });
+    }
+
+    /// <summary>The body noun that a name begins with.</summary>
+    private static string? HeadOf(string[] keys, ActorLanguage language)
+    {
+        string? head = null;
+        var node = language.Lexicon.Child(Inflection.Bare(keys[0]));
+        for (var i = 1; node is not null; i++)
+        {
+            foreach (var entry in node.Values)
+            {
+                if (entry is BodyHead body) head = body.Id;
+            }
+            if (i >= keys.Length) break;
+            node = node.Child(keys[i]) ?? node.Child(Inflection.Bare(keys[i]));
+        }
+        return head;
     }
 
     /// <summary>The accusative of the singular is left out where it is a name: that of ليبي is the state's.</summary>

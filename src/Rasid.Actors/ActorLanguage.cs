@@ -11,12 +11,18 @@ public sealed class ActorLanguage
     private readonly Dictionary<string, string> _given = new(StringComparer.Ordinal);
     private readonly HashSet<string> _joins = new(StringComparer.Ordinal);
     private readonly HashSet<string> _sons = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _binding = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _kunyas = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _affairs = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _sake = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _from = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stops = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stopSpellings = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _visits = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlaceCue> _cues = new(StringComparer.Ordinal);
     private readonly HashSet<string> _common = new(StringComparer.Ordinal);
     private readonly HashSet<string> _victims = new(StringComparer.Ordinal);
     private readonly HashSet<string> _placeCues = new(StringComparer.Ordinal);
+    private readonly List<RegionHead> _regions = [];
     private readonly HashSet<string> _nounCues = new(StringComparer.Ordinal);
 
     private ActorLanguage()
@@ -24,6 +30,9 @@ public sealed class ActorLanguage
     }
 
     internal PhraseNode<LexEntry> Lexicon { get; } = new();
+
+    /// <summary>The sides of a country, each once, with its standard form.</summary>
+    internal IReadOnlyList<RegionHead> Regions => _regions;
 
     internal IReadOnlySet<string> Joins => _joins;
 
@@ -40,13 +49,24 @@ public sealed class ActorLanguage
             {
                 case "join": language._joins.Add(form); break;
                 case "son": language._sons.Add(form); break;
+                case "affairs": language._affairs.Add(form); break;
+                case "sake": language._sake.Add(form); break;
+                case "from": language._from.Add(form); break;
+                case "binding":
+                    language._sons.Add(form);
+                    language._binding.Add(form);
+                    break;
+                case "kunya":
+                    language._joins.Add(form);
+                    language._kunyas.Add(form);
+                    break;
                 case "stop":
                     language._stops.Add(form);
                     language._stopSpellings.Add(Normalizer.Clean(row["form"]));
                     break;
                 case "common": language._common.Add(Inflection.Bare(form)); break;
                 case "victim": language._victims.Add(form); break;
-                default: throw row.Fault("RSD3001", "the kind of a particle is join, son, stop, common or victim");
+                default: throw row.Fault("RSD3001", "the kind of a particle is join, kunya, son, binding, affairs, from, sake, stop, common or victim");
             }
         }
         language.LoadPhrases(data);
@@ -62,9 +82,11 @@ public sealed class ActorLanguage
         foreach (var row in data.Table("actors/place_cues.tsv").Rows)
         {
             var form = Normalizer.Key(row.Required("form"));
-            language._placeCues.Add(form);
-            if (row["kind"] == "noun") language._nounCues.Add(form);
-            if (row["kind"] == "visit") language._visits.Add(form);
+            var kind = row.Required("kind");
+            if (!Enum.TryParse<PlaceCue>(kind, ignoreCase: true, out var cue) || !char.IsAsciiLetterLower(kind[0])) throw row.Fault("RSD3003", "the kind of a place cue is place, visit, noun, town, part, land, capital or in");
+            if (cue is not PlaceCue.Land) language._placeCues.Add(form);
+            if (cue is PlaceCue.Noun or PlaceCue.Town or PlaceCue.Part) language._nounCues.Add(form);
+            if (cue is not PlaceCue.Place) language._cues[form] = cue;
         }
         return language;
     }
@@ -75,6 +97,21 @@ public sealed class ActorLanguage
 
     /// <summary>given, weak (also a common word), or null.</summary>
     internal string? Given(string key) => _given.GetValueOrDefault(key);
+
+    /// <summary>A word before which every word is a name (بن).</summary>
+    internal bool IsBinding(string key) => _binding.Contains(key);
+
+    /// <summary>A joined word that makes a name of its own (أبو), with a conjunction or without.</summary>
+    internal bool IsKunya(string key) => _kunyas.Contains(key);
+
+    /// <summary>A noun before the field of a ministry (شؤون).</summary>
+    internal bool IsAffairs(string key) => _affairs.Contains(key);
+
+    /// <summary>The preposition between a purpose and its object (الوقاية من).</summary>
+    internal bool IsFrom(string key) => _from.Contains(key);
+
+    /// <summary>The noun of a cause inside a party's name (من أجل).</summary>
+    internal bool IsSake(string key) => _sake.Contains(key);
 
     internal bool IsSon(string key) => _sons.Contains(key);
 
@@ -89,7 +126,10 @@ public sealed class ActorLanguage
     internal bool IsVictim(string key) => _victims.Contains(key);
 
     /// <summary>A verb whose object is a place (زار).</summary>
-    internal bool IsVisit(string key) => _visits.Contains(key);
+    internal bool IsVisit(string key) => CueOf(key) == PlaceCue.Visit;
+
+    /// <summary>What a word says of a place behind it.</summary>
+    internal PlaceCue CueOf(string key) => _cues.GetValueOrDefault(key);
 
     internal bool IsPlaceCue(string key) => _placeCues.Contains(key);
 
@@ -103,7 +143,13 @@ public sealed class ActorLanguage
         foreach (var row in data.Table("actors/office_heads.tsv").Rows) Add(row, new OfficeHead(row.Required("id"), row.Required("takes"), row["sector"], RowOf(row)));
         foreach (var row in data.Table("actors/portfolios.tsv").Rows) Add(row, new Portfolio(row.Required("id"), row.Required("name_en"), RowOf(row)));
         foreach (var row in data.Table("actors/body_heads.tsv").Rows)
-            Add(row, new BodyHead(row.Required("id"), row.Required("name_en"), row["sector"], row.Required("open"), row.Required("short"), RowOf(row)));
+            Add(row, new BodyHead(row.Required("id"), row.Required("name_en"), row["form"], row["sector"], row.Required("open"), row.Required("short"), RowOf(row)));
+        foreach (var row in data.Table("actors/regions.tsv").Rows)
+        {
+            var head = new RegionHead(row.Required("id"), row.Required("name_en"), row["form"], RowOf(row));
+            if (!_regions.Exists(r => r.Id == head.Id)) _regions.Add(head);
+            Add(row, head);
+        }
         foreach (var row in data.Table("actors/roles.tsv").Rows)
         {
             var role = new RoleEntry(row.Required("id"), row["sector"], row.Required("pattern"), RowOf(row));

@@ -1,5 +1,6 @@
 using Rasid.Text;
 using Rasid.Text.Tokens;
+using Rasid.Text.Words;
 using Rasid.Time;
 
 namespace Rasid.Actors;
@@ -14,6 +15,8 @@ public sealed class ActorReader
     private readonly BodyParser _bodies;
     private readonly OfficeParser _offices;
     private readonly GroupParser _groups;
+    private readonly PlaceParser _places;
+    private readonly ShortForms _shortForms;
     private readonly List<Candidate> _found = [];
 
     /// <summary>A reader over an index and the language's cues.</summary>
@@ -27,24 +30,33 @@ public sealed class ActorReader
         _bodies = new BodyParser(_scene, _names);
         _offices = new OfficeParser(_scene, _names, _bodies);
         _groups = new GroupParser(_scene, _names, _bodies);
+        _places = new PlaceParser(_scene, _names);
+        _shortForms = new ShortForms(_scene);
     }
 
     /// <summary>The mentions of a report, in text order, none overlapping; names inside a longer one are its parts.</summary>
     /// <param name="table">The report's tokens.</param>
+    /// <param name="readings">The reading chosen for each token: a word that is a verb or an adjective where it stands is no name there.</param>
     /// <param name="published">When it was published; decides who held an office. Null when not known: offices stay offices.</param>
-    public IReadOnlyList<Mention> Read(TokenTable table, DateRange? published)
+    public IReadOnlyList<Mention> Read(TokenTable table, IReadOnlyList<Reading> readings, DateRange? published)
     {
         ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(readings);
         _found.Clear();
         _names.Reset();
-        _scene.Open(table, published?.To ?? published?.From);
+        _scene.Open(table, readings, published?.To ?? published?.From);
         for (var i = 0; i < _scene.Count;)
         {
             var form = _scene.Atoms[i].Form;
-            var next = form.CanStart ? Step(i) : i;
-            if (next == i && _scene.Context.HasSurnames) next = Surname(i, form);
+            var next = form.CanStart || _scene.IsKunya(i) || (_scene.Follows(i + 1, Gap.None) && _scene.Atoms[i + 1].Form.IsBinding) ? Step(i) : i;
+            if (next == i && _shortForms.Find(i) is { } known)
+            {
+                Take(known);
+                next = known.Last + 1;
+            }
             i = Math.Max(next, i + 1);
         }
+        _shortForms.Settle(_found);
         var mentions = new Mention[_found.Count];
         for (var i = 0; i < mentions.Length; i++) mentions[i] = Finish(table, _found[i]);
         return mentions;
@@ -72,6 +84,7 @@ public sealed class ActorReader
         }
         if (_groups.Parse(i) is { } group && (best is null || group.Last > best.Last)) best = group;
         if (best is null && _persons.Unknown(i) is { } person) return TakePerson(person, null);
+        if ((best is null || best.IsOptional) && _places.Parse(i) is { } place) best = place;
         if (best is null) return i;
         Take(best);
         return best.Last + 1;
@@ -79,18 +92,6 @@ public sealed class ActorReader
 
     private bool IsOwnNisba(Candidate? name, Candidate body) =>
         name is { Actor.Kind: ActorKind.Body } && body.Last == name.Last + 1 && _scene.Whole(body.Last).Nisba is { } nisba && nisba.Country == name.Actor.Country;
-
-    /// <summary>A surname alone, after the person was named in full.</summary>
-    private int Surname(int i, WordForm form)
-    {
-        foreach (var analysis in form.Analyses)
-        {
-            if (_scene.Context.Surname(analysis.Bare) is not { } actor || form.IsStop) continue;
-            Take(new Candidate { First = i, Last = i, Strip = analysis.Strip, Actor = actor, IsResolved = actor.Source.Length > 0, Rule = "surname-in-report" });
-            return i + 1;
-        }
-        return i;
-    }
 
     private int TakeHolder(OfficePhrase office, string id, Candidate holder)
     {
@@ -107,11 +108,7 @@ public sealed class ActorReader
         if (own is not null) MakeOfficial(person);
         person.Office ??= ownId;
         Take(person);
-        if (!person.IsResolved && person.Last > person.First)
-        {
-            var last = _scene.Whole(person.Last).Bare;
-            if (last.Length > 3 && _scene.Whole(person.Last).Given != "given") _scene.Context.NameSurname(last, person.Actor);
-        }
+        _shortForms.Note(person);
         if (own is null || ownId is null) return person.Last + 1;
         foreach (var part in own.Parts) Take(part);
         _scene.Context.Bind(ownId, person.Actor);
@@ -148,8 +145,10 @@ public sealed class ActorReader
         _scene.Context.Name(mention.Actor);
         // A state or town was counted before the reading began; a longer name is counted when it is found.
         if (mention is { IsResolved: true, Actor.Country.Length: > 0 } && mention.Last > mention.First && _scene.Index.StateOf(mention.Actor.Country) is not null) _scene.Context.CountCountry(mention.Actor.Country);
+        else if (mention is { IsResolved: true, Actor.Kind: ActorKind.Person, Actor.Country.Length: > 0 }) _scene.Context.CountCountry(mention.Actor.Country);
         if (mention.Actor.Kind != ActorKind.Body) return;
         var family = FamilyOf(mention);
+        _shortForms.NoteBody(mention);
         _scene.Context.NameBody(mention.Head, family, mention.Actor, mention.First);
         var colon = mention.Head.IndexOf(':', StringComparison.Ordinal);
         if (colon > 0) _scene.Context.NameBody(mention.Head[..colon], family, mention.Actor, mention.First);

@@ -10,7 +10,7 @@ namespace Rasid.Actors;
 /// <param name="Lexicon">Where phrases of the language begin with the bare word.</param>
 /// <param name="Nisba">The state or body whose adjective it is.</param>
 /// <param name="Adjectives">Other adjectives it may be.</param>
-/// <param name="Given">given, weak or null.</param>
+/// <param name="Given"><see cref="Sure"/>, <see cref="Name"/>, <see cref="Weak"/> or null.</param>
 internal sealed record Analysis(
     int Strip,
     bool Conjunction,
@@ -23,6 +23,15 @@ internal sealed record Analysis(
     IReadOnlyList<AdjectiveEntry> Adjectives,
     string? Given)
 {
+    /// <summary>A given name that is no other word.</summary>
+    public const string Sure = "given";
+
+    /// <summary>A word that only names people: given or family names.</summary>
+    public const string Name = "name";
+
+    /// <summary>A name that is a common word too.</summary>
+    public const string Weak = "weak";
+
     public bool IsDefinite => Bare.Length != Stem.Length;
 
     /// <summary>Whether phrases of any of these tables begin here (<see cref="LexEntry.Titles"/> …).</summary>

@@ -26,7 +26,7 @@ internal sealed class Atoms
             if (token.Sentence != sentence) (sentence, gap) = (token.Sentence, Gap.Hard);
             if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol or TokenKind.Url)
             {
-                gap = Max(gap, GapOf(token));
+                gap = Max(gap, IsHyphen(table, t) ? Gap.None : GapOf(token));
                 continue;
             }
             var last = Join(table, t, out var form);
@@ -35,6 +35,10 @@ internal sealed class Atoms
             t = last;
         }
     }
+
+    /// <summary>A dash written close between two words (جان-ايف) joins them.</summary>
+    private static bool IsHyphen(TokenTable table, int t) => (table[t].Is('-') || table[t].Is('–')) && !table[t].SpaceBefore
+        && t > 0 && t + 1 < table.Count && !table[t + 1].SpaceBefore && table[t - 1].Kind == TokenKind.Word && table[t + 1].Kind == TokenKind.Word;
 
     private static Gap Max(Gap a, Gap b) => a > b ? a : b;
 

@@ -1,3 +1,5 @@
+using Rasid.Text.Words;
+
 namespace Rasid.Actors;
 
 /// <summary>Reads bodies from a head noun and what follows it, and the short forms that point back at one.</summary>
@@ -5,6 +7,9 @@ internal sealed class BodyParser(Scene scene, NameParser names)
 {
     private const int LongestTail = 4;
     private const int AnyReach = 60;
+
+    /// <summary>Atoms within which a short form means the last body of its kind, when there are several.</summary>
+    private const int SureReach = 40;
 
     /// <summary>The longest body that begins at an atom, or null.</summary>
     /// <param name="i">The atom.</param>
@@ -14,7 +19,7 @@ internal sealed class BodyParser(Scene scene, NameParser names)
         Candidate? best = null;
         var bestHead = -1;
         var form = scene.Atoms[i].Form;
-        if ((form.Kinds & (LexEntry.Bodies | LexEntry.Portfolios)) == 0) return null;
+        if ((form.Kinds & (LexEntry.Bodies | LexEntry.Portfolios)) == 0 || scene.Best(i).IsFinite) return null;
         foreach (var analysis in form.Analyses)
         {
             var longest = scene.Longest<BodyHead>(analysis, i)?.Last ?? -1;
@@ -35,6 +40,37 @@ internal sealed class BodyParser(Scene scene, NameParser names)
         return best;
     }
 
+    /// <summary>The field of a ministry or minister: one of the list, else a definite noun with its adjectives (التحول الرقمي).</summary>
+    public (Portfolio Entry, int Last)? Field(int k)
+    {
+        var listed = scene.Longest<Portfolio>(scene.Whole(k), k);
+        var last = listed?.Last ?? k;
+        if (listed is null)
+        {
+            var head = k;
+            if (scene.Language.IsAffairs(scene.Atoms[k].Form.Key) && scene.Follows(k + 1, Gap.None)) head = k + 1;
+            if (!scene.Whole(head).IsDefinite || scene.Whole(head).Nisba is not null || scene.Whole(head).Names is { Values.Count: > 0 } || !scene.LexiconSpeaks) return null;
+            if (scene.Best(head) is not { PartOfSpeech: PartOfSpeech.Noun, Lexeme.Class: "abstract" or "event" or "thing" or "" } || scene.Whole(head).Lexicon is { Values.Count: > 0 }) return null;
+            last = head;
+        }
+        while (scene.Follows(last + 1, Gap.None) && last - k < LongestTail && scene.Whole(last + 1).Nisba is null && (scene.IsNaming(last + 1) || IsBodyAdjective(last + 1)) && (listed is null || scene.Agree(last, last + 1))) last++;
+        if (listed is { } field) return (field.Entry, last);
+        var key = scene.KeyOf(k, last, scene.Whole(k));
+        return (new Portfolio(key, scene.Text(k, last), ""), last);
+    }
+
+    /// <summary>الإرهابي, المتشدد: what others say of a body is no part of its name.</summary>
+    private static bool IsBlame(Analysis word)
+    {
+        foreach (var adjective in word.Adjectives)
+        {
+            if (adjective is { Kind: "role", Sector: "REB" or "UAF" or "CRM" }) return true;
+        }
+        return false;
+    }
+
+    private bool IsBodyAdjective(int i) => scene.Whole(i) is { IsDefinite: true, Nisba: null } whole && whole.Has("body");
+
     /// <summary>Passes over further fields joined by و (والتعاون الدولي).</summary>
     public int PassPortfolios(int k)
     {
@@ -48,11 +84,14 @@ internal sealed class BodyParser(Scene scene, NameParser names)
         var k = last + 1;
         if (!scene.Follows(k, Gap.Soft)) return null;
         if (head.Open == "portfolio") return Ministry(first, k, analysis, head);
+        if (scene.Quoted(k) is { } closing && head.Open is not ("none" or "number" or "state")) return InQuotes(first, k, closing, analysis, head);
         // A phrase of two words or more (مجلس النواب) is definite by its last word.
         var definite = analysis.IsDefinite || (last > first && scene.Whole(last).IsDefinite);
         if (definite) return Numbered(first, k, analysis, head) ?? Qualified(first, last, analysis, head);
         if (Of(first, k, analysis, head) is { } of) return of;
-        if (scene.Language.IsCommon(scene.Whole(k).Bare)) return null;
+        if (scene.Language.IsCommon(scene.Whole(k).Bare) && !(scene.Follows(k + 1, Gap.None) && scene.Whole(k + 1) is { IsDefinite: true, Nisba: not null })) return null;
+        // تنظيم أنصار الحق is a body; تنظيم المؤتمر is what is done to a congress.
+        if (head.Open == "people") return scene.IsVerbalNoun(k) || !scene.Atoms[k].IsWord ? null : Open(first, k, analysis, head);
         return head.Open is "name" or "construct" || (head.Open == "number" && !scene.Atoms[k].IsWord) ? Open(first, k, analysis, head) : null;
     }
 
@@ -67,7 +106,7 @@ internal sealed class BodyParser(Scene scene, NameParser names)
     private Candidate? Ministry(int first, int k, Analysis analysis, BodyHead head)
     {
         if (analysis.IsDefinite) return Qualified(first, k - 1, analysis, head);
-        if (!scene.Follows(k, Gap.None) || scene.Longest<Portfolio>(scene.Whole(k), k) is not { } field) return null;
+        if (!scene.Follows(k, Gap.None) || Field(k) is not { } field) return null;
         var end = PassPortfolios(field.Last + 1);
         var family = $"{head.Id}:{field.Entry.Id}";
         var state = StateAt(end, out var last, out var part);
@@ -102,18 +141,57 @@ internal sealed class BodyParser(Scene scene, NameParser names)
             var whole = scene.Whole(k);
             if (!whole.IsDefinite) break;
             if (state is null && whole.Nisba is { } nisba) state = nisba;
-            else if (whole.Has("body")) adjectives++;
+            else if (head.Open == "state" ? scene.IsNaming(k) && whole.Adjectives.Count == 0 : whole.Has("body") || (last == k - 1 - adjectives && scene.IsNaming(k))) adjectives++;
             else break;
             k++;
         }
-        if (state is null && adjectives > 0 && head.Short != "no" && scene.Follows(k, Gap.None) && scene.Atoms[k].Form.Key.StartsWith("لل", StringComparison.Ordinal)) k++;
+        if (adjectives > 0 || (state is not null && head.Open is "name" or "construct")) k = PassPurpose(k, head, ref state);
         if (state is null && adjectives == 0) return null;
-        if (state is null && (head.Open != "name" || adjectives == 0)) return null;
+        if (state is null && (head.Open is "none" or "number" or "person" or "place" || (head.Open == "construct" && k - last <= 2))) return null;
         if (state is not null && adjectives == 0 && scene.Context.Body(head.Id, state.Country) is { } back && head.Short != "no")
             return Point(first, k - 1, analysis, head, back);
         if (head.Open is "none" or "number" or "person") return null;
         var family = adjectives == 0 ? head.Id : $"{head.Id}:{scene.KeyOf(first, k - 1, analysis)}";
         return Make(first, k - 1, analysis, head, family, head.NameEn, state ?? SoleState(), null);
+    }
+
+    /// <summary>What a body is for: للوقاية من التعذيب، للصناعة والتجارة، للصحفيين التونسيين، لكرة القدم.</summary>
+    private int PassPurpose(int k, BodyHead head, ref Actor? state)
+    {
+        if (head.Short == "no" || !scene.Follows(k, Gap.None)) return k;
+        var key = scene.Atoms[k].Form.Key;
+        if (key.StartsWith("لل", StringComparison.Ordinal))
+        {
+            if (scene.Best(k).PartOfSpeech == PartOfSpeech.ProperNoun) return k;
+        }
+        else if (!(key[0] == 'ل' && scene.Best(k) is { PartOfSpeech: PartOfSpeech.Noun, HasPronoun: false } noun && noun.Has(Proclitics.Li) && scene.Follows(k + 1, Gap.None) && scene.Whole(k + 1).IsDefinite && scene.Whole(k + 1).Nisba is null && noun.Lexeme?.Class is "" or "event" or "abstract" or "thing")) return k;
+        else k++;
+        var purpose = k++;
+        if (scene.IsVerbalNoun(purpose) && scene.Follows(k + 1, Gap.None) && scene.Language.IsFrom(scene.Atoms[k].Form.Key) && scene.Whole(k + 1).IsDefinite && scene.Whole(k + 1).Nisba is null) return k + 2;
+        while (scene.Follows(k, Gap.None) && k - purpose < LongestTail)
+        {
+            var whole = scene.Whole(k);
+            if (whole.IsDefinite && whole.Nisba is { } nisba && scene.Agree(purpose, k)) state ??= nisba;
+            else if (!((scene.IsNaming(k) || IsBodyAdjective(k)) && scene.Agree(purpose, k)) && !IsJoinedField(purpose, k)) break;
+            k++;
+        }
+        return k;
+    }
+
+    /// <summary>A further abstract noun joined by و (للصناعة والتجارة).</summary>
+    private bool IsJoinedField(int before, int k) => scene.IsVerbalNoun(before) && scene.IsVerbalNoun(k) && scene.Best(k) is { IsDefinite: true } reading && reading.Has(Proclitics.Wa);
+
+    /// <summary>صحيفة "لوموند"؛ حركة «أمل»: the marks bound the name.</summary>
+    private Candidate InQuotes(int first, int k, int last, Analysis analysis, BodyHead head)
+    {
+        var name = names.Match(k, bare: true);
+        Actor? state = null;
+        var end = last;
+        // صحيفة "لوموند" الفرنسية
+        if (last + 1 < scene.Count && scene.Atoms[last + 1].Before == Gap.Soft && scene.Whole(last + 1) is { IsDefinite: true, Nisba: { Kind: ActorKind.State } nisba }) state = nisba;
+        var made = Make(first, end, analysis, head, $"{head.Id}:{scene.KeyOf(k, last, scene.Whole(k))}", head.NameEn, null, null, state);
+        if (name is { Actor.Kind: ActorKind.Body } && name.Last == last) made.Actor = name.Actor;
+        return made;
     }
 
     /// <summary>The state that owns a body named without one, when the report leaves no doubt.</summary>
@@ -144,7 +222,12 @@ internal sealed class BodyParser(Scene scene, NameParser names)
         if (scene.IsStop(k) || scene.Atoms[k].Before != Gap.None) return null;
         var last = k;
         Actor? state = null;
-        if (scene.Atoms[k].IsWord && !scene.Whole(k).IsDefinite)
+        if (scene.Atoms[k].Form.IsForeign || scene.Best(k) is { PartOfSpeech: PartOfSpeech.ProperNoun, Lexeme.Class: "name-body" or "name-place" })
+        {
+            // جامعة يورك؛ شركة غازبروم نفط
+            while (scene.Follows(last + 1, Gap.None) && last - first < LongestTail && scene.Atoms[last + 1].Form.IsForeign) last++;
+        }
+        else if (scene.Atoms[k].IsWord && !scene.Whole(k).IsDefinite)
         {
             // مجلس نواب الشعب؛ مديرية أمن سبها: one more noun in construct, then a definite word or a place.
             if (!scene.IsNominal(k) || !scene.Follows(k + 1, Gap.None) || scene.IsStop(k + 1)) return null;
@@ -157,7 +240,7 @@ internal sealed class BodyParser(Scene scene, NameParser names)
         {
             var next = scene.Whole(last + 1);
             var key = scene.Atoms[last + 1].Form.Key;
-            if (next.IsDefinite && (next.Nisba is not null || next.Has("body") || (last == k && scene.IsAdjective(last + 1)))) state ??= next.Nisba;
+            if (next.IsDefinite && (next.Nisba is not null || next.Has("body") || scene.IsNaming(last + 1) || (last == k && scene.IsAdjective(last + 1))) && !IsBlame(next)) state ??= next.Nisba;
             else if (last == k && key.StartsWith("لل", StringComparison.Ordinal) && head.Open != "number")
             {
                 last++;
@@ -166,15 +249,48 @@ internal sealed class BodyParser(Scene scene, NameParser names)
             else if (!key.StartsWith("وال", StringComparison.Ordinal) || head.Id is not ("party" or "movement" or "committee" or "authority" or "council" or "front")) break;
             last++;
         }
+        // حزب المؤتمر من أجل الجمهورية
+        if (scene.Follows(last + 3, Gap.None) && scene.Language.IsFrom(scene.Atoms[last + 1].Form.Key) && scene.Language.IsSake(scene.Atoms[last + 2].Form.Key) && scene.Whole(last + 3).IsDefinite && scene.Atoms[last + 1].Before == Gap.None) last += 3;
         return Make(first, last, analysis, head, $"{head.Id}:{scene.KeyOf(first, last, analysis)}", head.NameEn, state, null);
     }
 
     private Candidate? Short(int first, int last, Analysis analysis, BodyHead head)
     {
         if (head.Short == "no" ? last == first : !analysis.IsDefinite || last != first) return null;
-        var actor = scene.Context.Body(head.Id, null) ?? (head.Short == "any" ? scene.Context.AnyBody(first, AnyReach) : null);
-        return actor is null ? null : Point(first, last, analysis, head, actor);
+        var known = scene.Context.Bodies(head.Id);
+        if (known.Count == 0)
+        {
+            if (head.Short == "any" && scene.Context.AnyBody(first, AnyReach) is { } any) return Point(first, last, analysis, head, any);
+            // Named only further on (قال رئيس الحركة … حركة النهضة): the end of the report will tell.
+            return head.Short == "no" || (Owned(head) is { } owned ? owned : null) is not { } made ? Later(first, last, analysis, head) : Point(first, last, analysis, head, made);
+        }
+        var actor = scene.Context.Body(head.Id, null)!;
+        if (known.Count == 1 || scene.Context.Since(head.Id, first) <= SureReach) return Point(first, last, analysis, head, actor);
+        // Two councils, and the last of them far above: nobody can say which.
+        var unsure = Later(first, last, analysis, head);
+        if (unsure is null) return Point(first, last, analysis, head, actor);
+        unsure.Candidates.AddRange(known);
+        return unsure;
     }
+
+    /// <summary>The one body of its kind that the report's only country has (البرلمان), unless the packs know several.</summary>
+    private Actor? Owned(BodyHead head)
+    {
+        if (head.Open != "state" || SoleState() is not { } state || scene.Index.HasBody(state.Country, head.Id)) return null;
+        return new Actor($"{head.Id}:{state.Country}", ActorKind.Body, $"{head.NameAr} {state.NameAr}", $"{head.NameEn} ({state.NameEn})", state.Country, head.Sector, Side.None, "");
+    }
+
+    private Candidate? Later(int first, int last, Analysis analysis, BodyHead head) => head.Short is "no" || last != first ? null : new Candidate
+    {
+        First = first,
+        Last = last,
+        Strip = analysis.Strip,
+        Actor = new Actor("group:" + head.Id, ActorKind.Group, scene.Text(first, last)[analysis.Strip..], head.NameEn, "", head.Sector, Side.None, head.Row),
+        Rule = head.Row,
+        Head = head.Id,
+        IsOptional = true,
+        IsPending = true,
+    };
 
     private Actor? StateAt(int k, out int last, out Candidate? part)
     {

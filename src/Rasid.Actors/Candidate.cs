@@ -12,11 +12,17 @@ internal sealed class Candidate
 
     public required Actor Actor { get; set; }
 
-    public required string Rule { get; init; }
+    public required string Rule { get; set; }
 
     public bool IsResolved { get; set; }
 
-    public bool IsOptional { get; init; }
+    public bool IsOptional { get; set; }
+
+    /// <summary>Whether what the rest of the report names may still tell whose short form it is.</summary>
+    public bool IsPending { get; init; }
+
+    /// <summary>Whom it may mean, when more than one is possible.</summary>
+    public List<Actor> Candidates { get; } = [];
 
     public bool IsMetonym { get; init; }
 

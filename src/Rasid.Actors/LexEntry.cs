@@ -9,8 +9,10 @@ internal abstract record LexEntry(string Row)
     public const int Bodies = 8;
     public const int Roles = 16;
 
+    public const int Regions = 32;
+
     /// <summary>The bit of this row's table.</summary>
-    public int Table => this switch { TitleEntry => Titles, OfficeHead => Offices, Portfolio => Portfolios, BodyHead => Bodies, _ => Roles };
+    public int Table => this switch { TitleEntry => Titles, OfficeHead => Offices, Portfolio => Portfolios, BodyHead => Bodies, RegionHead => Regions, _ => Roles };
 }
 
 /// <summary>A title that stands beside a name and is no part of it.</summary>
@@ -23,7 +25,10 @@ internal sealed record OfficeHead(string Id, string Takes, string Sector, string
 internal sealed record Portfolio(string Id, string NameEn, string Row) : LexEntry(Row);
 
 /// <summary>The head noun of a body.</summary>
-internal sealed record BodyHead(string Id, string NameEn, string Sector, string Open, string Short, string Row) : LexEntry(Row);
+internal sealed record BodyHead(string Id, string NameEn, string NameAr, string Sector, string Open, string Short, string Row) : LexEntry(Row);
+
+/// <summary>A side of a country.</summary>
+internal sealed record RegionHead(string Id, string NameEn, string Form, string Row) : LexEntry(Row);
 
 /// <summary>A noun for unnamed people.</summary>
 internal sealed record RoleEntry(string Id, string Sector, string Pattern, string Row) : LexEntry(Row);

@@ -8,6 +8,9 @@ internal sealed class NameParser(Scene scene)
 
     private const int VisitReach = 7;
 
+    /// <summary>Nouns of a chain at whose end an adjective may stand.</summary>
+    private const int ChainReach = 3;
+
     private int _placeAt = -1;
 
     private ActorKind _placeKind;
@@ -69,12 +72,32 @@ internal sealed class NameParser(Scene scene)
         ActorName? best = null, metonym = null;
         foreach (var name in names)
         {
-            if (!IsMet(name, analysis, first, last) || IsYetToCome(name)) continue;
+            if (!IsMet(name, analysis, first, last) || IsYetToCome(name) || (name.Actor.Kind == ActorKind.Place && last > first && scene.IsSecondSide(first, analysis))) continue;
+            if (first == last && name.Actor.Kind is ActorKind.State or ActorKind.Place && IsAttribute(analysis, first)) continue;
             if (name.Kind == NameKind.Metonym) metonym = name;
             else if (best is null || IsBetter(name, best)) best = name;
         }
         if (metonym is null) return best;
         return best is null || !IsPlaceHere(analysis, first) ? metonym : best;
+    }
+
+    /// <summary>القوة القاهرة، هيئة النقل السعودية: the word is the adjective of the noun before it, and no name.</summary>
+    private bool IsAttribute(Analysis analysis, int first)
+    {
+        if (!analysis.IsDefinite || analysis.HasProclitic || !scene.Follows(first, Gap.None) || scene.Atoms[first - 1].Form.IsPlaceCue || IsVisited(first)) return false;
+        var nisba = analysis.Nisba is not null && !analysis.Bare.EndsWith('ا');
+        if (!nisba && !scene.CanQualify(first)) return false;
+        for (var before = first - 1; before >= 0 && first - before <= ChainReach && !scene.IsStop(before) && scene.Atoms[before].IsWord; before--)
+        {
+            var noun = scene.Best(before);
+            if (noun is { PartOfSpeech: Text.Words.PartOfSpeech.Adjective, IsDefinite: true } && before > 0 && scene.Atoms[before].Before == Gap.None) continue;
+            if (noun.PartOfSpeech != Text.Words.PartOfSpeech.Noun || scene.Atoms[before].Form.HasNames && scene.Whole(before).Names is { Values.Count: > 0 }) return false;
+            if (before == first - 1 && !noun.IsDefinite) return false;
+            var feminine = noun.Agreement.Gender == 'f' || noun.Agreement.Number == 'p';
+            if (feminine && (nisba || noun.Lexeme?.Class is not ("person" or "role" or "title" or "rank"))) return true;
+            if (!nisba || before == 0 || scene.Atoms[before].Before != Gap.None || (before < first - 1 && noun.IsDefinite)) return false;
+        }
+        return false;
     }
 
     /// <summary>A body that was founded after the report.</summary>

@@ -57,6 +57,7 @@ internal sealed class OfficeParser(Scene scene, NameParser names, BodyParser bod
     {
         var kind = phrase.Portfolio is null ? phrase.Head.Id : $"{phrase.Head.Id}:{phrase.Portfolio.Id}";
         var bound = scene.Context.OnlyBound(kind);
+        if (bound is null && OfSoleCountry(phrase) is { } owned) return owned;
         var actor = bound?.Holder ?? new Actor("group:" + kind, ActorKind.Group, scene.Text(phrase.First, phrase.Last)[phrase.Strip..], kind, "", phrase.Head.Sector, Side.None, phrase.Head.Row);
         return new Candidate
         {
@@ -69,6 +70,16 @@ internal sealed class OfficeParser(Scene scene, NameParser names, BodyParser bod
             IsOptional = bound is null,
             Rule = phrase.Head.Row,
         };
+    }
+
+    /// <summary>An office of the report's only country: what the packs know there, or the state's own; null when there are several.</summary>
+    private Candidate? OfSoleCountry(OfficePhrase phrase)
+    {
+        if (phrase.Head.Takes is not ("state" or "portfolio") || scene.Context.SoleCountry() is not { } country || scene.Index.StateOf(country) is not { } state) return null;
+        var known = scene.Index.OfficesIn(phrase.Head.Id, phrase.Portfolio?.Id ?? "", country);
+        if (known.Count > 1 || (known.Count == 1 && known[0].To.Length > 0)) return null;
+        var of = known.Count == 1 ? scene.Index.Find(known[0].Of) ?? state : state;
+        return Resolve(phrase with { Of = of });
     }
 
     /// <summary>The office's id and sector: the pack's row where there is one.</summary>
@@ -101,7 +112,7 @@ internal sealed class OfficeParser(Scene scene, NameParser names, BodyParser bod
         Portfolio? portfolio = null;
         if (head.Takes == "portfolio")
         {
-            if (!scene.Follows(k, Gap.None) || scene.Longest<Portfolio>(scene.Whole(k), k) is not { } field) return null;
+            if (!scene.Follows(k, Gap.None) || bodies.Field(k) is not { } field) return null;
             (portfolio, k) = (field.Entry, bodies.PassPortfolios(field.Last + 1));
         }
         // The last word of a phrase such as رئيس الوزراء carries the definiteness.

@@ -1,9 +1,13 @@
+using Rasid.Text.Words;
+
 namespace Rasid.Actors;
 
-/// <summary>Finds persons that no pack knows, by title and by given name.</summary>
+/// <summary>Finds persons that no pack knows, by title, by what they do, by who is said to speak and by given name.</summary>
 internal sealed class PersonParser(Scene scene, NameParser names)
 {
-    private const int LongestName = 5;
+    private const int LongestName = 7;
+
+    private readonly NameWords _words = new(scene);
 
     /// <summary>A person who stands here, titles before the name passed over; known or not.</summary>
     /// <param name="i">First atom after the office or title.</param>
@@ -13,115 +17,214 @@ internal sealed class PersonParser(Scene scene, NameParser names)
     public Candidate? After(int i, bool cued, string country, string sector)
     {
         if (i >= scene.Count) return null;
-        var official = cued;
         var comma = scene.Atoms[i].Before == Gap.Comma;
         if (scene.Atoms[i].Before > Gap.Comma || (comma && !cued)) return null;
         var start = i;
+        var titles = new Titles { Cue = cued ? Cue.Office : Cue.None, Official = cued, Country = country, Sector = sector };
         for (var steps = 0; steps < 6 && i < scene.Count && (i == start || scene.Follows(i, Gap.Soft)); steps++)
         {
-            if (names.Match(i, bare: true) is { Actor.Kind: ActorKind.Person } known) return known;
-            if (TitleEnd(i, i > start || cued, ref official, ref country) is not { } next) break;
+            if (titles.Cue >= Cue.Title && names.Match(i, bare: true) is { Actor.Kind: ActorKind.Person } known) return known;
+            if (TitleEnd(i, i > start || cued, titles) is not { } next) break;
             i = next;
         }
-        if (i >= scene.Count || (i > start && !scene.Follows(i, Gap.None)) || (i == start && !cued)) return null;
-        // Over a comma only a title or a given name is enough.
-        if (comma && i == start && scene.Whole(i).Given != "given") return null;
-        return Unknown(i, true, official, country, sector);
+        if (i >= scene.Count || (i > start && !scene.Follows(i, Gap.Soft)) || (i == start && !cued)) return null;
+        if (i > start && names.Match(i, bare: true) is { Actor.Kind: ActorKind.Person } person) return person;
+        // Over a comma only a given name, or two words that no dictionary has, are enough.
+        if (comma && i == start) titles.Cue = Cue.Role;
+        return Unknown(i, titles) ?? (titles.Cue == Cue.Title ? Alone(i, titles) : null);
     }
 
-    /// <summary>An unknown person whose name begins here with a given name, no title needed.</summary>
-    public Candidate? Unknown(int i) => Unknown(i, false, false, "", "");
+    /// <summary>An unknown person whose name begins here with a given name, or behind a verb of speech.</summary>
+    public Candidate? Unknown(int i) => Unknown(i, new Titles { Cue = scene.IsSpeech(i - 1) || IsAfterNisba(i) ? Cue.Role : Cue.None });
 
-    private int? TitleEnd(int i, bool inside, ref bool official, ref string country)
+    /// <summary>رئيس الحكومة الألمانية فينفريد كرتشمان: the adjective of a state ends what stands before a name.</summary>
+    private bool IsAfterNisba(int i) => scene.Follows(i, Gap.None) && scene.Whole(i - 1) is { IsDefinite: true, Nisba.Kind: ActorKind.State };
+
+    private int? TitleEnd(int i, bool inside, Titles titles)
     {
-        var whole = inside ? scene.Whole(i) : Array.Find(scene.Atoms[i].Form.Analyses, a => a.Begins(LexEntry.Titles)) ?? scene.Whole(i);
-        if (whole.Begins(LexEntry.Titles))
+        var form = scene.Atoms[i].Form;
+        var whole = inside ? form.Whole : Array.Find(form.Analyses, static a => a.Begins(LexEntry.Titles | LexEntry.Roles)) ?? form.Whole;
+        if (whole.Begins(LexEntry.Titles | LexEntry.Roles))
         {
             int? end = null;
-            foreach (var (entry, last) in scene.Phrases(whole, i, LexEntry.Titles))
+            foreach (var (entry, last) in scene.Phrases(whole, i, LexEntry.Titles | LexEntry.Roles))
             {
-                if (entry is not TitleEntry title || (title.Kind == "modifier" && !inside)) continue;
-                if (!whole.IsDefinite && title.Kind is "rank" or "title" or "honorific" && inside) continue;
-                official |= title.Kind is "rank" or "title";
-                end = last + 1;
+                if (entry is TitleEntry title)
+                {
+                    if (title.Kind == "modifier" && !inside || !whole.IsDefinite && title.Kind is "rank" or "title" or "honorific" && inside) continue;
+                    titles.Official |= title.Kind is "rank" or "title";
+                    var definite = whole.IsDefinite || scene.Whole(last).IsDefinite;
+                    var cue = definite || inside ? Cue.Title : Cue.Role;
+                    titles.Cue = titles.Cue > cue ? titles.Cue : cue;
+                    titles.Definite |= definite;
+                    end = last + 1;
+                }
+                else if (entry is RoleEntry role && IsOne(last, whole, inside, titles))
+                {
+                    titles.Cue = titles.Cue > Cue.Role ? titles.Cue : Cue.Role;
+                    if (titles.Sector.Length == 0) titles.Sector = role.Sector;
+                    end = last + 1;
+                }
             }
             if (end is not null) return end;
         }
         if (!inside) return null;
         if (whole.Nisba is { } nisba && whole.IsDefinite)
         {
-            country = nisba.Country;
+            if (titles.Country.Length == 0) titles.Country = nisba.Country;
             return i + 1;
         }
-        return whole.IsDefinite && whole.Has("office") ? i + 1 : null;
+        return whole.IsDefinite && (whole.Has("office") || (titles.Cue == Cue.Role && whole.Has("plain")) || whole.Has("role")) ? i + 1 : null;
     }
 
-    private Candidate? Unknown(int i, bool cued, bool official, string country, string sector)
+    /// <summary>Whether the role is one person's: definite and singular (الناشط، رجل الأعمال).</summary>
+    private bool IsOne(int last, Analysis whole, bool inside, Titles titles) =>
+        (whole.IsDefinite || scene.Whole(last).IsDefinite) && scene.Best(last).Agreement.Number is not ('p' or 'd') && (!inside || titles.Cue >= Cue.Title || titles.Official);
+
+    private Candidate? Unknown(int i, Titles titles)
     {
-        var start = First(i, cued);
-        if (start is null) return null;
+        var cue = titles.Cue;
+        if (First(i, cue) is not { } start) return null;
+        var grade = Math.Max(_words.Grade(i), start.Given is Analysis.Sure ? NameWords.Sure : start.Given is null ? 0 : NameWords.Likely);
         var last = i;
-        while (last + 1 < scene.Count && last - i + 1 < LongestName && scene.Follows(last + 1, Gap.None) && Continues(last + 1, cued, last == i)) last++;
+        while (last + 1 < scene.Count && last - i + 1 < LongestName && scene.Follows(last + 1, Gap.None) && Continues(i, last + 1, cue, ref grade)) last++;
         while (last > i && scene.Atoms[last].Form.IsSon) last--;
-        if (last == i) return null;
-        var key = scene.KeyOf(i, last, start);
-        var name = scene.Text(i, last)[start.Strip..];
+        if (last == i && !scene.IsKunya(i)) return null;
+        return Make(i, last, start, titles);
+    }
+
+    /// <summary>الدكتور الخليدي: a family name alone behind a title.</summary>
+    private Candidate? Alone(int i, Titles titles)
+    {
+        if (!titles.Definite || !scene.Follows(i, Gap.None) || (scene.IsAdjective(i) && scene.Best(i).Lexeme is not null) || scene.Whole(i).Lexicon is not null || names.Match(i) is not null) return null;
+        var grade = _words.Grade(i);
+        return grade == NameWords.Sure || (grade == NameWords.Likely && scene.Whole(i).Nisba is null) ? Make(i, i, scene.Whole(i), titles) : null;
+    }
+
+    private Candidate Make(int first, int last, Analysis start, Titles titles)
+    {
+        var key = scene.KeyOf(first, last, start);
         var actor = scene.Context.Unknown(key);
         if (actor is null)
         {
-            actor = new Actor(official ? "person:" + key : scene.Context.NextPrivate(), ActorKind.Person, name, "", country, sector, Side.None, "");
+            var id = titles.Official ? "person:" + key : scene.Context.NextPrivate();
+            actor = new Actor(id, ActorKind.Person, scene.Text(first, last)[start.Strip..], "", titles.Country, titles.Sector, Side.None, "");
             scene.Context.NameUnknown(key, actor);
         }
-        return new Candidate { First = i, Last = last, Strip = start.Strip, Actor = actor, Rule = cued ? "person-by-title" : "person-by-given-name" };
+        var rule = titles.Cue switch { Cue.None => "person-by-given-name", Cue.Role => "person-by-role", _ => "person-by-title" };
+        return new Candidate { First = first, Last = last, Strip = start.Strip, Actor = actor, Rule = rule };
     }
 
-    private Analysis? First(int i, bool cued)
+    /// <summary>The analysis under which a name can begin here.</summary>
+    private Analysis? First(int i, Cue cue)
     {
         if (!scene.Atoms[i].IsWord || scene.IsStop(i)) return null;
-        foreach (var analysis in scene.Atoms[i].Form.Analyses)
+        var form = scene.Atoms[i].Form;
+        var whole = form.Whole;
+        // ناظم بن عبد الفتاح: what stands before the particle is a name, whatever else it may mean.
+        if (!form.IsSon && scene.Follows(i + 1, Gap.None) && scene.Atoms[i + 1].Form.IsBinding && _words.Grade(i) > NameWords.None) return whole;
+        foreach (var analysis in form.Analyses)
         {
-            if (cued && analysis.HasProclitic) continue;
-            if (analysis.Given == "given" || (cued && analysis.Given is not null) || (analysis.Given == "weak" && IsSurname(i + 1))) return analysis;
+            if (analysis.HasProclitic && (cue != Cue.None || !scene.CutsLike(i, analysis))) continue;
+            if (analysis.Given is null || (cue == Cue.None && !IsNameHere(i, analysis))) continue;
+            if (analysis.Given is Analysis.Sure || cue != Cue.None || IsSurname(i + 1)) return analysis;
+            if (analysis is { HasProclitic: true, Given: not null } && scene.IsPersonName(i)) return analysis;
         }
-        if (scene.IsPersonName(i) && !scene.Whole(i).IsDefinite) return scene.Whole(i);
-        // Without a given name a title carries two words only where the lexicon can tell that they are no common words.
-        var whole = scene.Whole(i);
-        return cued && scene.LexiconSpeaks && !scene.IsOrdinary(i) && !whole.IsDefinite && whole.Lexicon is null && whole.Nisba is null && names.Match(i) is null ? whole : null;
+        if (scene.IsKunya(i)) return whole;
+        if (scene.IsPersonName(i) && !whole.IsDefinite) return whole;
+        if (cue == Cue.None || !scene.LexiconSpeaks || whole.Lexicon is not null || whole.Nisba is not null || names.Match(i) is not null) return null;
+        var grade = _words.Grade(i);
+        if (whole.IsDefinite && !(grade >= NameWords.Likely && cue >= Cue.Title)) return null;
+        var next = Next(i);
+        // Behind a title two words, one of which is no common word; behind a role or a verb both.
+        return cue >= Cue.Title ? grade >= NameWords.Likely || (next >= NameWords.Likely && scene.Whole(i + 1).Nisba is null && (grade == NameWords.Common || !scene.Best(i).IsFinite)) ? whole : null
+            : grade == NameWords.Likely && next >= NameWords.Likely && !scene.Whole(i).IsDefinite && scene.Whole(i + 1).Nisba is null ? whole : null;
     }
+
+    /// <summary>Whether a name that is another word too is a name here: what follows must be surer, the more so where its neighbours read it as the other word.</summary>
+    private bool IsNameHere(int i, Analysis analysis)
+    {
+        if (form(i).IsSon && !form(i).IsBinding) return false;
+        var reading = scene.Best(i);
+        var next = Next(i);
+        if (reading.IsFinite) return next == NameWords.Sure;
+        if (analysis.Given is Analysis.Sure) return next > NameWords.Common || !scene.Language.IsStop(form(i).Key);
+        if (reading.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adjective) || reading.Lexeme is null) return true;
+        return next == NameWords.Sure || (next == NameWords.Likely && !form(i + 1).IsForeign) || form(i + 1 < scene.Count ? i + 1 : i).IsSon;
+        WordForm form(int at) => scene.Atoms[at].Form;
+    }
+
+    private int Next(int i) => scene.Follows(i + 1, Gap.None) ? _words.Grade(i + 1) : 0;
 
     /// <summary>A definite word that is no common one, as family names are (السكاكيني), or a word that only names persons.</summary>
-    private bool IsSurname(int i)
-    {
-        if (!scene.Follows(i, Gap.None) || !scene.Atoms[i].IsWord || scene.IsStop(i)) return false;
-        if (scene.IsPersonName(i)) return true;
-        var whole = scene.Whole(i);
-        return whole is { IsDefinite: true, Nisba: null, Lexicon: null, Adjectives.Count: 0 } && scene.LexiconSpeaks && !scene.IsOrdinary(i) && names.Match(i) is null;
-    }
+    private bool IsSurname(int i) => scene.Follows(i, Gap.None) && (scene.Atoms[i].Form.IsSon || (_words.Grade(i) >= NameWords.Likely && scene.Whole(i).Nisba is null && names.Match(i) is null or { Actor.Kind: ActorKind.Person }));
 
-    private bool Continues(int i, bool cued, bool second)
+    /// <summary>Whether the name goes on with an atom.</summary>
+    /// <param name="first">First atom of the name.</param>
+    /// <param name="i">The atom.</param>
+    /// <param name="cue">What stands before the name.</param>
+    /// <param name="surest">The best grade so far.</param>
+    private bool Continues(int first, int i, Cue cue, ref int surest)
     {
         var form = scene.Atoms[i].Form;
         if (!scene.Atoms[i].IsWord || form.Key.Length < 2) return false;
         if (form.IsSon) return i + 1 < scene.Count && scene.Follows(i + 1, Gap.None) && scene.Atoms[i + 1].IsWord && !scene.IsStop(i + 1);
+        var afterSon = scene.Atoms[i - 1].Form.IsSon;
         if (scene.IsStop(i)) return false;
-        var whole = form.Whole;
-        if (whole.Given is not null || scene.Atoms[i - 1].Form.IsSon || scene.IsPersonName(i)) return true;
-        if (second && whole is { IsDefinite: true, Nisba.Kind: ActorKind.State } && form.Key[^1] == 'ي') return true;
-        if (whole.Nisba is { Kind: ActorKind.State } && !second) return false;
-        if (whole.Lexicon is not null || whole.Adjectives.Count > 0 || names.Match(i) is { Actor.Kind: not ActorKind.Person }) return false;
-        foreach (var analysis in form.Analyses)
+        if (afterSon) return true;
+        var grade = _words.Grade(i);
+        var second = i == first + 1;
+        if (form.Whole.Nisba is { Kind: ActorKind.State })
         {
-            if (analysis.HasProclitic && (analysis.Given is not null || analysis.Nisba is not null || analysis.Lexicon is not null)) return false;
+            if (!second || !form.Whole.IsDefinite || form.Key[^1] != 'ي') return false;
         }
-        // A family name made from a place or trade (اللومي) may look like a common word with a pronoun.
-        if (second && whole.IsDefinite && form.Key[^1] == 'ي' && !(scene.IsAdjective(i) && scene.IsOrdinary(i))) return true;
-        if (!scene.LexiconSpeaks) return whole.IsDefinite && second;
-        if (whole.IsDefinite) return !scene.IsOrdinary(i);
-        // An indefinite word must be unknown; after a title and a given name a participle will do, unless it has a case or plural ending.
-        if (scene.IsUnknown(i) && !HasEnding(form.Key)) return second || cued;
-        return cued && second && scene.IsParticiple(i) && !HasEnding(form.Key);
+        else if (names.Match(i) is { Actor.Kind: not ActorKind.Person } other && (grade < NameWords.Sure || other.Last > i)) return false;
+        var bound = i >= first + 3 && scene.Atoms[i - 2].Form.IsSon;
+        var goes = grade switch
+        {
+            NameWords.Sure => true,
+            NameWords.Likely => second || cue != Cue.None || scene.Whole(i).IsDefinite || scene.Atoms[i].Form.IsForeign || bound,
+            NameWords.Common => second && surest == NameWords.Sure && IsCommonSurname(i, cue) || second && cue >= Cue.Title || bound && (scene.Whole(i).IsDefinite || !scene.IsOrdinary(i)),
+            _ => bound && scene.Whole(i) is { IsDefinite: true, Lexicon: null, Nisba: null } && scene.Best(i) is { PartOfSpeech: PartOfSpeech.Noun },
+        };
+        surest = Math.Max(surest, grade);
+        return goes;
     }
 
-    private static bool HasEnding(string key) =>
-        key.EndsWith('ا') && key.Length > 5 || key.EndsWith("ون", StringComparison.Ordinal) && key.Length > 6 || key.EndsWith("ته", StringComparison.Ordinal) || key.EndsWith("ها", StringComparison.Ordinal) || key.EndsWith("هم", StringComparison.Ordinal);
+    /// <summary>A common word behind a given name (محمد الصغير، فايز نصار): the less it is a word of the sentence, the sooner.</summary>
+    private bool IsCommonSurname(int i, Cue cue)
+    {
+        var reading = scene.Best(i);
+        if (EndsPhrase(i + 1)) return true;
+        if (scene.IsParticiple(i) || scene.IsAdjective(i)) return cue != Cue.None || scene.Whole(i).IsDefinite;
+        if (reading.Derivation == Derivation.VerbalNoun && cue == Cue.None) return false;
+        return reading.Lexeme?.Class is "" or "person" or "thing" or "name-place" or null;
+    }
+
+    /// <summary>Whether no noun phrase goes on here: a mark, a verb, a word of the grammar, an office or title.</summary>
+    private bool EndsPhrase(int i) => !scene.Follows(i, Gap.None) || scene.IsStop(i) || scene.Best(i).IsFinite || scene.Best(i).PartOfSpeech is PartOfSpeech.Preposition or PartOfSpeech.Conjunction or PartOfSpeech.Relative
+        || (scene.Atoms[i].Form.Kinds & (LexEntry.Offices | LexEntry.Titles)) != 0;
+
+    /// <summary>What stands before a name.</summary>
+    private enum Cue
+    {
+        None,
+        Role,
+        Title,
+        Office,
+    }
+
+    private sealed class Titles
+    {
+        public Cue Cue { get; set; }
+
+        public bool Official { get; set; }
+
+        /// <summary>Whether a title has the article: what follows it is no construct.</summary>
+        public bool Definite { get; set; }
+
+        public string Country { get; set; } = "";
+
+        public string Sector { get; set; } = "";
+    }
 }

@@ -12,6 +12,18 @@ internal sealed class PhraseNode<T>
 
     public PhraseNode<T>? Child(string key) => _children is not null && _children.TryGetValue(key, out var child) ? child : null;
 
+    /// <summary>The values of one path; none when it is not there.</summary>
+    public IReadOnlyList<T> Find(ReadOnlySpan<string> keys)
+    {
+        var node = this;
+        foreach (var key in keys)
+        {
+            node = node.Child(key);
+            if (node is null) return [];
+        }
+        return node.Values;
+    }
+
     public void Add(ReadOnlySpan<string> keys, T value, int kind = 0)
     {
         var node = this;

@@ -10,6 +10,7 @@ internal sealed class ReportContext
 
     private readonly Dictionary<string, Actor> _unknown = new(StringComparer.Ordinal);
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string[] Keys, Actor Actor)>> _aliases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Actor> _surnames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Actor> _offices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
@@ -23,6 +24,7 @@ internal sealed class ReportContext
         Day = day;
         _named.Clear();
         _surnames.Clear();
+        _aliases.Clear();
         _offices.Clear();
         _countries.Clear();
         _bodies.Clear();
@@ -40,6 +42,16 @@ internal sealed class ReportContext
 
     /// <summary>Whether no other country is named more often.</summary>
     public bool IsMain(string country) => _countries.TryGetValue(country, out var n) && n >= Most(country);
+
+    /// <summary>The country that is named more often than any other, or null.</summary>
+    public string? MainCountry()
+    {
+        foreach (var (country, n) in _countries)
+        {
+            if (n > Most(country)) return country;
+        }
+        return null;
+    }
 
     /// <summary>The country that the report is about beyond doubt, or null.</summary>
     public string? SoleCountry()
@@ -80,6 +92,38 @@ internal sealed class ReportContext
         return null;
     }
 
+    /// <summary>Every body of a head noun that the report has named, each once, in the order of their first mention.</summary>
+    public List<Actor> Bodies(string head)
+    {
+        var found = new List<Actor>();
+        foreach (var body in _bodies)
+        {
+            if (body.Head == head && !found.Exists(a => a.Id == body.Actor.Id)) found.Add(body.Actor);
+        }
+        return found;
+    }
+
+    /// <summary>Every body of a PLOVER sector that the report has named, each once.</summary>
+    public List<Actor> BodiesOfSector(string sector)
+    {
+        var found = new List<Actor>();
+        foreach (var body in _bodies)
+        {
+            if (body.Actor.Sector == sector && !found.Exists(a => a.Id == body.Actor.Id)) found.Add(body.Actor);
+        }
+        return found;
+    }
+
+    /// <summary>Atoms since a body of a head was named last, or null.</summary>
+    public int? Since(string head, int atom)
+    {
+        for (var i = _bodies.Count - 1; i >= 0; i--)
+        {
+            if (_bodies[i].Head == head) return atom - _bodies[i].Atom;
+        }
+        return null;
+    }
+
     /// <summary>The last body of any head.</summary>
     public Actor? AnyBody(int atom, int reach) => _bodies.Count > 0 && atom - _bodies[^1].Atom <= reach ? _bodies[^1].Actor : null;
 
@@ -94,6 +138,16 @@ internal sealed class ReportContext
     }
 
     public void NameSurname(string key, Actor actor) => _surnames[key] = actor;
+
+    /// <summary>Remembers the words by which a body may be called without its noun.</summary>
+    public void NameAlias(string[] keys, Actor actor)
+    {
+        if (!_aliases.TryGetValue(keys[0], out var list)) _aliases[keys[0]] = list = [];
+        if (!list.Exists(a => a.Actor.Id == actor.Id && a.Keys.AsSpan().SequenceEqual(keys))) list.Add((keys, actor));
+    }
+
+    /// <summary>What may begin with a word.</summary>
+    public IReadOnlyList<(string[] Keys, Actor Actor)> Aliases(string first) => _aliases.Count > 0 && _aliases.TryGetValue(first, out var list) ? list : [];
 
     public bool HasSurnames => _surnames.Count > 0;
 

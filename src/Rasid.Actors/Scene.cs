@@ -9,9 +9,13 @@ internal sealed class Scene(ActorIndex index, ActorLanguage language)
     /// <summary>How much heavier the nominal reading must be than any other; readings of one form differ by less.</summary>
     private const double NominalMargin = 0.5;
 
+    /// <summary>Words that a name in quotation marks may have.</summary>
+    private const int LongestQuote = 6;
+
     private static readonly List<(LexEntry Entry, int Last)> NoPhrases = [];
 
     private TokenTable? _table;
+    private IReadOnlyList<Reading> _readings = [];
 
     public ActorIndex Index { get; } = index;
 
@@ -26,9 +30,9 @@ internal sealed class Scene(ActorIndex index, ActorLanguage language)
 
     public int Count => Atoms.Count;
 
-    public void Open(TokenTable table, DateOnly? day)
+    public void Open(TokenTable table, IReadOnlyList<Reading> readings, DateOnly? day)
     {
-        _table = table;
+        (_table, _readings) = (table, readings);
         Atoms.Read(table);
         Context.Reset(day);
         LexiconSpeaks = false;
@@ -55,11 +59,84 @@ internal sealed class Scene(ActorIndex index, ActorLanguage language)
     /// <summary>Whether the lexicon knows the word best as a person's name.</summary>
     public bool IsPersonName(int i) => Atoms[i].IsWord && Best(i).Lexeme is { Class: "name-person" };
 
+    /// <summary>Whether the word is the second of two sides of one country (شرق وغرب ليبيا): together they are the whole.</summary>
+    public bool IsSecondSide(int i, Analysis analysis) => analysis.Conjunction && Follows(i, Gap.None) && analysis.Begins(LexEntry.Regions) && (Atoms[i - 1].Form.Kinds & LexEntry.Regions) != 0;
+
+    /// <summary>Whether the word can be a participle or adjective, whatever it is best (القاهرة).</summary>
+    public bool CanQualify(int i)
+    {
+        foreach (var reading in _table![Atoms[i].Last].Type.Readings)
+        {
+            if (reading is { PartOfSpeech: PartOfSpeech.Adjective, Lexeme: not null }) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the atom is a name by a child or a thing owned (أبو عمار), written as one or apart.</summary>
+    public bool IsKunya(int i)
+    {
+        var form = Atoms[i].Form;
+        return Atoms[i].Last > Atoms[i].First && form.Key.Length > 5 && Language.IsKunya(_table![Atoms[i].First].Key);
+    }
+
+    /// <summary>Whether a dash joins the atom to the one before it.</summary>
+    public bool IsHyphen(int i) => i > 0 && i < Count && Atoms[i].First - Atoms[i - 1].Last > 1 && Atoms[i].Before == Gap.None;
+
+    /// <summary>Whether a verb of speech stands there whose subject may follow.</summary>
+    public bool IsSpeech(int i) => i >= 0 && i + 1 < Count && Atoms[i + 1].Before == Gap.None && Best(i) is { IsFinite: true, Lexeme.Class: "speech" };
+
+    /// <summary>Whether the reading chosen for the word takes the same proclitics off, or knows no better (بيان is no name behind ب).</summary>
+    public bool CutsLike(int i, Analysis analysis) => Atoms[i].Last > Atoms[i].First || Best(i) is not { Lexeme: not null } best || best.StemStart >= analysis.Strip;
+
+    /// <summary>Whether the word is a definite relational adjective (الديمقراطية, الاتحادية), as the names of bodies are made with; states' own are apart.</summary>
+    public bool IsNaming(int i)
+    {
+        if (!Whole(i).IsDefinite || !Atoms[i].IsWord || Whole(i).Lexicon is { Values.Count: > 0 } || Atoms[i].Form.IsStop) return false;
+        var best = Best(i);
+        if (best.PartOfSpeech is not PartOfSpeech.Adjective && best is not { Derivation: Derivation.Nisba }) return false;
+        var bare = Whole(i).Bare;
+        return best.Derivation is Derivation.Nisba || (best.Lexeme?.PartOfSpeech == PartOfSpeech.Adjective && (bare.EndsWith("ي", StringComparison.Ordinal) || bare.EndsWith("يه", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Whether an adjective can go with a noun by gender; what is not told agrees.</summary>
+    public bool Agree(int noun, int adjective)
+    {
+        var (a, b) = (Best(noun).Agreement, Best(adjective).Agreement);
+        if (a.Number == 'p' && a.Gender != 'm' && b.Number != 'p') return b.Gender != 'm';
+        return a.Gender == '\0' || b.Gender == '\0' || a.Gender == b.Gender || a.Number == 'p';
+    }
+
+    /// <summary>Whether the word is a verbal noun where it stands.</summary>
+    public bool IsVerbalNoun(int i) => Best(i) is { PartOfSpeech: PartOfSpeech.Noun } best && (best.Derivation == Derivation.VerbalNoun || best.Lexeme?.Class is "event" or "abstract");
+
+    /// <summary>The last atom before the mark that closes what is opened just before this one; null when nothing is opened or it is long.</summary>
+    public int? Quoted(int i)
+    {
+        if (i <= 0 || i >= Count || Atoms[i].Before != Gap.Soft) return null;
+        var close = _table![Atoms[i].First - 1] switch
+        {
+            var t when t.Is('"') => '"',
+            var t when t.Is('«') => '»',
+            var t when t.Is('“') => '”',
+            var t when t.Is('‘') => '’',
+            var t when t.Is('\'') => '\'',
+            _ => '\0',
+        };
+        if (close == '\0') return null;
+        for (var last = i; last < Count && last - i < LongestQuote; last++)
+        {
+            if (last > i && Atoms[last].Before > Gap.Soft) return null;
+            var next = Atoms[last].Last + 1;
+            if (next < _table.Count && (_table[next].Is(close) || (close == '”' && _table[next].Is('“')))) return last;
+        }
+        return null;
+    }
+
     /// <summary>Whether the lexicon reads the word as an adjective.</summary>
     public bool IsAdjective(int i) => Best(i).PartOfSpeech == PartOfSpeech.Adjective;
 
-    /// <summary>The lexicon's best reading of a one-token atom's word.</summary>
-    public Reading Best(int i) => _table![Atoms[i].Last].Type.Best;
+    /// <summary>The reading that its neighbours chose for an atom's last word.</summary>
+    public Reading Best(int i) => _readings[Atoms[i].Last];
 
     /// <summary>Whether the lexicon knows the word as anything but a name.</summary>
     public bool IsOrdinary(int i) => Best(i) is { Lexeme: not null, PartOfSpeech: not PartOfSpeech.ProperNoun, Derivation: not Derivation.Nisba };

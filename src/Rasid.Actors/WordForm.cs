@@ -6,12 +6,15 @@ namespace Rasid.Actors;
 /// <param name="IsPlaceCue">A word after which a place follows.</param>
 /// <param name="IsNounCue">A noun that names a kind of place.</param>
 /// <param name="IsSon">A particle inside a person's name (بن).</param>
+/// <param name="IsBinding">A particle before which every word is a name (بن).</param>
 /// <param name="Country">The state that the word speaks of, or empty.</param>
+/// <param name="IsForeign">Whether no dictionary word reads it.</param>
+/// <param name="Cue">What it says of a place behind it.</param>
 /// <param name="Analyses">The ways to take proclitics off, the bare word first.</param>
-internal sealed record WordForm(string Key, bool IsStop, bool IsPlaceCue, bool IsNounCue, bool IsSon, string Country, Analysis[] Analyses)
+internal sealed record WordForm(string Key, bool IsStop, bool IsPlaceCue, bool IsNounCue, bool IsSon, bool IsBinding, string Country, bool IsForeign, PlaceCue Cue, Analysis[] Analyses)
 {
     /// <summary>Whether a mention could begin here.</summary>
-    public bool CanStart { get; } = Array.Exists(Analyses, a => a.Names is not null || a.Lexicon is not null || a.Given is not null || a.Nisba is not null);
+    public bool CanStart { get; } = IsForeign || Cue != PlaceCue.Place || Array.Exists(Analyses, a => a.Names is not null || a.Lexicon is not null || a.Given is not null || a.Nisba is not null);
 
     public bool HasNames { get; } = Array.Exists(Analyses, a => a.Names is not null);
 

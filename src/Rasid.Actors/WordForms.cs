@@ -1,3 +1,4 @@
+using Rasid.Text.Tokens;
 using Rasid.Text.Words;
 
 namespace Rasid.Actors;
@@ -13,6 +14,7 @@ internal sealed class WordForms
     private readonly Dictionary<string, WordForm> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<WordType, WordForm> _byType = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, WordForm>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private WordType? _type;
 
     public WordForms(ActorIndex index, ActorLanguage language)
     {
@@ -25,7 +27,7 @@ internal sealed class WordForms
     {
         if (_byType.TryGetValue(type, out var form)) return form;
         if (_byType.Count >= Limit) _byType.Clear();
-        form = Get(type.Key.AsSpan());
+        form = Make(type.Key, type);
         _byType.Add(type, form);
         return form;
     }
@@ -36,13 +38,14 @@ internal sealed class WordForms
     {
         if (_lookup.TryGetValue(key, out var form)) return form;
         if (_forms.Count >= Limit) _forms.Clear();
-        form = Make(key.ToString());
+        form = Make(key.ToString(), null);
         _forms.Add(form.Key, form);
         return form;
     }
 
-    private WordForm Make(string key)
+    private WordForm Make(string key, WordType? type)
     {
+        _type = type;
         var analyses = new List<Analysis>(2) { Analyze(key, 0, false, '\0', key) };
         if (key.Length > 2 && key[0] is 'و' or 'ف')
         {
@@ -50,7 +53,7 @@ internal sealed class WordForms
             AddPrepositions(analyses, key, 1);
         }
         AddPrepositions(analyses, key, 0);
-        return new WordForm(key, _language.IsStop(key), _language.IsPlaceCue(key), _language.IsNounCue(key), _language.IsSon(key), CountryOf(analyses), [.. analyses]);
+        return new WordForm(key, _language.IsStop(key), IsCue(analyses, _language.IsPlaceCue), IsCue(analyses, _language.IsNounCue), _language.IsSon(key), _language.IsBinding(key), CountryOf(analyses), IsForeign(type), Cue(analyses), [.. analyses]);
     }
 
     private string CountryOf(List<Analysis> analyses)
@@ -64,6 +67,47 @@ internal sealed class WordForms
             }
         }
         return "";
+    }
+
+    /// <summary>Whether the lexicon reads what is left after proclitics as a word that only names people; best of all, or too.</summary>
+    private string? PersonName(int strip)
+    {
+        if (_type is null) return null;
+        foreach (var reading in _type.Readings)
+        {
+            if (reading.Lexeme?.Class != "name-person" || reading.StemStart != strip) continue;
+            return reading == _type.Best ? Analysis.Name : Analysis.Weak;
+        }
+        return null;
+    }
+
+    /// <summary>Whether the word, or what is left of it behind its proclitics, is of a list.</summary>
+    private static bool IsCue(List<Analysis> analyses, Func<string, bool> isListed)
+    {
+        foreach (var analysis in analyses)
+        {
+            if (isListed(analysis.Stem)) return true;
+        }
+        return false;
+    }
+
+    private PlaceCue Cue(List<Analysis> analyses)
+    {
+        foreach (var analysis in analyses)
+        {
+            if (_language.CueOf(analysis.Stem) is var cue and not PlaceCue.Place) return cue;
+        }
+        return _type?.Best.Lexeme is { Class: "name-place" } ? PlaceCue.Visit : PlaceCue.Place;
+    }
+
+    private static bool IsForeign(WordType? type)
+    {
+        if (type is not { Kind: TokenKind.Word }) return false;
+        foreach (var reading in type.Readings)
+        {
+            if (reading.Lexeme is not null) return false;
+        }
+        return true;
     }
 
     private void AddPrepositions(List<Analysis> analyses, string key, int from)
@@ -92,6 +136,6 @@ internal sealed class WordForms
         var bare = _language.Knows(stem) || _index.Nisba(stem) is not null ? stem : Inflection.Bare(stem);
         return new Analysis(
             strip, conjunction, preposition, stem, bare,
-            _index.Names.Child(stem), _language.Lexicon.Child(bare), _index.Nisba(bare), _language.Adjectives(bare), _language.Given(stem));
+            _index.Names.Child(stem), _language.Lexicon.Child(bare), _index.Nisba(bare), _language.Adjectives(bare), _language.Given(stem) ?? (_language.IsStop(stem) ? null : PersonName(strip)));
     }
 }

@@ -37,8 +37,8 @@ public sealed class Reader
         var tokens = _tokenizer.Tokenize(request.Text);
         var published = request.Published is { } day ? PublicationDate.Given(day) : _dater.Date(tokens);
         var times = _times.Read(tokens, published.Range is { IsDay: true } on ? on.To!.Value.ToDateTime(default) : null, Prefer.Past);
-        var mentions = OwnWords(_actors.Read(tokens, published.Range), request.Boilerplate);
         var readings = _chooser.Choose(tokens);
+        var mentions = OwnWords(_actors.Read(tokens, readings, published.Range), request.Boilerplate);
         var coded = _events.Code(tokens, readings, mentions, times, request.Boilerplate, published.Range);
         return new ReadReport(request.Text, published, request.Boilerplate, times, mentions, coded.Events, coded.Facts) { PassedOver = coded.PassedOver };
     }

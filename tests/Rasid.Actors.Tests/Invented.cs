@@ -31,10 +31,12 @@ internal static class Invented
 
     public static string Read(string text, DateOnly? day = null, params ActorName[] more)
     {
-        var table = new Tokenizer(new WordTypes(Lexicon.Load(Folder()))).Tokenize(text);
-        var mentions = new ActorReader(Index(more), Language).Read(table, day is { } d ? DateRange.Day(d) : null);
+        var table = new Tokenizer(new WordTypes(Words)).Tokenize(text);
+        var mentions = new ActorReader(Index(more), Language).Read(table, new ReadingChooser(Words).Choose(table), day is { } d ? DateRange.Day(d) : null);
         return string.Join(" | ", mentions.Where(m => !m.IsOptional).Select(m => $"{m.Span.In(text)}={m.Actor.Id}"));
     }
+
+    private static Lexicon Words { get; } = Lexicon.Load(Folder());
 
     private static DataFolder Folder()
     {

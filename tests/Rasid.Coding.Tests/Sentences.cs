@@ -41,9 +41,10 @@ internal static class Sentences
     {
         var tokens = new Tokenizer(new WordTypes(Words)).Tokenize(text);
         Assert.Equal(1, tokens.Sentences.Length);
-        var mentions = new ActorReader(Actors, Names).Read(tokens, null);
+        var readings = new ReadingChooser(Words).Choose(tokens);
+        var mentions = new ActorReader(Actors, Names).Read(tokens, readings, null);
         var times = new TemporalReader(Times).Read(tokens, new DateTime(2024, 10, 28), Prefer.Past);
-        return new ReportView(tokens, new ReadingChooser(Words).Choose(tokens), mentions, times, []);
+        return new ReportView(tokens, readings, mentions, times, []);
     }
 
     private static string FindRoot()

@@ -14,24 +14,28 @@ internal static class MentionExamples
     public static IReadOnlyList<string> Files { get; } =
     [
         "data/ar/actors/bodies.examples.tsv", "data/ar/actors/offices.examples.tsv", "data/ar/actors/groups.examples.tsv",
-        "data/ar/actors/persons.examples.tsv", "packs/libya/names.examples.tsv",
+        "data/ar/actors/persons.examples.tsv", "data/ar/actors/places.examples.tsv", "packs/libya/names.examples.tsv",
     ];
 
     public static DataTable Table(string file) => DataTable.Parse(file, File.ReadAllText(Path.Combine(Shipped.Root, file)));
 
-    public static IReadOnlyList<Mention> Read(string text, string published) => NewReader().Read(Tokens(text), When(published));
+    public static IReadOnlyList<Mention> Read(string text, string published) => Read(NewReader(), text, When(published));
 
     /// <summary>What a reader finds that has read other reports before.</summary>
     public static IReadOnlyList<Mention> ReadTwice(string text, string published)
     {
         var reader = NewReader();
-        reader.Read(Tokens("وصل وزير الخارجية التركي إلى طرابلس. ثم زار محمد المنفي سرت"), When("2020-01-01"));
-        return reader.Read(Tokens(text), When(published));
+        Read(reader, "وصل وزير الخارجية التركي إلى طرابلس. ثم زار محمد المنفي سرت", When("2020-01-01"));
+        return Read(reader, text, When(published));
     }
 
     private static ActorReader NewReader() => new(Shipped.Pack.Actors, Shipped.Language);
 
-    private static TokenTable Tokens(string text) => new Tokenizer(new WordTypes(Words)).Tokenize(text);
+    private static IReadOnlyList<Mention> Read(ActorReader reader, string text, DateRange? when)
+    {
+        var tokens = new Tokenizer(new WordTypes(Words)).Tokenize(text);
+        return reader.Read(tokens, new ReadingChooser(Words).Choose(tokens), when);
+    }
 
     private static DateRange? When(string published) => published.Length > 0 ? DateRange.Day(DateOnly.ParseExact(published, "yyyy-MM-dd", null)) : null;
 
