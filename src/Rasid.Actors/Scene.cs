@@ -95,7 +95,7 @@ internal sealed class Scene(ActorIndex index, ActorLanguage language)
         var best = Best(i);
         if (best.PartOfSpeech is not PartOfSpeech.Adjective && best is not { Derivation: Derivation.Nisba }) return false;
         var bare = Whole(i).Bare;
-        return best.Derivation is Derivation.Nisba || (best.Lexeme?.PartOfSpeech == PartOfSpeech.Adjective && (bare.EndsWith("ي", StringComparison.Ordinal) || bare.EndsWith("يه", StringComparison.Ordinal)));
+        return best.Derivation is Derivation.Nisba || (best.Lexeme?.PartOfSpeech == PartOfSpeech.Adjective && (bare.EndsWith('ي') || bare.EndsWith("يه", StringComparison.Ordinal)));
     }
 
     /// <summary>Whether an adjective can go with a noun by gender; what is not told agrees.</summary>
