@@ -139,7 +139,7 @@ public sealed class RecordFile : IRecord
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<ClaimRow>> ClaimsOfEventAsync(Viewer viewer, Hash256 eventId, CancellationToken cancellation = default) =>
-        Done(() => _reads.Claims("claims_of_event", viewer, eventId), cancellation);
+        Done(() => _reads.ClaimsOfEvent(viewer, eventId), cancellation);
 
     /// <inheritdoc/>
     public Task<ClaimRow?> ClaimAsync(Viewer viewer, Hash256 claim, CancellationToken cancellation = default) =>

@@ -13,7 +13,7 @@ internal static class Rows
 {
     public const int ReportColumns = 14;
     private const int LastDay = 3_652_058;
-    public const int ClaimColumns = 3 + ReportColumns;
+    public const int ClaimColumns = 4 + ReportColumns;
 
     public static Hash256 Hash(SqliteDataReader r, int column) => new(Bytes(r, column));
 
@@ -41,8 +41,8 @@ internal static class Rows
 
     public static ClaimRow Claim(SqliteDataReader r)
     {
-        var report = Report(r, 3);
-        return new ClaimRow(ClaimJson.ToClaim(Bytes(r, 0), report.Id), Hash(r, 1), r.GetString(2), report);
+        var report = Report(r, 4);
+        return new ClaimRow(ClaimJson.ToClaim(Bytes(r, 0), report.Id), Hash(r, 1), r.GetString(2), report) { IsLost = r.GetInt64(3) == 1 };
     }
 
     public static Fact Fact(SqliteDataReader r) => ClaimJson.ToFact(Bytes(r, 0), Hash(r, 1));

@@ -15,7 +15,7 @@ internal static class SqlFile
     private static FrozenDictionary<string, string> Load()
     {
         var statements = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in new[] { "schema.sql", "journal.sql", "projections.sql", "reads.sql" })
+        foreach (var file in new[] { "schema.sql", "journal.sql", "projections.sql", "events.sql", "reads.sql" })
         {
             using var stream = typeof(SqlFile).Assembly.GetManifestResourceStream(file)!;
             using var reader = new StreamReader(stream, Encoding.UTF8);
@@ -33,6 +33,7 @@ internal static class SqlFile
             {
                 statements[name] = statements[name]
                     .Replace("{claim_columns}", statements["claim_columns"], StringComparison.Ordinal)
+                    .Replace("{placed_columns}", statements["placed_columns"], StringComparison.Ordinal)
                     .Replace("{report_columns}", statements["report_columns"], StringComparison.Ordinal);
             }
         }

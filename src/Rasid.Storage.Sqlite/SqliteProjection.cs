@@ -17,6 +17,7 @@ namespace Rasid.Storage.Sqlite;
 internal sealed class SqliteProjection(Connection connection, Connection texts, bool isSearched = true) : IProjection
 {
     private readonly SqliteFamilies _families = new(connection);
+    private readonly SqliteEvents _events = new(connection);
 
     public const int PlaceRole = 5;
     public const int SpeakerRole = 6;
@@ -87,7 +88,11 @@ internal sealed class SqliteProjection(Connection connection, Connection texts, 
         ("$title", description.Title),
         ("$published", description.Published));
 
-    public void Read(Report report, Hash256 entry, Reading reading)
+    public Hash256? FamilyOf(Hash256 report) => connection.Scalar("family_of", ("$id", report.ToBytes())) is byte[] id ? new Hash256(id) : null;
+
+    public IEventProjection Events => _events;
+
+    public void Read(Report report, Hash256 entry, Reading reading, IReadOnlyList<PlacedClaim> claims)
     {
         var rid = (long)connection.Scalar(
             "read_report",
@@ -96,10 +101,9 @@ internal sealed class SqliteProjection(Connection connection, Connection texts, 
             ("$pub_basis", reading.Published.Basis),
             ("$pub_reason", reading.Published.Reason),
             ("$reading", entry.ToBytes()))!;
-        var left = new HashSet<long>();
         if (report.Reading is not null)
         {
-            left = Events(rid);
+            _events.Leave(rid);
             connection.Run("delete_mentions", ("$report", rid));
             connection.Run("delete_members", ("$report", rid));
             connection.Run("delete_claims", ("$report", rid));
@@ -108,8 +112,7 @@ internal sealed class SqliteProjection(Connection connection, Connection texts, 
         // Mentions come before claims: they know of what kind an actor is. A key that holds in one report alone would join strangers.
         foreach (var mention in reading.Mentions.Where(m => !ReadMention.IsLocal(m.Actor)))
             connection.Run("add_mention", ("$actor", Actor(mention.Actor, mention.Kind, mention.NameAr, mention.NameEn)), ("$report", rid));
-        for (var i = 0; i < reading.Claims.Count; i++) Add(report, rid, i, reading.Claims[i].Claim);
-        foreach (var eid in left) connection.Run("choose_lead", ("$event", eid));
+        for (var i = 0; i < claims.Count; i++) Add(report, rid, i, claims[i]);
         for (var i = 0; i < reading.Facts.Count; i++)
         {
             var fact = reading.Facts[i].Fact;
@@ -126,30 +129,27 @@ internal sealed class SqliteProjection(Connection connection, Connection texts, 
     public void Unknown(Hash256 entry, string kind, int version) =>
         connection.Run("unknown", ("$id", entry.ToBytes()), ("$kind", kind), ("$version", version));
 
-    private void Add(Report report, long rid, int ordinal, Claim claim)
+    private void Add(Report report, long rid, int ordinal, PlacedClaim placed)
     {
-        var id = claim.Id;
-        var (eid, reason, isNew) = EventOf(report, claim, id);
+        var claim = placed.Claim;
         var days = EdtfDays.Of(claim.Date);
         var from = days is { } d ? d.From?.DayNumber ?? 0 : (int?)null;
         var to = days is { } e ? e.To?.DayNumber ?? Latest : (int?)null;
-        // A reading of another make may name one anchor twice: the first stands.
         if (connection.Scalar(
             "add_claim",
-            ("$id", id.ToBytes()),
+            ("$id", claim.Id.ToBytes()),
             ("$report", rid),
             ("$ordinal", ordinal),
-            ("$event", eid),
-            ("$reason", reason),
             ("$audience", report.Audience),
             ("$type", claim.Type),
             ("$status", claim.Status),
             ("$day_from", from),
             ("$day_to", to),
             ("$sort", days is null ? Latest : days.Value.From?.DayNumber ?? days.Value.To?.DayNumber ?? Latest),
-            ("$lead", isNew ? 1 : 0),
-            ("$body", ClaimJson.Of(claim))) is not long cid) return;
-        if (!isNew) connection.Run("choose_lead", ("$event", eid));
+            ("$body", ClaimJson.Of(claim)),
+            ("$statement", placed.Statement.ToBytes()),
+            ("$gist", ClaimGistJson.Of(placed.Gist)),
+            ("$lost", placed.IsLost ? 1 : 0)) is not long cid) return;
         Members(cid, 0, claim.Actors);
         Members(cid, 1, claim.Recipients);
         Members(cid, 2, claim.Hosts);
@@ -157,17 +157,6 @@ internal sealed class SqliteProjection(Connection connection, Connection texts, 
         Members(cid, 4, claim.Chairs);
         if (claim.Place is { } place) Members(cid, PlaceRole, [place]);
         if (claim.Attribution.Speaker is { } speaker) Members(cid, SpeakerRole, [speaker, .. claim.Attribution.Also]);
-    }
-
-    private (long Event, string Reason, bool IsNew) EventOf(Report report, Claim claim, Hash256 id)
-    {
-        var key = EventJoiner.KeyOf(report.Text, claim.Anchor).ToBytes();
-        using (var reader = connection.Command("event_of_key", ("$key", key)).ExecuteReader())
-        {
-            if (reader.Read())
-                return (reader.GetInt64(0), Rows.Hash(reader, 1) == id ? EventJoiner.First : EventJoiner.SameWords, false);
-        }
-        return ((long)connection.Scalar("add_event", ("$id", id.ToBytes()), ("$key", key))!, EventJoiner.First, true);
     }
 
     private void Members(long claim, int role, IReadOnlyList<ClaimMember> members)
@@ -200,14 +189,6 @@ internal sealed class SqliteProjection(Connection connection, Connection texts, 
                 ("$key", SearchKey.OfNames(id, nameAr, nameEn))))!;
         _actors.Add(id, number);
         return number;
-    }
-
-    private HashSet<long> Events(long rid)
-    {
-        var events = new HashSet<long>();
-        using var reader = connection.Command("events_of_report", ("$report", rid)).ExecuteReader();
-        while (reader.Read()) events.Add(reader.GetInt64(0));
-        return events;
     }
 
     // A text that was redacted, or that did not come with its entry, is not found; nor are the words of one that cannot be unpacked.

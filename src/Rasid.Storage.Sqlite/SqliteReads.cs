@@ -41,10 +41,18 @@ internal sealed class SqliteReads(RecordAccess access)
                     RecordIdKind.Claim => "find_claims",
                     _ => "find_facts",
                 };
+                Add(name, kind);
+            }
+            // What had the id once leads to what it is now.
+            if (found.Count == 0 && id.Kind == RecordIdKind.Event) Add("find_moved_events", RecordIdKind.Event);
+            if (found.Count == 0 && id.Kind is RecordIdKind.Claim or null) Add("find_replaced_claims", RecordIdKind.Claim);
+            return found;
+
+            void Add(string name, RecordIdKind kind)
+            {
                 using var reader = c.Command(name, ("$from", from), ("$to", to), ("$audiences", Audiences(viewer)), ("$most", most)).ExecuteReader();
                 while (reader.Read()) found.Add(new RecordRef(kind, Rows.Hash(reader, 0)));
             }
-            return found;
         });
     }
 
@@ -115,6 +123,15 @@ internal sealed class SqliteReads(RecordAccess access)
         while (reader.Read()) rows.Add(Rows.Claim(reader));
         return rows;
     });
+
+    /// <summary>The claims of an event; one that was merged or split is found by the claim that it had its id of.</summary>
+    public IReadOnlyList<ClaimRow> ClaimsOfEvent(Viewer viewer, Hash256 id)
+    {
+        var rows = Claims("claims_of_event", viewer, id);
+        if (rows.Count > 0) return rows;
+        var now = access.Read(c => c.Scalar("event_now", ("$id", id.ToBytes()), ("$audiences", Audiences(viewer))) as byte[]);
+        return now is null ? rows : Claims("claims_of_event", viewer, new Hash256(now));
+    }
 
     public IReadOnlyList<Fact> Facts(string statement, Viewer viewer, Hash256 id) => access.Read(c =>
     {

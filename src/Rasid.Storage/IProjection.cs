@@ -43,8 +43,18 @@ public interface IProjection
     /// <summary>Replaces what is known of a report.</summary>
     void Describe(Hash256 report, ReportDescription description);
 
-    /// <summary>Makes a reading the report's current one: its claims and facts replace those of the last.</summary>
-    void Read(Report report, Hash256 entry, Reading reading);
+    /// <summary>Id of the report that founded a report's family; null when it has none.</summary>
+    Hash256? FamilyOf(Hash256 report);
+
+    /// <summary>Makes a reading the report's current one: its claims and facts replace those of the last. The claims are of no event yet.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="entry">The entry of the reading.</param>
+    /// <param name="reading">The reading.</param>
+    /// <param name="claims">Its claims, each once, and after them those that are kept though they are no longer found.</param>
+    void Read(Report report, Hash256 entry, Reading reading, IReadOnlyList<PlacedClaim> claims);
+
+    /// <summary>Statements and events.</summary>
+    IEventProjection Events { get; }
 
     /// <summary>An entry of a kind or version that this program does not know.</summary>
     void Unknown(Hash256 entry, string kind, int version);

@@ -32,7 +32,10 @@ public static class Projector
                 if (to.Report(described.Report) is { } report) to.Describe(report.Id, report.Description.With(described.Correction));
                 break;
             case Reading reading:
-                if (to.Report(reading.Report) is { } read) to.Read(read, entry.Id, reading);
+                if (to.Report(reading.Report) is { } read) ReadingProjector.Read(read, entry.Id, reading, to);
+                break;
+            case EventDecision decision:
+                DecisionProjector.Decide(decision, to.Events);
                 break;
             case UnknownPayload unknown:
                 to.Unknown(entry.Id, unknown.Kind, unknown.Version);

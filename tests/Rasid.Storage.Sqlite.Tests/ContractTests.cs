@@ -37,3 +37,17 @@ public sealed class SqliteFamilyContract : FamilyContract, IDisposable
 
     protected override IRecord OpenEmpty() => _record.Open();
 }
+
+public sealed class SqliteEventContract : EventContract, IDisposable
+{
+    private readonly List<TestRecord> _records = [];
+
+    public void Dispose() => _records.ForEach(r => r.Dispose());
+
+    protected override IRecord OpenEmpty()
+    {
+        var record = new TestRecord();
+        _records.Add(record);
+        return record.Open();
+    }
+}

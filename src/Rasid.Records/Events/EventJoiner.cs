@@ -3,10 +3,11 @@ using Rasid.Records.Json;
 
 namespace Rasid.Records.Events;
 
-/// <summary>Decides which claims are of one event. Pure; every join has a stated reason.</summary>
+/// <summary>Decides which statements are of one event. Pure; the result does not depend on the order in which they came.</summary>
 /// <remarks>
-/// Cautious: only claims that stand on the same words of the same text, printed by several publishers, are joined. Claims
-/// of one report stay apart, because the engine has already made one claim of one happening told twice.
+/// The fullest statements are placed first. A statement joins the one group in which nothing tells it apart from any member and
+/// at least one member gives a reason; where several groups would do, it is ambiguous and stays by itself. Two statements that one
+/// report makes are never joined, because the engine has already made one claim of one happening told twice.
 /// </remarks>
 public static class EventJoiner
 {
@@ -16,7 +17,13 @@ public static class EventJoiner
     /// <summary>The reason of a claim on the same words of the same text.</summary>
     public const string SameWords = "same-words";
 
-    /// <summary>The key that claims of one event share.</summary>
+    /// <summary>The reason of a claim on the same sentence of a report's family.</summary>
+    public const string SameSentence = "same-sentence-in-family";
+
+    /// <summary>The reason of a claim that a person joined.</summary>
+    public const string ByHand = "by-hand";
+
+    /// <summary>The key that claims on the same words of one text share.</summary>
     /// <param name="text">Content hash of the text of the claim's report.</param>
     /// <param name="anchor">The claim's anchor.</param>
     public static Hash256 KeyOf(Hash256 text, ClaimAnchor anchor)
@@ -29,4 +36,23 @@ public static class EventJoiner
             .Member("type", anchor.Type)
             .End().ToArray());
     }
+
+    /// <summary>The groups of statements that are of one event, each at least one.</summary>
+    /// <param name="statements">Statements of one slot, in any order.</param>
+    public static IReadOnlyList<IReadOnlyList<Statement>> Group(IEnumerable<Statement> statements)
+    {
+        ArgumentNullException.ThrowIfNull(statements);
+        var groups = new List<List<Statement>>();
+        foreach (var statement in statements.OrderByDescending(s => s.Gist.Fullness).ThenBy(s => s.Key))
+        {
+            var fitting = groups.Where(g => Fits(statement, g)).Take(2).ToList();
+            if (fitting.Count == 1) fitting[0].Add(statement);
+            else groups.Add([statement]);
+        }
+        return groups;
+    }
+
+    private static bool Fits(Statement statement, List<Statement> group) =>
+        group.TrueForAll(m => !m.Reports.Any(statement.Reports.Contains) && Likeness.Apart(m.Gist, statement.Gist) is null)
+        && group.Exists(m => Likeness.Reason(m.Gist, statement.Gist) is not null);
 }

@@ -25,6 +25,12 @@ internal sealed class TextWords
 
     public int Count => _words.Count;
 
+    /// <summary>The folded letters of a word.</summary>
+    public ReadOnlySpan<char> Letters(int word) => _text.Folded.AsSpan(_words[word].Start, _words[word].End - _words[word].Start);
+
+    /// <summary>The hash of a word's folded letters.</summary>
+    public ulong Hash(int word) => _words[word].Hash;
+
     /// <summary>Shingles in text order: as many as words, less the width and one; a short text is one.</summary>
     public ulong[] InOrder()
     {

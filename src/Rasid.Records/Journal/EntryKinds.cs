@@ -15,6 +15,15 @@ public static class EntryKinds
     /// <summary>What the engine read in a report.</summary>
     public const string Reading = "reading";
 
+    /// <summary>A person says that claims are of one event.</summary>
+    public const string EventJoined = "event-joined";
+
+    /// <summary>A person takes claims out of their event.</summary>
+    public const string EventSplit = "event-split";
+
+    /// <summary>A person holds a claim in the event of another claim.</summary>
+    public const string ClaimPinned = "claim-pinned";
+
     /// <summary>A payload or text was taken out, by whom and why; its hash stays.</summary>
     public const string Redacted = "redacted";
 }

@@ -13,6 +13,9 @@ public static class PayloadReader
         [EntryKinds.ReportAdded] = (1, ReportAdded.Read),
         [EntryKinds.ReportDescribed] = (1, ReportDescribed.Read),
         [EntryKinds.Reading] = (1, ReadingPayload.Read),
+        [EntryKinds.EventJoined] = (1, EventDecision.Reader(EntryKinds.EventJoined, 2)),
+        [EntryKinds.EventSplit] = (1, EventDecision.Reader(EntryKinds.EventSplit, 1)),
+        [EntryKinds.ClaimPinned] = (1, EventDecision.Reader(EntryKinds.ClaimPinned, 2)),
         [EntryKinds.Redacted] = (1, Redacted.Read),
     };
 
@@ -23,7 +26,7 @@ public static class PayloadReader
 
     /// <summary>
     /// <see cref="StreamOpened"/>, <see cref="ReportAdded"/>, <see cref="ReportDescribed"/>, <see cref="Reading"/>,
-    /// <see cref="Redacted"/>, or <see cref="UnknownPayload"/>; null when the payload is withheld.
+    /// <see cref="EventDecision"/>, <see cref="Redacted"/>, or <see cref="UnknownPayload"/>; null when the payload is withheld.
     /// </summary>
     /// <exception cref="FormatException">The kind is known and the payload is not as the kind has it.</exception>
     public static object? Read(Entry entry)

@@ -26,6 +26,9 @@ UPDATE p_reports SET family = coalesce((SELECT n.family FROM p_reports n WHERE n
   nearest = (SELECT n.rid FROM p_reports n WHERE n.id = $nearest), shared = $shared, own = $own, other = $other
 WHERE rid = $rid
 
+-- name: family_of
+SELECT f.id FROM p_reports r JOIN p_reports f ON f.rid = r.family WHERE r.id = $id
+
 -- name: numbered_report
 SELECT {report_columns} FROM p_reports r WHERE r.rid = $rid
 
@@ -43,29 +46,15 @@ DELETE FROM p_members WHERE claim IN (SELECT cid FROM p_claims WHERE report = $r
 -- name: delete_mentions
 DELETE FROM p_mentions WHERE report = $report
 
--- name: events_of_report
-SELECT DISTINCT event FROM p_claims WHERE report = $report
-
--- name: choose_lead
-UPDATE p_claims SET lead = (cid = (
-  SELECT x.cid FROM p_claims x WHERE x.event = $event AND x.audience = p_claims.audience ORDER BY x.report, x.ordinal LIMIT 1))
-WHERE event = $event
-
 -- name: delete_claims
 DELETE FROM p_claims WHERE report = $report
 
 -- name: delete_facts
 DELETE FROM p_facts WHERE report = $report
 
--- name: event_of_key
-SELECT eid, id FROM p_events WHERE key = $key
-
--- name: add_event
-INSERT INTO p_events (id, key) VALUES ($id, $key) RETURNING eid
-
 -- name: add_claim
-INSERT INTO p_claims (id, report, ordinal, event, reason, audience, type, status, day_from, day_to, sort, lead, body)
-VALUES ($id, $report, $ordinal, $event, $reason, $audience, $type, $status, $day_from, $day_to, $sort, $lead, $body)
+INSERT INTO p_claims (id, report, ordinal, event, reason, audience, type, status, day_from, day_to, sort, lead, body, statement, gist, lost)
+VALUES ($id, $report, $ordinal, 0, '', $audience, $type, $status, $day_from, $day_to, $sort, 0, $body, $statement, $gist, $lost)
 ON CONFLICT DO NOTHING RETURNING cid
 
 -- name: add_fact
@@ -114,10 +103,11 @@ SELECT line FROM (
     (SELECT lower(hex(f.id)) FROM p_reports f WHERE f.rid = r.family), (SELECT lower(hex(n.id)) FROM p_reports n WHERE n.rid = r.nearest),
     shared, own, other) FROM p_reports r
   UNION ALL
-  SELECT 3, eid, 0, 'event ' || json_array(lower(hex(id)), lower(hex(key))) FROM p_events
+  SELECT 3, 0, 0, 'event ' || json_array(lower(hex(id))) FROM p_events
   UNION ALL
   SELECT 4, c.report, c.ordinal, 'claim ' || json_array(lower(hex(c.id)), lower(hex(e.id)), c.reason, c.audience, c.type, c.status,
-    c.day_from, c.day_to, c.sort, c.lead, CAST(c.body AS TEXT)) FROM p_claims c JOIN p_events e ON e.eid = c.event
+    c.day_from, c.day_to, c.sort, c.lead, c.lost, lower(hex(c.statement)), CAST(c.gist AS TEXT), CAST(c.body AS TEXT))
+  FROM p_claims c LEFT JOIN p_events e ON e.eid = c.event
   UNION ALL
   SELECT 5, f.report, f.ordinal, 'fact ' || json_array(lower(hex(f.id)), f.audience, CAST(f.body AS TEXT)) FROM p_facts f
   UNION ALL

@@ -36,7 +36,7 @@ FROM p_reports r JOIN entries e ON e.id = r.reading LEFT JOIN payloads p ON p.or
 WHERE r.id = $id AND r.audience IN (SELECT value FROM json_each($audiences))
 
 -- name: claim_columns
-c.body, v.id, c.reason, {report_columns}
+c.body, v.id, c.reason, c.lost, {report_columns}
 
 -- name: claim
 SELECT {claim_columns} FROM p_claims c JOIN p_reports r ON r.rid = c.report JOIN p_events v ON v.eid = c.event

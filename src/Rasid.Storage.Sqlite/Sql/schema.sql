@@ -84,11 +84,46 @@ CREATE TABLE p_bands (
 
 CREATE TABLE p_events (
   eid INTEGER PRIMARY KEY,
-  id BLOB NOT NULL UNIQUE,
-  key BLOB NOT NULL UNIQUE
+  id BLOB NOT NULL UNIQUE
 ) STRICT;
 
+-- Claims on the same words count once. slot: what is compared with each other; grp: the statements that are of one event, by the least of
+-- their keys; gist: the fullest of its claims, which decides.
+CREATE TABLE p_statements (
+  key BLOB PRIMARY KEY,
+  slot TEXT NOT NULL,
+  grp BLOB NOT NULL,
+  gist BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX p_statements_slot ON p_statements (slot) WHERE slot <> '';
+CREATE INDEX p_statements_group ON p_statements (grp);
+
+-- Anchors that persons' words rest on. apart: taken out of what the program joins; now: the claim that each holds.
+CREATE TABLE p_held (
+  id BLOB PRIMARY KEY,
+  report BLOB NOT NULL,
+  body BLOB NOT NULL,
+  apart INTEGER NOT NULL,
+  now BLOB
+) STRICT, WITHOUT ROWID;
+CREATE INDEX p_held_report ON p_held (report);
+CREATE INDEX p_held_now ON p_held (now);
+
+-- Anchors that persons say are of one event; each pair stands both ways.
+CREATE TABLE p_ties (
+  a BLOB NOT NULL,
+  b BLOB NOT NULL,
+  PRIMARY KEY (a, b)
+) STRICT, WITHOUT ROWID;
+
+-- Claims whose ids changed with a newer reading.
+CREATE TABLE p_replaced (
+  old BLOB PRIMARY KEY,
+  now BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- lead: whether it is the first claim of its event for its audience, and so stands for the event.
+-- lost: no longer found, and kept because a person's word rests on it.
 -- Days are counted from 0001-01-01; open bounds lie at 0 and 9999999; a claim without a date has none.
 CREATE TABLE p_claims (
   cid INTEGER PRIMARY KEY,
@@ -104,8 +139,12 @@ CREATE TABLE p_claims (
   day_to INTEGER,
   sort INTEGER NOT NULL,
   lead INTEGER NOT NULL,
-  body BLOB NOT NULL
+  body BLOB NOT NULL,
+  statement BLOB NOT NULL,
+  gist BLOB NOT NULL,
+  lost INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX p_claims_statement ON p_claims (statement);
 CREATE INDEX p_claims_report ON p_claims (report, ordinal);
 CREATE INDEX p_claims_event ON p_claims (event, report, ordinal);
 CREATE INDEX p_claims_sort ON p_claims (sort, report, ordinal);
@@ -175,6 +214,10 @@ DROP TABLE IF EXISTS p_streams;
 DROP TABLE IF EXISTS p_reports;
 DROP TABLE IF EXISTS p_bands;
 DROP TABLE IF EXISTS p_events;
+DROP TABLE IF EXISTS p_statements;
+DROP TABLE IF EXISTS p_held;
+DROP TABLE IF EXISTS p_ties;
+DROP TABLE IF EXISTS p_replaced;
 DROP TABLE IF EXISTS p_claims;
 DROP TABLE IF EXISTS p_facts;
 DROP TABLE IF EXISTS p_names;

@@ -1,0 +1,101 @@
+-- Which claims make which statements, and which statements are of one event.
+
+-- name: placed_columns
+r.id, c.body, c.gist, c.statement, c.lost
+
+-- name: placed_claims
+SELECT {placed_columns} FROM p_reports r JOIN p_claims c ON c.report = r.rid WHERE r.id = $id ORDER BY c.ordinal
+
+-- name: placed_claim
+SELECT {placed_columns} FROM p_claims c JOIN p_reports r ON r.rid = c.report WHERE c.id = $id
+
+-- name: place_claim
+UPDATE p_claims SET statement = $statement, gist = $gist WHERE id = $id
+
+-- name: replace_claim
+INSERT INTO p_replaced (old, now) VALUES ($old, $now) ON CONFLICT DO UPDATE SET now = excluded.now
+
+-- name: follow_replaced
+UPDATE p_replaced SET now = $now WHERE now = $old
+
+-- name: held
+SELECT body, apart, now FROM p_held WHERE report = $report ORDER BY id
+
+-- name: hold
+INSERT INTO p_held (id, report, body, apart, now) VALUES ($id, $report, $body, $apart, $now)
+ON CONFLICT DO UPDATE SET apart = excluded.apart, now = excluded.now
+
+-- name: tie
+INSERT INTO p_ties (a, b) VALUES ($a, $b) ON CONFLICT DO NOTHING
+
+-- name: untie
+DELETE FROM p_ties WHERE a = $a AND b = $b
+
+-- name: ties
+SELECT b FROM p_ties WHERE a = $a ORDER BY b
+
+-- name: tied_statements
+SELECT DISTINCT d.statement FROM p_claims c JOIN p_held h ON h.now = c.id JOIN p_ties t ON t.a = h.id
+JOIN p_held o ON o.id = t.b JOIN p_claims d ON d.id = o.now
+WHERE c.statement = $key ORDER BY d.statement
+
+-- name: statement
+SELECT key, gist, grp FROM p_statements WHERE key = $key
+
+-- name: gists
+SELECT gist FROM p_claims WHERE statement = $key ORDER BY report, ordinal LIMIT $most
+
+-- name: keep_statement
+INSERT INTO p_statements (key, slot, grp, gist) VALUES ($key, $slot, $group, $gist)
+ON CONFLICT DO UPDATE SET slot = excluded.slot, grp = excluded.grp, gist = excluded.gist
+
+-- name: drop_statement
+DELETE FROM p_statements WHERE key = $key
+
+-- name: slot
+SELECT s.key, s.gist, s.grp, (SELECT group_concat(report) FROM (SELECT DISTINCT c.report FROM p_claims c WHERE c.statement = s.key LIMIT 64))
+FROM p_statements s WHERE s.slot = $slot ORDER BY s.key LIMIT $most
+
+-- name: group_members
+SELECT key FROM p_statements WHERE grp = $group ORDER BY key
+
+-- name: claims_of_statement
+SELECT c.report, c.ordinal, c.id, r.text FROM p_claims c JOIN p_reports r ON r.rid = c.report WHERE c.statement = $key
+
+-- name: event_number
+SELECT eid FROM p_events WHERE id = $id
+
+-- name: add_event
+INSERT INTO p_events (id) VALUES ($id) RETURNING eid
+
+-- name: event_of_claim
+SELECT event, reason FROM p_claims WHERE id = $id
+
+-- name: set_event
+UPDATE p_claims SET event = $event, reason = $reason WHERE id = $id
+
+-- name: events_of_report
+SELECT DISTINCT event FROM p_claims WHERE report = $report
+
+-- name: drop_empty_event
+DELETE FROM p_events WHERE eid = $event AND NOT EXISTS (SELECT 1 FROM p_claims WHERE event = $event)
+
+-- name: choose_lead
+UPDATE p_claims SET lead = (cid = (
+  SELECT x.cid FROM p_claims x WHERE x.event = $event AND x.audience = p_claims.audience ORDER BY x.report, x.ordinal LIMIT 1))
+WHERE event = $event
+
+-- An event has the id of its first claim: whoever knows it by a claim that came to stand elsewhere is led there.
+
+-- name: event_now
+SELECT v.id FROM p_claims c JOIN p_events v ON v.eid = c.event
+WHERE c.id IN ($id, (SELECT now FROM p_replaced WHERE old = $id)) AND c.audience IN (SELECT value FROM json_each($audiences)) ORDER BY c.id = $id DESC LIMIT 1
+
+-- name: find_moved_events
+SELECT DISTINCT v.id FROM p_claims c JOIN p_events v ON v.eid = c.event
+WHERE (c.id >= $from AND c.id <= $to OR c.id IN (SELECT now FROM p_replaced WHERE old >= $from AND old <= $to))
+AND c.audience IN (SELECT value FROM json_each($audiences)) ORDER BY v.id LIMIT $most
+
+-- name: find_replaced_claims
+SELECT c.id FROM p_replaced p JOIN p_claims c ON c.id = p.now
+WHERE p.old >= $from AND p.old <= $to AND c.audience IN (SELECT value FROM json_each($audiences)) ORDER BY c.id LIMIT $most
