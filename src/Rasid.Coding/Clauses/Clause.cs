@@ -34,6 +34,9 @@ internal sealed class Clause(Clause? parent, ClauseRelation relation, Phrase? go
     /// <summary>The clause before it that it is joined to by و.</summary>
     public Clause? Sibling { get; set; }
 
+    /// <summary>إنها، أنهم: the opener carries the subject, somebody told of before.</summary>
+    public bool HasPronounSubject { get; set; }
+
     public bool Quoted { get; set; }
 
     /// <summary>بحسب ما أعلنته الحركة: the clause that says who says so.</summary>

@@ -10,10 +10,12 @@ internal sealed class ClauseReader(CodingRules rules)
 {
     private readonly List<(GovernorRow Row, int Last)> _governors = [];
     private readonly List<(string Row, int Last)> _classes = [];
+    private readonly List<(TriggerRow Row, int Last)> _triggers = [];
     private readonly List<Clause> _clauses = [];
     private Clause _current = null!;
     private Phrase? _last;
     private bool _afterComma;
+    private Clause? _quoted;
 
     /// <summary>The clauses in order of their beginning; the first is the root.</summary>
     public List<Clause> Read(ReportView view, List<Phrase> phrases)
@@ -21,6 +23,7 @@ internal sealed class ClauseReader(CodingRules rules)
         _clauses.Clear();
         _last = null;
         _afterComma = false;
+        _quoted = null;
         _current = Open(null, ClauseRelation.Root, null, phrases.Count > 0 ? phrases[0].First : 0);
         foreach (var phrase in phrases)
         {
@@ -37,7 +40,7 @@ internal sealed class ClauseReader(CodingRules rules)
         switch (phrase.Kind)
         {
             case PhraseKind.Opener:
-                OpenBy(phrase);
+                OpenBy(view, phrase);
                 break;
             case PhraseKind.Verb:
                 TakeVerb(view, phrase);
@@ -50,26 +53,40 @@ internal sealed class ClauseReader(CodingRules rules)
                 break;
             case PhraseKind.QuoteOpen:
                 if (_last?.Kind is PhraseKind.Colon) _current.Quoted = true;
+                _quoted = _current;
                 break;
             case PhraseKind.Comma:
                 CloseAtComma();
                 break;
             case PhraseKind.QuoteClose:
+                // What a quotation of a few words opened ends with it: أدان "الهجوم الذي …" وفق بيان.
+                if (_quoted is not null && Encloses(_quoted, _current)) _current = _quoted;
+                _quoted = null;
+                break;
             case PhraseKind.Other:
                 break;
             default:
+                // وفق بيان …: who says so stands beside the whole sentence.
+                if (phrase.PrepositionRow?.Role == SlotRole.Speaker && Root(_current) is { Predicate: not null } told) _current = told;
                 Add(view, phrase);
                 break;
         }
     }
 
-    private void OpenBy(Phrase opener)
+    private static bool Encloses(Clause outer, Clause? inner)
+    {
+        while (inner is not null && inner != outer) inner = inner.Parent;
+        return inner is not null;
+    }
+
+    private void OpenBy(ReportView view, Phrase opener)
     {
         var row = opener.Opener!;
         // المصدر الذي …، أن …: what is said hangs on the verb before the relative clause.
-        if (row.Relation is ClauseRelation.Content && _afterComma)
+        if (row.Relation is ClauseRelation.Content && !opener.Conjoined)
         {
-            while (_current is { Relation: ClauseRelation.Relative, Predicate: not null, Parent: { Predicate: not null } outer }) _current = outer;
+            while (_current is { Relation: ClauseRelation.Relative, Predicate: not null, Parent: { Predicate: not null } outer } && _afterComma) _current = outer;
+            Climb(view);
         }
         if (opener.Conjoined)
         {
@@ -95,8 +112,28 @@ internal sealed class ClauseReader(CodingRules rules)
         }
         var parent = row.Relation is ClauseRelation.Beside ? Root(_current) : _current;
         _current = Open(parent, row.Relation, row.Relation is ClauseRelation.Relative ? LastNoun(_current) : LastGoverning(_current), opener.First);
+        _current.HasPronounSubject = row.IsSubject;
         _current.ClosesAtComma = _afterComma || row.Relation is ClauseRelation.Condition or ClauseRelation.Time;
     }
+
+    /// <summary>قال الوزير الذي زار سبها إن …، قال … حيث حضر قمة إنه …: what is said hangs on the verb of speech that still waits for it.</summary>
+    private void Climb(ReportView view)
+    {
+        if (_current.Relation is not (ClauseRelation.Relative or ClauseRelation.Beside or ClauseRelation.Time or ClauseRelation.Purpose or ClauseRelation.Reason)) return;
+        if (_current.Predicate is null || IsGoverning(view, _current.Predicate) || _last is { Kind: PhraseKind.Noun, IsPronoun: false } noun && IsGoverning(view, noun)) return;
+        for (var c = _current.Parent; c is not null; c = c.Parent)
+        {
+            if (c.Predicate is null || Effect(view, c.Predicate) is not (GovernorEffect.Speech or GovernorEffect.Announce)) continue;
+            if (_clauses.Exists(x => x.Relation is ClauseRelation.Content && x.Parent == c)) return;
+            _current = c;
+            return;
+        }
+    }
+
+    /// <summary>Whether a word may have a clause with أن of its own: it governs, or names what is said, wanted or agreed.</summary>
+    private bool IsGoverning(ReportView view, Phrase phrase) => Effect(view, phrase) is not (GovernorEffect.None or GovernorEffect.Light or GovernorEffect.Auxiliary)
+        || phrase.Class.HasFlag(PhraseClass.Event)
+        || (phrase.Reading is { } reading && rules.Triggers.Find(view.Tokens, phrase.Head, reading, _triggers) && _triggers.Exists(t => t.Row.IsSpeech));
 
     private void TakeVerb(ReportView view, Phrase verb)
     {
@@ -118,7 +155,7 @@ internal sealed class ClauseReader(CodingRules rules)
             Place(verb);
             return;
         }
-        if (!verb.Conjoined && !_afterComma && IsAuxiliary(view, _current.Predicate))
+        if (!verb.Conjoined && IsAuxiliary(view, _current.Predicate) && (!_afterComma || IsWaiting(view, _current, verb)))
         {
             _current.Auxiliaries.Add(_current.Predicate);
             verb.Negated |= _current.Predicate.Negated;
@@ -137,6 +174,13 @@ internal sealed class ClauseReader(CodingRules rules)
             Place(verb);
             return;
         }
+        if (_afterComma && Described(view, verb) is { } described)
+        {
+            _current = Open(_current, ClauseRelation.Relative, described, verb.First);
+            _current.ClosesAtComma = true;
+            Place(verb);
+            return;
+        }
         // The subject came first and a clause of its own lay between it and its verb.
         for (var c = _current.Parent; c is not null; c = c.Parent)
         {
@@ -147,6 +191,37 @@ internal sealed class ClauseReader(CodingRules rules)
         }
         _current = Open(Root(_current).Parent, Root(_current).Relation, Root(_current).Governor, verb.First);
         Place(verb);
+    }
+
+    /// <summary>وكان الأمين العام، فلان، قد أعلن: between كان and its verb stand only the subject and its commas.</summary>
+    private bool IsWaiting(ReportView view, Clause clause, Phrase verb) =>
+        Effect(view, clause.Predicate!) is GovernorEffect.Auxiliary && clause.Auxiliaries.Count == 0 && verb.Reading?.Agreement.Person is not (1 or 2)
+        && Events.Governing.BareAfter(clause, clause.Predicate!).FirstOrDefault() is { } subject && subject.Class.HasFlag(PhraseClass.Agent);
+
+    /// <summary>هجمات بسيارات، استهدفت …: behind a comma a verb goes on about the indefinite noun before it that it agrees with.</summary>
+    private Phrase? Described(ReportView view, Phrase verb)
+    {
+        if (verb.Reading is not { } reading || Effect(view, verb) is GovernorEffect.Speech or GovernorEffect.Announce) return null;
+        for (var i = _current.Phrases.Count - 1; i >= 0; i--)
+        {
+            var p = _current.Phrases[i];
+            if (p.Kind is PhraseKind.Verb or PhraseKind.Participle) return null;
+            if (p is not { Kind: PhraseKind.Noun, IsPronoun: false }) continue;
+            if (p.Preposition.Length > 0 && !p.Class.HasFlag(PhraseClass.Agent)) continue;
+            if (p.Definite || p.JoinedTo is not null) return null;
+            return Agrees(view.Readings[p.Head], view.Tokens[p.Head].Key, reading) ? p : null;
+        }
+        return null;
+    }
+
+    /// <summary>A verb behind its noun agrees with it; a plural of things goes with the feminine singular.</summary>
+    private static bool Agrees(Reading noun, string key, Reading verb)
+    {
+        if (verb.Agreement.Person is 1 or 2) return false;
+        var plural = noun.Agreement.Number is 'p' or 'd';
+        if (verb.Agreement.Number is 'p' or 'd') return plural;
+        var feminine = key.EndsWith('ه') || noun.Agreement.Gender == 'f' || key.EndsWith("ات", StringComparison.Ordinal);
+        return verb.Agreement.Gender == 'f' ? feminine || plural : !feminine;
     }
 
     /// <summary>و with a verb joins it to the nearest clause whose verb has its aspect; a verb of speech goes up to the sentence.</summary>

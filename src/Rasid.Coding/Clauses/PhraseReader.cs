@@ -57,11 +57,18 @@ internal sealed class PhraseReader(CodingRules rules)
                 i++;
                 continue;
             }
+            if (view.MentionAt(i) < 0 && _corrector.TellsContent(view, i, sentence.End) is { } teller)
+            {
+                phrases.Add(VerbAt(i, view.Readings[i] = teller));
+                i++;
+                continue;
+            }
             if (view.MentionAt(i) < 0 && CanStartPhrase(token.Type) && rules.Prepositions.Find(view.Tokens, i, sentence.End, out var length, out var joined) is { } row)
             {
                 // من شرق ليبيا: where is a part of from where.
-                if (_slot.Length == 0 || !row.Id.StartsWith("inside", StringComparison.Ordinal)) (_preposition, _slot) = (row, row.Slot);
+                if (_slot.Length == 0 || row.Kind != PrepositionKind.Inside) (_preposition, _slot) = (row, row.Slot);
                 _conjoined |= joined;
+                if (row.Kind == PrepositionKind.Pronoun) phrases.Add(Finish(new Phrase(PhraseKind.Noun, _start, i) { Body = i, Head = i, Reading = reading, IsPronoun = true, Class = PhraseClass.Agent }));
                 i += length;
                 continue;
             }
@@ -139,6 +146,7 @@ internal sealed class PhraseReader(CodingRules rules)
         }
         var phrase = new Phrase(PhraseKind.Noun, _start, i) { Body = i, Head = i, Reading = reading };
         phrase.Conjoined = reading.Has(Proclitics.Wa | Proclitics.Fa) || (view.MentionAt(i) is var m0 && m0 >= 0 && StartsWithWa(view, i));
+        var r0 = view.MentionAt(i) < 0 ? reading : null;
         var closed = Take(view, phrase, i);
         while (phrase.Last + 1 < end)
         {
@@ -150,7 +158,8 @@ internal sealed class PhraseReader(CodingRules rules)
             {
                 if (StartsWithWa(view, next) || JoinedPreposition(view, next)) break;
                 // After a closed phrase another name is another part of the clause; only a title takes its person's name.
-                if (closed && !(view.Mentions[mention].Actor.Kind == Actors.ActorKind.Person && IsRole(view, phrase))) break;
+                // … and والمصري سامح شكري: an adjective of country that stands for the office named before.
+                if (closed && !(view.Mentions[mention].Actor.Kind == Actors.ActorKind.Person && (IsRole(view, phrase) || (phrase.Last == phrase.Body && phrase.Conjoined && r0 is { PartOfSpeech: PartOfSpeech.Adjective, IsDefinite: true })))) break;
                 closed = Take(view, phrase, next);
                 continue;
             }
@@ -172,7 +181,7 @@ internal sealed class PhraseReader(CodingRules rules)
             closed = Take(view, phrase, next);
         }
         if (reading.PartOfSpeech == PartOfSpeech.Number && phrase.Last > phrase.Body) phrase.Head = Counted(view, phrase);
-        phrase.Class |= ClassOf(view, phrase.Head);
+        phrase.Class |= r0?.PartOfSpeech == PartOfSpeech.Adjective && phrase.Mentions.Count > 0 && view.Mentions[phrase.Mentions[0]].Actor.Kind == Actors.ActorKind.Person ? PhraseClass.Agent : ClassOf(view, phrase.Head);
         return Finish(phrase);
     }
 
@@ -243,6 +252,7 @@ internal sealed class PhraseReader(CodingRules rules)
             foreach (var (name, _) in _classes)
             {
                 if (name is "person" or "body" or "force" or "group") return PhraseClass.Agent;
+                if (name is "state") return PhraseClass.Agent | PhraseClass.Place;
                 if (name is "place") return PhraseClass.Place;
             }
         }

@@ -10,6 +10,7 @@ internal sealed class ReadingCorrector(CodingRules rules)
 {
     private readonly List<(TriggerRow Row, int Last)> _triggers = [];
     private readonly List<(GovernorRow Row, int Last)> _governors = [];
+    private readonly List<(string Row, int Last)> _classes = [];
 
     /// <summary>An indefinite accusative participle of a verb that governs or tells: مؤكداً، داعيةً.</summary>
     public Reading? GoesOn(ReportView view, int i, int first, bool governed, bool conjoined)
@@ -28,6 +29,31 @@ internal sealed class ReadingCorrector(CodingRules rules)
         return null;
     }
 
+    /// <summary>وبيّن أن: what looks like a preposition is a verb of speech where what is said follows at once.</summary>
+    public Reading? TellsContent(ReportView view, int i, int end)
+    {
+        if (view.Readings[i].PartOfSpeech != PartOfSpeech.Preposition || i + 1 >= end) return null;
+        if (rules.Openers.Find(view.Tokens, i + 1, end, out _, out var conjoined) is not { Relation: ClauseRelation.Content } || conjoined) return null;
+        foreach (var reading in view.Tokens[i].Type.Readings)
+        {
+            if (reading.Derivation == Derivation.Perfect && rules.Governors.Find(view.Tokens, i, reading, _governors) && _governors[0].Row.Effect == GovernorEffect.Speech) return reading;
+        }
+        return null;
+    }
+
+    /// <summary>ووفد من …: a joined word that names people, behind people, is no verb that tells nothing.</summary>
+    private Reading? JoinedPeople(ReportView view, int i, Phrase? last)
+    {
+        var reading = view.Readings[i];
+        if (!reading.Has(Proclitics.Wa) || last is not { Kind: PhraseKind.Noun or PhraseKind.Comma }) return null;
+        if (rules.Triggers.Find(view.Tokens, i, reading, _triggers) || rules.Governors.Find(view.Tokens, i, reading, _governors)) return null;
+        foreach (var r in view.Tokens[i].Type.Readings)
+        {
+            if (r.PartOfSpeech == PartOfSpeech.Noun && r.Has(Proclitics.Wa) && rules.Classes.Find(view.Tokens, i, r, _classes) && _classes.Exists(c => c.Row is "person" or "group" or "body")) return r;
+        }
+        return null;
+    }
+
     /// <summary>
     /// Another reading that the clause wants: a noun behind a preposition, or where a verb has its subject already
     /// (أكد الوزير رفض بلاده); a verb right after أن or إنها.
@@ -38,12 +64,14 @@ internal sealed class ReadingCorrector(CodingRules rules)
         var last = phrases.Count > 0 ? phrases[^1] : null;
         if (reading.IsFinite)
         {
+            if (JoinedPeople(view, i, last) is { } people) return people;
             var governed = slot.Length > 0 && preposition?.Role != SlotRole.Speaker && !(preposition?.Words[^1] is "ما" or "لما");
             var filled = !conjoined && !reading.Has(Proclitics.Wa | Proclitics.Fa) && last is { Kind: PhraseKind.Noun, Definite: true } && HasOpenVerb(view, phrases);
-            if (!governed && !filled) return null;
+            var announced = !conjoined && !reading.Has(Proclitics.Wa | Proclitics.Fa) && reading.Derivation == Derivation.Perfect && Announces(view, phrases);
+            if (!governed && !filled && !announced) return null;
             foreach (var r in view.Tokens[i].Type.Readings)
             {
-                if (!r.IsFinite && r.PartOfSpeech is PartOfSpeech.Noun && (governed || r.Derivation == Derivation.VerbalNoun || rules.Triggers.Find(view.Tokens, i, r, _triggers))) return r;
+                if (!r.IsFinite && r.PartOfSpeech is PartOfSpeech.Noun && (governed || r.Derivation == Derivation.VerbalNoun || !announced && rules.Triggers.Find(view.Tokens, i, r, _triggers))) return r;
             }
             return null;
         }
@@ -72,6 +100,22 @@ internal sealed class ReadingCorrector(CodingRules rules)
             if (p.Kind is PhraseKind.Opener or PhraseKind.Comma or PhraseKind.Colon) return false;
             if (p.Kind == PhraseKind.Verb)
                 return p.Reading is { } reading && !(rules.Governors.Find(view.Tokens, p.Head, reading, _governors) && _governors.Exists(g => g.Row.Effect is GovernorEffect.Auxiliary or GovernorEffect.Phase or GovernorEffect.Continue));
+        }
+        return false;
+    }
+
+    /// <summary>أعلنت الحكومة، أمس، قطع …: a verb that announces has its subject, and still waits for what it announces.</summary>
+    private bool Announces(ReportView view, List<Phrase> phrases)
+    {
+        var nouns = 0;
+        for (var i = phrases.Count - 1; i >= 0; i--)
+        {
+            var p = phrases[i];
+            if (p.Kind is PhraseKind.Opener or PhraseKind.Colon or PhraseKind.Participle or PhraseKind.QuoteOpen) return false;
+            if (p.Kind == PhraseKind.Noun && p.Preposition.Length == 0 && !p.Conjoined && !p.IsPronoun) nouns++;
+            if (p.Kind == PhraseKind.Verb)
+                return nouns is 1 or 2 && phrases[^1].Kind is PhraseKind.Comma or PhraseKind.Time && p.Reading is { } reading && rules.Governors.Find(view.Tokens, p.Head, reading, _governors)
+                    && _governors.Exists(g => g.Row.Effect is GovernorEffect.Announce or GovernorEffect.Plan);
         }
         return false;
     }

@@ -5,7 +5,7 @@ using Rasid.Coding.Rules;
 namespace Rasid.Coding.Events;
 
 /// <summary>Fills the slots of a trigger's frame from the phrases of its clause.</summary>
-internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subjects)
+internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subjects, TriggerFinder triggers)
 {
     /// <summary>Arguments of a predicate.</summary>
     public void OfPredicate(ReportView view, Draft draft, Discourse discourse)
@@ -29,12 +29,30 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             foreach (var p in bare)
             {
                 if (p == subject || p == draft.Phrase) continue;
-                if (p.Class.HasFlag(PhraseClass.Event)) Put(draft, SlotRole.Actor, Inside(view, p, p.Body));
-                else Fill(view, draft, Frame.Object, frame[Frame.Object], p);
+                Object(view, draft, p);
                 break;
             }
+            if (predicate.Reading is { HasPronoun: true }) Put(draft, frame[Frame.Object], Pronouns.Object(view, draft, members, discourse));
         }
         Complements(view, draft, predicate, frame);
+        Put(draft, SlotRole.Partner, Pronouns.Complement(draft, discourse));
+    }
+
+    /// <summary>The object of a verb: an event of its own kind brings its people along (استضافت … اجتماعا لوزراء …).</summary>
+    private void Object(ReportView view, Draft draft, Phrase p)
+    {
+        var role = draft.Row.Frame[Frame.Object];
+        if (triggers.OfNoun(view, p) is { } noun && noun.Row.Type == draft.Row.Type)
+        {
+            Put(draft, SlotRole.Actor, Inside(view, p, noun.Last));
+            Complements(view, draft, p, noun.Row.Frame);
+            return;
+        }
+        Fill(view, draft, Frame.Object, role, p);
+        if (role is not (SlotRole.Recipient or SlotRole.Victim) || p.Class.HasFlag(PhraseClass.Agent)) return;
+        if (draft.Row.Type is EventType.Assault or EventType.Coerce && MemberFinder.PlaceOf(view, p) is { } place) draft.Place ??= place;
+        // قصف مواقع لقوات …، استهدف دورية تابعة للجيش: whose it was.
+        if (draft.Recipients.Count == 0) Put(draft, role, members.Owners(view, p));
     }
 
     /// <summary>Arguments of a noun: its idafa, its complements, and the subject of the verb that carries it.</summary>
@@ -48,7 +66,8 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             var role0 = draft.IsSuffered ? SlotRole.Recipient : frame[Frame.Subject];
             var subject = subjects.PhraseOf(view, carrying, discourse);
             if (subject is not null && subject != phrase) Fill(view, draft, Frame.Subject, role0, subject);
-            else if (subject is null && carrying.Governor != phrase) Put(draft, role0, subjects.Of(view, carrying, discourse));
+            if (draft.Row.Type == EventType.Consult) Escorted(view, draft, light, subject);
+            if (subject is null && carrying.Governor != phrase) Put(draft, role0, subjects.Of(view, carrying, discourse));
             if (carrying != draft.Clause) Complements(view, draft, light, frame);
         }
         else if (view.Readings[draft.TriggerToken].HasPronoun && inside.Count == 0)
@@ -61,6 +80,15 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         if (role is SlotRole.Actor or SlotRole.Partner && inside.Count > 1 && frame.Id != "meet") inside.RemoveRange(1, inside.Count - 1);
         Put(draft, role, inside);
         Complements(view, draft, phrase, frame);
+    }
+
+    /// <summary>رافق الجنرال السفير في اجتماعات: people on both sides of the light verb.</summary>
+    private void Escorted(ReportView view, Draft draft, Phrase light, Phrase? subject)
+    {
+        foreach (var p in Governing.BareAfter(light.Clause!, light))
+        {
+            if (p != subject && p != draft.Phrase && p.Class == PhraseClass.Agent && p.Mentions.Count > 0 && p.First < draft.Phrase.First) Fill(view, draft, Frame.Object, SlotRole.Actor, p);
+        }
     }
 
     /// <summary>The names behind a noun in its phrase, with those joined to them.</summary>
@@ -92,6 +120,7 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             // اجتماعاً استضافته القاهرة: with the event as its pronoun the noun is the subject.
             var role = clause.Predicate!.Reading is { HasPronoun: true } ? frame[Frame.Subject] : frame[Frame.Object];
             Fill(view, draft, Frame.Object, role is SlotRole.None ? SlotRole.Actor : role, p);
+            if (role is SlotRole.Recipient or SlotRole.Victim && draft.Recipients.Count == 0) Put(draft, role, members.Owners(view, p));
             break;
         }
         Complements(view, draft, clause.Predicate!, frame);
@@ -108,7 +137,7 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             if (p.Kind != PhraseKind.Noun || p.JoinedTo is not null || p.Preposition.Length == 0 || p.IsPronoun) continue;
             var role = p.PrepositionRow?.Role is { } own and not SlotRole.None ? own : frame[p.Preposition];
             // الشراكة مع …، المعترف بها من قبل …: it belongs to the word before it.
-            if (i > 0 && phrases[i - 1] is { Kind: PhraseKind.Noun } before && before != head && (p.Preposition == "مع" && members.IsOf(view, before, "relational") || (p.PrepositionRow?.Id.StartsWith("agent", StringComparison.Ordinal) ?? false) && EndsInParticiple(view, before, phrases, i))) continue;
+            if (i > 0 && phrases[i - 1] is { Kind: PhraseKind.Noun } before && before != head && (p.Preposition == "مع" && members.IsOf(view, before, "relational") || p.PrepositionRow?.Kind == PrepositionKind.Agent && EndsInParticiple(view, before, phrases, i))) continue;
             if (role is not (SlotRole.None or SlotRole.Topic or SlotRole.Speaker)) Fill(view, draft, p.Preposition, role, p);
         }
     }

@@ -113,6 +113,12 @@ internal sealed class MemberFinder(CodingRules rules)
         if (mention is not null)
         {
             var member = Make(view, mention);
+            // مئات المتظاهرين الغاضبين: people without a name are told by all their words.
+            if (mention.IsOptional && phrase.Mentions.Count == 1 && apposed is null)
+            {
+                var whole = TextSpan.FromBounds(Math.Min(StemStart(view, phrase.Body), member.Span.Start), view.Tokens[phrase.Last].Span.End);
+                member = member with { Span = whole, Text = whole.In(view.Tokens.Text.Original) };
+            }
             if (!members.Exists(m => m.Span == member.Span)) members.Add(member);
             return;
         }
@@ -164,6 +170,18 @@ internal sealed class MemberFinder(CodingRules rules)
         ActorKind.State => 1,
         _ => 0,
     };
+
+    /// <summary>Whose a thing is that was hit or taken: the name behind it, or the people that لـ or من names right after it.</summary>
+    public IReadOnlyList<Member> Owners(ReportView view, Phrase phrase)
+    {
+        foreach (var m in phrase.Mentions)
+        {
+            if (view.Mentions[m].Actor.Kind is not (ActorKind.Place or ActorKind.State)) return [Make(view, view.Mentions[m])];
+        }
+        var phrases = phrase.Clause!.Phrases;
+        var next = phrases.IndexOf(phrase) + 1;
+        return next < phrases.Count && phrases[next] is { Kind: PhraseKind.Noun, IsPronoun: false, Preposition: "ل" or "من" } owner && owner.Class.HasFlag(PhraseClass.Agent) ? Of(view, owner) : [];
+    }
 
     private bool IsRepresentative(ReportView view, Phrase phrase) => IsOf(view, phrase, "representative");
 

@@ -20,7 +20,7 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
         {
             case GovernorEffect.Light or GovernorEffect.Suffer when IsCarried(clause, phrase, governor):
                 // الهجوم وقع …: a definite deed without people or a day of its own was told before.
-                return phrase.Definite && !own && !dated && row.Type is EventType.Consult or EventType.Assault or EventType.Protest && !IsPassive(governor) ? Pass(draft, PassedOverCodes.BackReference) : NounVerdict.Carried;
+                return phrase.Definite && !own && !dated && row.Type is EventType.Consult or EventType.Assault or EventType.Protest && !governor.CarriesDefinite ? Pass(draft, PassedOverCodes.BackReference) : NounVerdict.Carried;
             case GovernorEffect.Announce or GovernorEffect.Speech when IsComplement(phrase, governor, after) && clause.Trigger is null:
                 return phrase.Definite && !own && !dated && row.Type == EventType.Consult ? Pass(draft, PassedOverCodes.BackReference) : NounVerdict.Told;
             case GovernorEffect.Plan or GovernorEffect.Fail or GovernorEffect.Deny or GovernorEffect.Maybe or GovernorEffect.Phase or GovernorEffect.Continue when IsComplement(phrase, governor, after):
@@ -100,9 +100,6 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
         }
         return false;
     }
-
-    /// <summary>تم، جرى: a passive made of a verbal noun, definite by its nature.</summary>
-    private static bool IsPassive(GovernorRow governor) => governor.Id.StartsWith("passive", StringComparison.Ordinal);
 
     private static bool HasTime(Clause clause) => clause.Phrases.Exists(p => p.Kind == PhraseKind.Time);
 

@@ -26,7 +26,7 @@ internal sealed class SentenceCoder
         _triggers = new TriggerFinder(rules, _members, _governing);
         _status = new StatusReader(_governing);
         _attribution = new AttributionReader(_governing, _subjects, _members);
-        _arguments = new ArgumentFinder(_members, _subjects);
+        _arguments = new ArgumentFinder(_members, _subjects, _triggers);
         _nouns = new NounJudge(_members, _governing);
         _facts = new FactFinder(rules, _members, _subjects);
     }
@@ -51,7 +51,7 @@ internal sealed class SentenceCoder
             }
         }
         Chains.Merge(report, first);
-        Remember(view, clauses, discourse, report);
+        Remember(view, sentence, clauses, discourse, report);
     }
 
     private void CodePredicate(ReportView view, Sentence sentence, Clause clause, Discourse discourse, ReportDraft report)
@@ -285,7 +285,7 @@ internal sealed class SentenceCoder
         last.Place ??= WhenWhere.Place(view, clause, clause.Predicate);
     }
 
-    private void Remember(ReportView view, List<Clause> clauses, Discourse discourse, ReportDraft report)
+    private void Remember(ReportView view, Sentence sentence, List<Clause> clauses, Discourse discourse, ReportDraft report)
     {
         IReadOnlyList<Member>? subject = null;
         foreach (var clause in clauses)
@@ -300,9 +300,10 @@ internal sealed class SentenceCoder
         }
         if (subject is { Count: > 0 }) discourse.Subject = subject;
         if (subject is { Count: > 1 }) discourse.Pair = subject;
-        else if (report.Drafts.Count > 0 && report.Drafts[^1].Row.Type == EventType.Consult)
+        else if (report.LastMeeting() is { } meeting && meeting.Evidence == sentence.Span)
         {
-            var met = report.Drafts[^1].Actors.Concat(report.Drafts[^1].Recipients).Take(2).ToList();
+            // Two equal sides, or a guest and his host: of more than two, the first two.
+            var met = (meeting.Actors.Count > 1 ? meeting.Actors : meeting.Actors.Concat(meeting.Recipients)).Take(2).ToList();
             if (met.Count == 2) discourse.Pair = met;
         }
     }

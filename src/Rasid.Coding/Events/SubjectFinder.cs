@@ -12,12 +12,15 @@ internal sealed class SubjectFinder(MemberFinder members)
         var predicate = clause.Predicate!;
         if (predicate.Kind == PhraseKind.Participle || predicate.FixedGovernor is not null) return null;
         if (Governing.BareBefore(clause, predicate) is { } before && before.Class != PhraseClass.None) return before;
+        if (clause.HasPronounSubject) return null;
         using var after = Governing.BareAfter(clause, predicate).GetEnumerator();
         if (!after.MoveNext()) return null;
         var first = after.Current;
         // حضر الاجتماع رئيس …: what is no actor came first.
         if (!first.Class.HasFlag(PhraseClass.Agent) && first.Mentions.Count == 0 && after.MoveNext())
             return after.Current.Class.HasFlag(PhraseClass.Agent) && after.Current.Mentions.Count > 0 ? after.Current : first;
+        // الوزير الذي أكد وقوف بلاده …، وأدان الهجوم: what cannot act or speak, alone after the verb, is the object where somebody else can be the subject.
+        if (!first.Class.HasFlag(PhraseClass.Agent) && first.Class.HasFlag(PhraseClass.Event) && IsObject(view, clause, first, discourse) && !after.MoveNext()) return null;
         // One noun after a joined verb that wants an object: the subject goes on (التقى … وبحث …، ويلتقي قائد …).
         if (clause.IsTransitive && clause.Sibling is not null && !after.MoveNext()) return null;
         // كما دعت جميع الأطراف إلى: those who are called upon, when someone spoke before.
@@ -26,6 +29,14 @@ internal sealed class SubjectFinder(MemberFinder members)
         if (clause.Trigger is { IsSpeech: true } && discourse.Subject.Count > 0 && predicate.Reading is { Agreement: { Gender: 'm', Number: not 'p' }, Derivation: Derivation.Perfect }
             && first.First == predicate.Last + 1 && first.Class.HasFlag(PhraseClass.Place) && IsFeminine(view, first)) return null;
         return first;
+    }
+
+    private bool IsObject(ReportView view, Clause clause, Phrase noun, Discourse discourse)
+    {
+        if (clause.Trigger is not { } row || !(row.IsSpeech || row.Type is EventType.Agree or EventType.Support or EventType.Reject)) return false;
+        if (members.IsOf(view, noun, "document") || members.IsOf(view, noun, "statement") || members.IsOf(view, noun, "meeting")) return false;
+        if (clause is { Relation: ClauseRelation.Relative, Governor: { } antecedent, Sibling: null }) return antecedent.Class.HasFlag(PhraseClass.Agent);
+        return clause.Sibling is not null || discourse.Subject.Count > 0;
     }
 
     private static bool IsFeminine(ReportView view, Phrase phrase)
@@ -50,8 +61,9 @@ internal sealed class SubjectFinder(MemberFinder members)
             return antecedent.Mentions.Count > 0 && view.IsAgent(antecedent.Mentions[^1]) ? [MemberFinder.Make(view, view.Mentions[antecedent.Mentions[^1]])] : [];
         }
         if (clause.Sibling is { Predicate: not null } sibling) return Of(view, sibling, discourse, depth + 1);
-        if (clause.Relation is ClauseRelation.Content or ClauseRelation.Purpose or ClauseRelation.Time && clause.Parent is { Predicate: not null } above) return Of(view, above, discourse, depth + 1);
-        return discourse.Subject;
+        if ((clause.HasPronounSubject || clause.Relation is ClauseRelation.Content or ClauseRelation.Purpose or ClauseRelation.Time) && clause.Parent is { Predicate: not null } above) return Of(view, above, discourse, depth + 1);
+        // اتفقا: two, where one was told of last, are the two before.
+        return clause.Predicate.Reading?.Agreement.Number == 'd' && discourse.Subject.Count != 2 && discourse.Pair.Count == 2 ? discourse.Pair : discourse.Subject;
     }
 
     /// <summary>الاثنان، الجانبان، الطرفان، الوزيران: the two just told of.</summary>

@@ -66,6 +66,7 @@ public sealed class CodingRules
                 row.Enum<GovernorEffect>("effect"),
                 Normalizer.Key(row["needs"]),
                 row["kind"].Length > 0 ? row.Enum<AttributionKind>("kind") : null,
+                row["definite"] == "y",
                 $"{row.File}:{row.Line}");
             if (row["pos"] == "x") rules.GovernorPhrases.Add(row.Required("lemma"), governor);
             else rules.Governors.Add(row.Required("pos"), row.Required("lemma"), governor);
@@ -73,13 +74,13 @@ public sealed class CodingRules
         foreach (var row in data.Table(Folder + "openers.tsv").Rows)
         {
             var words = row.Required("form");
-            rules.Openers.Add(words, new OpenerRow(row.Required("id"), row.Enum<ClauseRelation>("relation"), words.Split(' '), row["verb"] == "y", $"{row.File}:{row.Line}"));
+            rules.Openers.Add(words, new OpenerRow(row.Required("id"), row.Enum<ClauseRelation>("relation"), words.Split(' '), row["verb"] == "y", row["subject"] == "y", $"{row.File}:{row.Line}"));
         }
         foreach (var row in data.Table(Folder + "prepositions.tsv").Rows)
         {
             var words = row.Required("form");
             var slot = row["slot"] is { Length: > 0 } named ? named : words;
-            rules.Prepositions.Add(words, new PrepositionRow(row.Required("id"), Normalizer.Key(slot), row.Enum<SlotRole>("role"), words.Split(' '), $"{row.File}:{row.Line}"));
+            rules.Prepositions.Add(words, new PrepositionRow(row.Required("id"), Normalizer.Key(slot), row.Enum<SlotRole>("role"), row["kind"].Length > 0 ? row.Enum<PrepositionKind>("kind") : PrepositionKind.None, words.Split(' '), $"{row.File}:{row.Line}"));
         }
         foreach (var row in data.Table(Folder + "classes.tsv").Rows)
         {

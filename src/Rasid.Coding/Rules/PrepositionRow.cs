@@ -4,6 +4,7 @@ namespace Rasid.Coding.Rules;
 /// <param name="Id">Row id.</param>
 /// <param name="Slot">The slot name it fills in frames: its first standard spelling, folded.</param>
 /// <param name="Role">The part it gives whatever the frame says; <see cref="SlotRole.None"/> when the frame decides.</param>
+/// <param name="Kind">What else is known of it.</param>
 /// <param name="Words">Folded words.</param>
 /// <param name="Source">File and line.</param>
-internal sealed record PrepositionRow(string Id, string Slot, SlotRole Role, string[] Words, string Source);
+internal sealed record PrepositionRow(string Id, string Slot, SlotRole Role, PrepositionKind Kind, string[] Words, string Source);

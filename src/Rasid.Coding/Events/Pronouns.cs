@@ -1,0 +1,46 @@
+using Rasid.Coding.Clauses;
+using Rasid.Coding.Rules;
+
+namespace Rasid.Coding.Events;
+
+/// <summary>Whom a pronoun on a verb or preposition stands for: the antecedent of its clause, the two told of last, the subject before.</summary>
+internal static class Pronouns
+{
+    /// <summary>التقاه، جمعهما: the object that is a pronoun on the verb.</summary>
+    public static IReadOnlyList<Member> Object(ReportView view, Draft draft, MemberFinder members, Discourse discourse)
+    {
+        var clause = draft.Clause;
+        if (IsDual(view, clause.Predicate!.Head)) return discourse.Pair;
+        if (clause is { Relation: ClauseRelation.Relative, Governor: { } antecedent }) return antecedent.Class.HasFlag(PhraseClass.Event) ? [] : members.Of(view, antecedent);
+        return draft.Actors.Count > 0 ? Other(draft, discourse) : [];
+    }
+
+    /// <summary>بحث معه، التقى به: the partner that is a pronoun behind a preposition.</summary>
+    public static IReadOnlyList<Member> Complement(Draft draft, Discourse discourse)
+    {
+        if (draft.Clause.Sibling is not null || draft.Actors.Count != 1 || draft.Recipients.Count > 0) return [];
+        foreach (var p in draft.Clause.Phrases)
+        {
+            if (p.IsPronoun && p.First > draft.Phrase.First && draft.Row.Frame[p.Preposition] is SlotRole.Partner) return Other(draft, discourse);
+        }
+        return [];
+    }
+
+    /// <summary>Who else was told of: the other of the two, or the subject of the sentence before.</summary>
+    private static IReadOnlyList<Member> Other(Draft draft, Discourse discourse)
+    {
+        if (discourse.Pair.Count == 2)
+        {
+            for (var i = 0; i < 2; i++)
+            {
+                if (draft.Actors.Exists(a => IsSame(a, discourse.Pair[i]))) return [discourse.Pair[1 - i]];
+            }
+        }
+        return discourse.Subject.Count == 1 && !draft.Actors.Exists(a => IsSame(a, discourse.Subject[0])) ? discourse.Subject : [];
+    }
+
+    /// <summary>Whether two members are the same one.</summary>
+    public static bool IsSame(Member a, Member b) => a.Span == b.Span || (a.Id is not null && a.Id == b.Id);
+
+    private static bool IsDual(ReportView view, int token) => view.Tokens[token].Key.EndsWith("هما", StringComparison.Ordinal);
+}
