@@ -37,6 +37,12 @@ internal sealed class Clause(Clause? parent, ClauseRelation relation, Phrase? go
     /// <summary>إنها، أنهم: the opener carries the subject, somebody told of before.</summary>
     public bool HasPronounSubject { get; set; }
 
+    /// <summary>إنه: so it may be; a masculine pronoun may also stand for nothing.</summary>
+    public bool MayHavePronounSubject { get; set; }
+
+    /// <summary>حيث: told beside its parent, on the same day.</summary>
+    public bool SharesTime { get; set; }
+
     public bool Quoted { get; set; }
 
     /// <summary>بحسب ما أعلنته الحركة: the clause that says who says so.</summary>

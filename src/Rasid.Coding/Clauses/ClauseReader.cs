@@ -112,7 +112,7 @@ internal sealed class ClauseReader(CodingRules rules)
         }
         var parent = row.Relation is ClauseRelation.Beside ? Root(_current) : _current;
         _current = Open(parent, row.Relation, row.Relation is ClauseRelation.Relative ? LastNoun(_current) : LastGoverning(_current), opener.First);
-        _current.HasPronounSubject = row.IsSubject;
+        (_current.HasPronounSubject, _current.MayHavePronounSubject, _current.SharesTime) = (row.IsSubject, row.MayBeSubject, row.SharesTime);
         _current.ClosesAtComma = _afterComma || row.Relation is ClauseRelation.Condition or ClauseRelation.Time;
     }
 
@@ -189,8 +189,19 @@ internal sealed class ClauseReader(CodingRules rules)
             Place(verb);
             return;
         }
-        _current = Open(Root(_current).Parent, Root(_current).Relation, Root(_current).Governor, verb.First);
+        // قال إن …، لذلك لا بد من …: what is said goes on until another speaks.
+        var on = Effect(view, verb) is GovernorEffect.Speech or GovernorEffect.Announce ? Root(_current) : Said(_current) ?? Root(_current);
+        _current = Open(on.Parent, on.Relation, on.Governor, verb.First);
         Place(verb);
+    }
+
+    private static Clause? Said(Clause clause)
+    {
+        for (var c = clause; c is not null; c = c.Parent)
+        {
+            if (c is { Relation: ClauseRelation.Content, Predicate: not null }) return c;
+        }
+        return null;
     }
 
     /// <summary>وكان الأمين العام، فلان، قد أعلن: between كان and its verb stand only the subject and its commas.</summary>

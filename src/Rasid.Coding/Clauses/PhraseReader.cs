@@ -63,7 +63,7 @@ internal sealed class PhraseReader(CodingRules rules)
                 i++;
                 continue;
             }
-            if (view.MentionAt(i) < 0 && CanStartPhrase(token.Type) && rules.Prepositions.Find(view.Tokens, i, sentence.End, out var length, out var joined) is { } row)
+            if (view.MentionAt(i) < 0 && CanStartPhrase(token.Type) && rules.Prepositions.Find(view.Tokens, i, sentence.End, out var length, out var joined) is { } row && (row.Kind != PrepositionKind.Pronoun || IsPronounForm(token)))
             {
                 // من شرق ليبيا: where is a part of from where.
                 if (_slot.Length == 0 || row.Kind != PrepositionKind.Inside) (_preposition, _slot) = (row, row.Slot);
@@ -91,7 +91,7 @@ internal sealed class PhraseReader(CodingRules rules)
                 i++;
                 continue;
             }
-            if (view.MentionAt(i) < 0 && _slot.Length == 0 && reading.PartOfSpeech == PartOfSpeech.Adverb)
+            if (view.MentionAt(i) < 0 && _slot.Length == 0 && reading.PartOfSpeech == PartOfSpeech.Adverb && !(phrases.Count > 0 && phrases[^1].Kind == PhraseKind.Comma && _corrector.GoesOn(view, i, sentence.First, false, _conjoined) is not null))
             {
                 phrases.Add(new Phrase(PhraseKind.Other, _start, i));
                 Reset();
@@ -171,7 +171,7 @@ internal sealed class PhraseReader(CodingRules rules)
             {
                 // After the article or a name only adjectives with the article, ranks and titles go on.
                 if (!r.IsDefinite) break;
-                if (r.PartOfSpeech == PartOfSpeech.Noun && r.Derivation != Derivation.Nisba && !IsRoleWord(view, next)) break;
+                if (r.PartOfSpeech == PartOfSpeech.Noun && r.Derivation != Derivation.Nisba && !IsRoleWord(view, next) && !IsQuality(view, next)) break;
             }
             else if (r.PartOfSpeech == PartOfSpeech.Adverb || (r.PartOfSpeech == PartOfSpeech.Noun && ReadingCorrector.IsAccusative(view, next - 1)) || (r.PartOfSpeech == PartOfSpeech.Noun && !r.IsDefinite && next - 1 > phrase.Body && view.Readings[next - 1].PartOfSpeech == PartOfSpeech.Adjective && !view.Readings[next - 1].IsDefinite && view.Readings[phrase.Body].PartOfSpeech != PartOfSpeech.Number))
             {
@@ -355,6 +355,12 @@ internal sealed class PhraseReader(CodingRules rules)
                 return PhraseKind.Other;
         }
     }
+
+    /// <summary>الوزراء المجتمعون، الاتفاق الموقع: a participle with the article behind the article is no noun of its own.</summary>
+    private static bool IsQuality(ReportView view, int token) => view.Tokens[token].Type.Readings.Any(r => r.IsDefinite && r.Derivation is Derivation.ActiveParticiple or Derivation.PassiveParticiple);
+
+    /// <summary>Folding makes آلية and إليه one: only the second is a preposition.</summary>
+    private static bool IsPronounForm(Token token) => token.Type.Clean[^1] != 'ة' && !token.Type.Clean.Contains('آ', StringComparison.Ordinal);
 
     private static bool StartsWithWa(ReportView view, int token)
     {

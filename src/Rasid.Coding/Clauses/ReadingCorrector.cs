@@ -21,6 +21,8 @@ internal sealed class ReadingCorrector(CodingRules rules)
         if (!accusative && clean[^1] != 'ة') return null;
         var apart = i == first || conjoined || view.Readings[i].Has(Proclitics.Wa) || view.Tokens[i - 1].Kind is TokenKind.Punctuation;
         if (!apart && !accusative) return null;
+        // مدينة is a town, not one who condemns.
+        if (!accusative && view.Readings[i] is { PartOfSpeech: PartOfSpeech.Noun, Lexeme.PartOfSpeech: not PartOfSpeech.Verb }) return null;
         foreach (var reading in view.Tokens[i].Type.Readings)
         {
             if (reading.Derivation != Derivation.ActiveParticiple || reading.IsDefinite || reading.HasPronoun) continue;
@@ -41,6 +43,25 @@ internal sealed class ReadingCorrector(CodingRules rules)
         return null;
     }
 
+    /// <summary>
+    /// Another verb that the form may be: of the third person where news was read as the first (أوقع), and one that
+    /// tells or governs where the chosen one does neither (تدعم, not the rare تدعّم).
+    /// </summary>
+    private Reading? Commoner(ReportView view, int i)
+    {
+        var chosen = view.Readings[i];
+        var first = chosen.Agreement.Person == 1;
+        if (!first && (chosen.Derivation != Derivation.Perfect || IsKnown(view, i, chosen))) return null;
+        foreach (var r in view.Tokens[i].Type.Readings)
+        {
+            if (!r.IsFinite || r.Agreement.Person is 1 or 2 || r.Proclitics != chosen.Proclitics) continue;
+            if (first ? r.Derivation == Derivation.Perfect && IsKnown(view, i, r) : r.Derivation == Derivation.Imperfect && IsKnown(view, i, r)) return r;
+        }
+        return null;
+    }
+
+    private bool IsKnown(ReportView view, int i, Reading reading) => rules.Triggers.Find(view.Tokens, i, reading, _triggers) || rules.Governors.Find(view.Tokens, i, reading, _governors);
+
     /// <summary>ووفد من …: a joined word that names people, behind people, is no verb that tells nothing.</summary>
     private Reading? JoinedPeople(ReportView view, int i, Phrase? last)
     {
@@ -50,6 +71,23 @@ internal sealed class ReadingCorrector(CodingRules rules)
         foreach (var r in view.Tokens[i].Type.Readings)
         {
             if (r.PartOfSpeech == PartOfSpeech.Noun && r.Has(Proclitics.Wa) && rules.Classes.Find(view.Tokens, i, r, _classes) && _classes.Exists(c => c.Row is "person" or "group" or "body")) return r;
+        }
+        return null;
+    }
+
+    /// <summary>لتحقيق الأمن ودعم الشرعية: a joined form that may be a masdar goes on with the masdar before it, where a verb would have no sign of its own.</summary>
+    private static Reading? JoinedMasdar(ReportView view, int i, List<Phrase> phrases)
+    {
+        var reading = view.Readings[i];
+        if (reading.Derivation != Derivation.Perfect || !reading.Has(Proclitics.Wa) || reading.HasPronoun || i + 1 >= view.Tokens.Count) return null;
+        if (view.Readings[i + 1] is { PartOfSpeech: PartOfSpeech.Preposition or PartOfSpeech.Particle } || view.TimeAt(i + 1) >= 0) return null;
+        var masdar = view.Tokens[i].Type.Readings.FirstOrDefault(r => r.Derivation == Derivation.VerbalNoun && r.Has(Proclitics.Wa));
+        if (masdar is null) return null;
+        for (var k = phrases.Count - 1; k >= 0; k--)
+        {
+            var p = phrases[k];
+            if (p.Kind is PhraseKind.Verb or PhraseKind.Participle or PhraseKind.Opener or PhraseKind.Comma or PhraseKind.Colon) return null;
+            if (p is { Kind: PhraseKind.Noun, Reading.Derivation: Derivation.VerbalNoun }) return masdar;
         }
         return null;
     }
@@ -64,7 +102,8 @@ internal sealed class ReadingCorrector(CodingRules rules)
         var last = phrases.Count > 0 ? phrases[^1] : null;
         if (reading.IsFinite)
         {
-            if (JoinedPeople(view, i, last) is { } people) return people;
+            if (Commoner(view, i) is { } common) return common;
+            if ((JoinedPeople(view, i, last) ?? JoinedMasdar(view, i, phrases)) is { } joined) return joined;
             var governed = slot.Length > 0 && preposition?.Role != SlotRole.Speaker && !(preposition?.Words[^1] is "ما" or "لما");
             var filled = !conjoined && !reading.Has(Proclitics.Wa | Proclitics.Fa) && last is { Kind: PhraseKind.Noun, Definite: true } && HasOpenVerb(view, phrases);
             var announced = !conjoined && !reading.Has(Proclitics.Wa | Proclitics.Fa) && reading.Derivation == Derivation.Perfect && Announces(view, phrases);

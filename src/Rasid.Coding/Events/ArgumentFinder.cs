@@ -25,7 +25,11 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         {
             var carried = subject is null || subject.Mentions.Count == 0 ? subjects.Of(view, clause, discourse) : [];
             if (carried.Count > 0) Put(draft, frame[Frame.Subject], carried);
-            else if (subject is not null) Fill(view, draft, Frame.Subject, frame[Frame.Subject], subject);
+            else if (subject is not null)
+            {
+                Fill(view, draft, Frame.Subject, frame[Frame.Subject], subject);
+                if (draft.Row.IsSpeech && draft.Actors.Count == 0 && frame[Frame.Subject] == SlotRole.Actor && MemberFinder.Described(view, subject) is { } described) draft.Actors.Add(described);
+            }
             foreach (var p in bare)
             {
                 if (p == subject || p == draft.Phrase) continue;

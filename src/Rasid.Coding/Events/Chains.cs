@@ -29,11 +29,12 @@ internal static class Chains
 
     private static bool SameHappening(Draft a, Draft b)
     {
-        if (a.Row.Type != b.Row.Type || a.Status != b.Status) return false;
+        if (a.Row.Type != b.Row.Type) return false;
+        if (a.Status != b.Status && !(a.Row.Type == EventType.Protest && a.Status is Status.Happened or Status.Ongoing && b.Status is Status.Happened or Status.Ongoing)) return false;
         if (a.Date is not null && b.Date is not null && a.Date != b.Date) return false;
         if (a.Clause == b.Clause) return true;
-        if (a.Row.Type != EventType.Consult) return false;
-        var joined = b.Clause.Sibling == a.Clause || b.Clause.Parent == a.Clause || b.Clause.Sibling?.Sibling == a.Clause;
+        if (a.Row.Type is not (EventType.Consult or EventType.Protest)) return false;
+        var joined = a.Clause.Sibling == b.Clause || (b.Clause.Sibling is { } before && before == a.Clause.Sibling) || b.Clause.Sibling == a.Clause || b.Clause.Parent == a.Clause || b.Clause.Sibling?.Sibling == a.Clause;
         return joined && (b.Actors.Count == 0 || a.Actors.Count == 0 || a.Actors.Exists(x => b.Actors.Exists(y => x.Span == y.Span || (x.Id is not null && x.Id == y.Id))));
     }
 }

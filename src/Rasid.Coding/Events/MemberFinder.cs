@@ -18,7 +18,7 @@ internal sealed class MemberFinder(CodingRules rules)
         AddOne(view, phrase, members);
         foreach (var p in phrase.Clause?.Phrases ?? [])
         {
-            if (p.JoinedTo == phrase && p.Class.HasFlag(PhraseClass.Agent)) AddOne(view, p, members);
+            if (p.JoinedTo == phrase && p.Class.HasFlag(PhraseClass.Agent) && !IsQuality(view, p)) AddOne(view, p, members);
         }
         return members;
     }
@@ -114,7 +114,7 @@ internal sealed class MemberFinder(CodingRules rules)
         {
             var member = Make(view, mention);
             // مئات المتظاهرين الغاضبين: people without a name are told by all their words.
-            if (mention.IsOptional && phrase.Mentions.Count == 1 && apposed is null)
+            if (mention.IsOptional && apposed is null && phrase.Mentions.TrueForAll(m => view.Mentions[m].IsOptional))
             {
                 var whole = TextSpan.FromBounds(Math.Min(StemStart(view, phrase.Body), member.Span.Start), view.Tokens[phrase.Last].Span.End);
                 member = member with { Span = whole, Text = whole.In(view.Tokens.Text.Original) };
@@ -145,6 +145,10 @@ internal sealed class MemberFinder(CodingRules rules)
         return at;
     }
 
+    /// <summary>منشآت أمنية وعسكرية: a joined adjective is no people of its own.</summary>
+    private static bool IsQuality(ReportView view, Phrase phrase) => phrase.Body == phrase.Last && phrase.Reading is { PartOfSpeech: Text.Words.PartOfSpeech.Adjective, IsDefinite: false }
+        && phrase.Mentions.TrueForAll(m => view.Mentions[m].IsOptional) && phrase.Reading.Agreement.Number is not 'p' && view.Tokens[phrase.Last].Key.EndsWith('ه');
+
     private static Actor? Inner(ReportView view, Phrase phrase) => phrase.Mentions.Count > 0 ? view.Mentions[phrase.Mentions[0]].Actor : null;
 
     /// <summary>A person before an office, an office before a body; a body only as head or behind who speaks for it.</summary>
@@ -157,6 +161,7 @@ internal sealed class MemberFinder(CodingRules rules)
             if (mention.Actor.Kind == ActorKind.Place) continue;
             if (best is null || Rank(mention) > Rank(best)) best = mention;
         }
+        if (best is { IsOptional: true } && !phrase.Class.HasFlag(PhraseClass.Agent)) return null;
         if (best is null || Rank(best) >= 3 || best.FirstToken == phrase.Body || best.FirstToken <= phrase.Head && phrase.Head <= best.LastToken) return best;
         return phrase.Class.HasFlag(PhraseClass.Agent) && IsRepresentative(view, phrase) ? best : phrase.Class.HasFlag(PhraseClass.Agent) ? null : null;
     }
@@ -170,6 +175,14 @@ internal sealed class MemberFinder(CodingRules rules)
         ActorKind.State => 1,
         _ => 0,
     };
+
+    /// <summary>هددت الخطوط الجوية الليبية: what speaks is somebody, whatever its words name; null for what is indefinite or no thing.</summary>
+    public static Member? Described(ReportView view, Phrase phrase)
+    {
+        if (!phrase.Definite || phrase.IsPronoun || phrase.Class != PhraseClass.Thing || phrase.Reading?.Lexeme?.Class is "abstract" or "time") return null;
+        var span = TextSpan.FromBounds(StemStart(view, phrase.Body), view.Tokens[phrase.Last].Span.End);
+        return new Member(span, span.In(view.Tokens.Text.Original), null, "", "", Side.None);
+    }
 
     /// <summary>Whose a thing is that was hit or taken: the name behind it, or the people that لـ or من names right after it.</summary>
     public IReadOnlyList<Member> Owners(ReportView view, Phrase phrase)

@@ -32,11 +32,12 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
         }
         if (phrase.Preposition == "عن" && Before(phrase) is { } teller && members.IsOf(view, teller, "media")) return NounVerdict.Told;
         if (phrase.PrepositionRow?.Slot is "منذ" or "بعد" or "خلال" or "قبل")
-            return own && (dated || (row.Type == EventType.Consult && HasPartner(view, phrase))) ? NounVerdict.Background : Pass(draft, PassedOverCodes.Background);
+            return own && (dated ? row.Type != EventType.Consult || phrase.Mentions.Count > 0 || HasPartner(view, phrase) : row.Type is EventType.Consult or EventType.Assault && HasPartner(view, phrase)) ? NounVerdict.Background : Pass(draft, PassedOverCodes.Background);
         if (phrase.PrepositionRow?.Slot == "مع" && row.Type != EventType.Consult && (own || !phrase.Definite || phrase.Last > phrase.Body)) return NounVerdict.Told;
         if (phrase.PrepositionRow?.Slot == "اضافه" && clause.Trigger?.Type == row.Type) return NounVerdict.Told;
         if (clause.Predicate is null && clause.Relation == ClauseRelation.Root)
             return bare && (own || dated) && !phrase.Definite ? NounVerdict.Told : own && dated ? NounVerdict.Told : Pass(draft, PassedOverCodes.NoPredicate);
+        if (row.Type == EventType.Consult && phrase.Mentions.Count == 0 && !HasPartner(view, phrase)) own = false;
         return own && dated && (bare || clause.Trigger is null) ? NounVerdict.Background : Pass(draft, clause.Trigger is null ? PassedOverCodes.Generic : PassedOverCodes.Complement);
     }
 
@@ -93,7 +94,7 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
     private static bool IsComplement(Phrase phrase, GovernorRow governor, bool after)
     {
         if (governor.Needs.Length == 0)
-            return after && (phrase.Preposition.Length == 0 || (governor.Effect is GovernorEffect.Plan or GovernorEffect.Effort && phrase.Preposition is "ل" or "الي" or "علي" or "ب"));
+            return after && (phrase.Preposition.Length == 0 || (governor.Effect is GovernorEffect.Plan or GovernorEffect.Effort && phrase.Preposition is "ل" or "الي" or "علي" or "ب") || (governor.Effect is GovernorEffect.Phase && phrase.Preposition is "ب" or "في"));
         foreach (var slot in governor.Needs.Split('|'))
         {
             if (phrase.Preposition == slot) return true;

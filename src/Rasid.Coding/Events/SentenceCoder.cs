@@ -150,7 +150,17 @@ internal sealed class SentenceCoder
             return;
         }
         draft.Status = _nouns.IsToCome(view, phrase) ? Status.Planned : status;
+        if (IsResult(clause, governor, found.Row) && Cause(view, clause, report) is { } cause)
+        {
+            _arguments.OfNoun(view, draft, discourse);
+            foreach (var m in draft.Recipients.Where(m => !cause.Recipients.Exists(r => Pronouns.IsSame(r, m)))) cause.Recipients.Add(m);
+            Pass(view, report, draft, PassedOverCodes.AddsToTold);
+            return;
+        }
         _arguments.OfNoun(view, draft, discourse);
+        // أعلنت الحكومة قطع العلاقات: who announces a deed of his own does it.
+        if (draft.Actors.Count == 0 && governor?.Effect is GovernorEffect.Announce && verdict == NounVerdict.Told && found.Row.Frame[Frame.Subject] == SlotRole.Actor
+            && found.Row.Type is not (EventType.Assault or EventType.Protest or EventType.Consult)) draft.Actors.AddRange(_subjects.Of(view, clause, discourse));
         Complete(view, draft, phrase, true, discourse, report);
         if (verdict != NounVerdict.Told && IsEmpty(draft))
         {
@@ -169,6 +179,22 @@ internal sealed class SentenceCoder
             return;
         }
         report.Drafts.Add(draft);
+    }
+
+    /// <summary>أسفر الهجوم عن مقتل …: the outcome of a deed is no second one.</summary>
+    private static bool IsResult(Clause clause, GovernorRow? governor, TriggerRow row) =>
+        row.Type == EventType.Assault && row.Frame[Frame.Idafa] == SlotRole.Victim && clause.Predicate is not null && governor?.Effect is GovernorEffect.Reflect;
+
+    /// <summary>The attack that a clause tells the outcome of.</summary>
+    private static Draft? Cause(ReportView view, Clause clause, ReportDraft report)
+    {
+        for (var c = clause; c is not null; c = c.Sibling)
+        {
+            if (c is { Relation: ClauseRelation.Relative, Governor: { } antecedent } && report.Drafts.FindLast(d => d.Phrase == antecedent && d.Row.Type == EventType.Assault) is { } told) return told;
+        }
+        var subject = Governing.BareBefore(clause, clause.Predicate!) ?? Governing.BareAfter(clause, clause.Predicate!).FirstOrDefault();
+        if (subject is null || !subject.Class.HasFlag(PhraseClass.Event)) return null;
+        return report.Drafts.FindLast(d => d.Phrase == subject) ?? (subject.Definite ? report.Drafts.FindLast(d => d.Row.Type == EventType.Assault) : null);
     }
 
     /// <summary>الاتفاق الموقع في + date, الوزراء المجتمعون يوم …: a participle with a date of its own tells a deed, once.</summary>
@@ -232,6 +258,12 @@ internal sealed class SentenceCoder
     {
         draft.Attribution = _attribution.Of(view, draft.Clause, discourse);
         if (draft.Row.IsSpeech && draft.Row.Frame[Frame.Subject] == SlotRole.Recipient && draft.Attribution.Speaker is { } accuser) draft.Actors.Add(accuser);
+        // تم الاتفاق على …، سيتم اتخاذ إجراءات: those who met agreed; else the official who says so decides.
+        if (ofNoun && draft.Row.Type == EventType.Agree && draft.Actors.Count == 0 && draft.Status is Status.Happened or Status.Planned)
+        {
+            if (draft.Row.Frame[Frame.Partner] == SlotRole.Partner && discourse.Pair.Count > 1) draft.Actors.AddRange(discourse.Pair);
+            else if (draft.Attribution is { Kind: AttributionKind.OfficialStatement, Speaker: { } decider }) draft.Actors.Add(decider);
+        }
         if (draft.Row.IsSpeech && draft.Attribution.Kind == AttributionKind.Author && draft.Actors.Count > 0)
             draft.Attribution = new Attribution(draft.Actors[0].Id is null && draft.Actors[0].Country.Length == 0 ? AttributionKind.AnonymousOfficial : AttributionKind.OfficialStatement, draft.Actors[0], [.. draft.Actors.Skip(1)]);
         var own = draft.Light?.Clause ?? draft.Clause;

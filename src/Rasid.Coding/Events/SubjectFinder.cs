@@ -1,4 +1,5 @@
 using Rasid.Coding.Clauses;
+using Rasid.Coding.Rules;
 using Rasid.Text.Words;
 
 namespace Rasid.Coding.Events;
@@ -20,7 +21,8 @@ internal sealed class SubjectFinder(MemberFinder members)
         if (!first.Class.HasFlag(PhraseClass.Agent) && first.Mentions.Count == 0 && after.MoveNext())
             return after.Current.Class.HasFlag(PhraseClass.Agent) && after.Current.Mentions.Count > 0 ? after.Current : first;
         // الوزير الذي أكد وقوف بلاده …، وأدان الهجوم: what cannot act or speak, alone after the verb, is the object where somebody else can be the subject.
-        if (!first.Class.HasFlag(PhraseClass.Agent) && first.Class.HasFlag(PhraseClass.Event) && IsObject(view, clause, first, discourse) && !after.MoveNext()) return null;
+        if (!first.Class.HasFlag(PhraseClass.Agent) && IsObject(view, clause, first, discourse) && !after.MoveNext()) return null;
+        if (clause is { MayHavePronounSubject: true, IsTransitive: true } && !after.MoveNext()) return null;
         // One noun after a joined verb that wants an object: the subject goes on (التقى … وبحث …، ويلتقي قائد …).
         if (clause.IsTransitive && clause.Sibling is not null && !after.MoveNext()) return null;
         // كما دعت جميع الأطراف إلى: those who are called upon, when someone spoke before.
@@ -33,7 +35,10 @@ internal sealed class SubjectFinder(MemberFinder members)
 
     private bool IsObject(ReportView view, Clause clause, Phrase noun, Discourse discourse)
     {
-        if (clause.Trigger is not { } row || !(row.IsSpeech || row.Type is EventType.Agree or EventType.Support or EventType.Reject)) return false;
+        if (clause.Trigger is not { } row) return false;
+        if (noun.Class.HasFlag(PhraseClass.Event) && row.Frame[Frame.Object] == SlotRole.Topic) return true;
+        if (!noun.Class.HasFlag(PhraseClass.Event) && noun.Reading is not { PartOfSpeech: Text.Words.PartOfSpeech.Noun, Lexeme: not null }) return false;
+        if (!(row.IsSpeech || row.Type is EventType.Agree or EventType.Support or EventType.Reject)) return false;
         if (members.IsOf(view, noun, "document") || members.IsOf(view, noun, "statement") || members.IsOf(view, noun, "meeting")) return false;
         if (clause is { Relation: ClauseRelation.Relative, Governor: { } antecedent, Sibling: null }) return antecedent.Class.HasFlag(PhraseClass.Agent);
         return clause.Sibling is not null || discourse.Subject.Count > 0;
@@ -61,14 +66,14 @@ internal sealed class SubjectFinder(MemberFinder members)
             return antecedent.Mentions.Count > 0 && view.IsAgent(antecedent.Mentions[^1]) ? [MemberFinder.Make(view, view.Mentions[antecedent.Mentions[^1]])] : [];
         }
         if (clause.Sibling is { Predicate: not null } sibling) return Of(view, sibling, discourse, depth + 1);
-        if ((clause.HasPronounSubject || clause.Relation is ClauseRelation.Content or ClauseRelation.Purpose or ClauseRelation.Time) && clause.Parent is { Predicate: not null } above) return Of(view, above, discourse, depth + 1);
+        if ((clause.HasPronounSubject || clause.Relation is ClauseRelation.Content or ClauseRelation.Beside or ClauseRelation.Purpose or ClauseRelation.Time) && clause.Parent is { Predicate: not null } above) return Of(view, above, discourse, depth + 1);
         // اتفقا: two, where one was told of last, are the two before.
         return clause.Predicate.Reading?.Agreement.Number == 'd' && discourse.Subject.Count != 2 && discourse.Pair.Count == 2 ? discourse.Pair : discourse.Subject;
     }
 
     /// <summary>الاثنان، الجانبان، الطرفان، الوزيران: the two just told of.</summary>
     private bool IsBothOfThem(ReportView view, Phrase phrase) =>
-        phrase is { Definite: true, Mentions.Count: 0 } && members.IsOf(view, phrase, "both");
+        phrase.Definite && phrase.Mentions.TrueForAll(m => view.Mentions[m].IsOptional) && members.IsOf(view, phrase, "both");
 
     private static bool IsPlural(Phrase predicate) => predicate.Reading?.Agreement.Number is 'd' or 'p';
 }

@@ -105,7 +105,7 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
     {
         if (row.Needs.Length > 0)
         {
-            if (phrase.Clause is null || Governing.Complement(phrase, row.Needs) is not { } complement) return false;
+            if (phrase.Clause is null || Governing.Complement(phrase, row.Needs) is not { IsPronoun: false } complement) return false;
             return row.ObjectClass.Length == 0 || IsAny(view, complement, row.ObjectClass);
         }
         if (row.ObjectClass.Length == 0) return true;

@@ -22,6 +22,13 @@ internal static class WhenWhere
             (best, distance) = (view.Times[p.Time], d);
         }
         if (best is not null) return best;
+        if (clause is { SharesTime: true, Parent: { } around })
+        {
+            foreach (var p in around.Phrases)
+            {
+                if (p.Kind == PhraseKind.Time && p.First < clause.First && Usable(view, p)) return view.Times[p.Time];
+            }
+        }
         // A time before the main verb of a joined clause holds for both: الخميس الماضي ترأس … واجتمع ….
         if (clause.Sibling is { } sibling && clause.Relation == sibling.Relation)
         {

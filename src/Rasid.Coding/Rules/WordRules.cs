@@ -19,7 +19,7 @@ internal sealed class WordRules<T>
     private sealed record Entry(string Positions, string[] Rest, T Row);
 
     /// <summary>Adds a row.</summary>
-    /// <param name="positions">Any of <c>v</c> finite, <c>n</c> verbal noun, <c>p</c> participle of the verb; <c>N</c> plain noun or adjective.</param>
+    /// <param name="positions">Any of <c>v</c> finite, <c>n</c> verbal noun, <c>p</c> participle of the verb (<c>a</c> active, <c>q</c> passive only); <c>N</c> plain noun or adjective.</param>
     /// <param name="lemma">Standard spelling; further words must follow the first.</param>
     /// <param name="row">The row.</param>
     public void Add(string positions, string lemma, T row)
@@ -27,7 +27,7 @@ internal sealed class WordRules<T>
         var words = Normalizer.Key(lemma).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var rest = words[1..];
         if (positions.Contains('N', StringComparison.Ordinal)) Append(_nouns, words[0], new Entry("N", rest, row));
-        if (positions.AsSpan().IndexOfAny('v', 'n', 'p') >= 0) Append(_verbs, words[0], new Entry(positions, rest, row));
+        if (positions.AsSpan().IndexOfAny("vnpaq") >= 0) Append(_verbs, words[0], new Entry(positions, rest, row));
     }
 
     /// <summary>Adds to <paramref name="found"/> the rows of a token, in file order, longer phrases first.</summary>
@@ -40,7 +40,8 @@ internal sealed class WordRules<T>
             var position = reading.Derivation switch
             {
                 Derivation.VerbalNoun => 'n',
-                Derivation.ActiveParticiple or Derivation.PassiveParticiple => 'p',
+                Derivation.ActiveParticiple => 'a',
+                Derivation.PassiveParticiple => 'q',
                 _ => 'v',
             };
             Collect(table, token, entries, position, found);
@@ -60,7 +61,7 @@ internal sealed class WordRules<T>
     {
         foreach (var entry in entries)
         {
-            if (entry.Positions.Contains(position, StringComparison.Ordinal) && Follows(table, token, entry.Rest))
+            if ((entry.Positions.Contains(position, StringComparison.Ordinal) || (position is 'a' or 'q' && entry.Positions.Contains('p', StringComparison.Ordinal))) && Follows(table, token, entry.Rest))
                 found.Add((entry.Row, token + entry.Rest.Length));
         }
     }
