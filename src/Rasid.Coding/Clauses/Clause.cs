@@ -43,6 +43,9 @@ internal sealed class Clause(Clause? parent, ClauseRelation relation, Phrase? go
     /// <summary>حيث: told beside its parent, on the same day.</summary>
     public bool SharesTime { get; set; }
 
+    /// <summary>The main clause before it in the sentence, to which nothing joins it: its subject may go on.</summary>
+    public Clause? Before { get; set; }
+
     public bool Quoted { get; set; }
 
     /// <summary>بحسب ما أعلنته الحركة: the clause that says who says so.</summary>

@@ -184,7 +184,12 @@ internal sealed class ClauseReader(CodingRules rules)
         // The subject came first and a clause of its own lay between it and its verb.
         for (var c = _current.Parent; c is not null; c = c.Parent)
         {
-            if (c.Predicate is not null) continue;
+            if (c.Predicate is not null)
+            {
+                // وكانت كلينتون التي تواجه ترامب قد أعلنت: the auxiliary waits behind the relative clause.
+                if (c.Relation is ClauseRelation.Relative || !IsWaiting(view, c, verb)) continue;
+                c.Auxiliaries.Add(c.Predicate);
+            }
             _current = c;
             Place(verb);
             return;
@@ -192,6 +197,7 @@ internal sealed class ClauseReader(CodingRules rules)
         // قال إن …، لذلك لا بد من …: what is said goes on until another speaks.
         var on = Effect(view, verb) is GovernorEffect.Speech or GovernorEffect.Announce ? Root(_current) : Said(_current) ?? Root(_current);
         _current = Open(on.Parent, on.Relation, on.Governor, verb.First);
+        _current.Before = on;
         Place(verb);
     }
 

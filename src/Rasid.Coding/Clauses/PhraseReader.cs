@@ -65,6 +65,12 @@ internal sealed class PhraseReader(CodingRules rules)
             }
             if (view.MentionAt(i) < 0 && CanStartPhrase(token.Type) && rules.Prepositions.Find(view.Tokens, i, sentence.End, out var length, out var joined) is { } row && (row.Kind != PrepositionKind.Pronoun || IsPronounForm(token)))
             {
+                if (row.Kind == PrepositionKind.Quantity || (row.Kind == PrepositionKind.Approximate && i + length < sentence.End && view.Readings[i + length].PartOfSpeech == PartOfSpeech.Number))
+                {
+                    _conjoined |= joined;
+                    i += length;
+                    continue;
+                }
                 // من شرق ليبيا: where is a part of from where.
                 if (_slot.Length == 0 || row.Kind != PrepositionKind.Inside) (_preposition, _slot) = (row, row.Slot);
                 _conjoined |= joined;

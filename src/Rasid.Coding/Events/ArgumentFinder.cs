@@ -16,7 +16,7 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         var subject = subjects.PhraseOf(view, clause, discourse);
         var bare = Governing.BareAfter(clause, predicate).ToList();
         var victim = frame[Frame.Object] == SlotRole.Victim;
-        if (victim && subject is not null && bare.Count == 1 && bare[0] == subject && predicate.Kind == PhraseKind.Verb)
+        if (victim && subject is not null && bare.Count == 1 && bare[0] == subject && predicate.Kind == PhraseKind.Verb && !(draft.Row.Type == EventType.Coerce && members.IsOf(view, subject, "authority")))
         {
             // One noun after a verb of harm, or before it with none after: passive (قُتل ثلاثة جنود).
             Fill(view, draft, Frame.Object, SlotRole.Victim, subject);
@@ -28,7 +28,7 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             else if (subject is not null)
             {
                 Fill(view, draft, Frame.Subject, frame[Frame.Subject], subject);
-                if (draft.Row.IsSpeech && draft.Actors.Count == 0 && frame[Frame.Subject] == SlotRole.Actor && MemberFinder.Described(view, subject) is { } described) draft.Actors.Add(described);
+                if ((draft.Row.IsSpeech || draft.Row.Type is EventType.Agree or EventType.Support or EventType.Reject) && draft.Actors.Count == 0 && frame[Frame.Subject] == SlotRole.Actor && MemberFinder.Described(view, subject) is { } described) draft.Actors.Add(described);
             }
             foreach (var p in bare)
             {

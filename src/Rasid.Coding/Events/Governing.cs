@@ -60,9 +60,12 @@ internal sealed class Governing(CodingRules rules)
         {
             var p = clause.Phrases[i];
             if (p.Kind is PhraseKind.Verb or PhraseKind.Participle) yield break;
-            if (p is { Kind: PhraseKind.Noun, Preposition.Length: 0, JoinedTo: null, AppositionOf: null, IsPronoun: false }) yield return p;
+            if (p is { Kind: PhraseKind.Noun, Preposition.Length: 0, JoinedTo: null, AppositionOf: null, IsPronoun: false } && !IsStray(p)) yield return p;
         }
     }
+
+    /// <summary>An adjective cut off from its noun by a quotation mark or a date is no noun.</summary>
+    private static bool IsStray(Phrase phrase) => phrase is { Class: PhraseClass.Thing, Definite: true, Mentions.Count: 0, Reading.PartOfSpeech: Text.Words.PartOfSpeech.Adjective } && phrase.Body == phrase.Last;
 
     /// <summary>The noun phrase without preposition before a predicate: a subject that comes first.</summary>
     public static Phrase? BareBefore(Clause clause, Phrase predicate)

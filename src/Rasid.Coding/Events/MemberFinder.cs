@@ -146,7 +146,7 @@ internal sealed class MemberFinder(CodingRules rules)
     }
 
     /// <summary>منشآت أمنية وعسكرية: a joined adjective is no people of its own.</summary>
-    private static bool IsQuality(ReportView view, Phrase phrase) => phrase.Body == phrase.Last && phrase.Reading is { PartOfSpeech: Text.Words.PartOfSpeech.Adjective, IsDefinite: false }
+    private static bool IsQuality(ReportView view, Phrase phrase) => phrase.Body == phrase.Last && phrase.Reading is { PartOfSpeech: Text.Words.PartOfSpeech.Adjective }
         && phrase.Mentions.TrueForAll(m => view.Mentions[m].IsOptional) && phrase.Reading.Agreement.Number is not 'p' && view.Tokens[phrase.Last].Key.EndsWith('ه');
 
     private static Actor? Inner(ReportView view, Phrase phrase) => phrase.Mentions.Count > 0 ? view.Mentions[phrase.Mentions[0]].Actor : null;
@@ -179,7 +179,7 @@ internal sealed class MemberFinder(CodingRules rules)
     /// <summary>هددت الخطوط الجوية الليبية: what speaks is somebody, whatever its words name; null for what is indefinite or no thing.</summary>
     public static Member? Described(ReportView view, Phrase phrase)
     {
-        if (!phrase.Definite || phrase.IsPronoun || phrase.Class != PhraseClass.Thing || phrase.Reading?.Lexeme?.Class is "abstract" or "time") return null;
+        if (!phrase.Definite || phrase.IsPronoun || phrase.Class is not (PhraseClass.Thing or PhraseClass.Place) || phrase.Reading?.Lexeme?.Class is "abstract" or "time") return null;
         var span = TextSpan.FromBounds(StemStart(view, phrase.Body), view.Tokens[phrase.Last].Span.End);
         return new Member(span, span.In(view.Tokens.Text.Original), null, "", "", Side.None);
     }

@@ -124,7 +124,7 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
         if (phrase.Mentions.Count(view.IsAgent) > 1) return true;
         foreach (var p in After(phrase))
         {
-            if (p.Preposition is "بين" or "مع" or "ب" && p.Class.HasFlag(PhraseClass.Agent) && p.Mentions.Count > 0) return true;
+            if (p.Preposition is "بين" or "مع" or "ب" && p.Class.HasFlag(PhraseClass.Agent) && !p.IsPronoun) return true;
         }
         return false;
     }

@@ -159,8 +159,7 @@ internal sealed class SentenceCoder
         }
         _arguments.OfNoun(view, draft, discourse);
         // أعلنت الحكومة قطع العلاقات: who announces a deed of his own does it.
-        if (draft.Actors.Count == 0 && governor?.Effect is GovernorEffect.Announce && verdict == NounVerdict.Told && found.Row.Frame[Frame.Subject] == SlotRole.Actor
-            && found.Row.Type is not (EventType.Assault or EventType.Protest or EventType.Consult)) draft.Actors.AddRange(_subjects.Of(view, clause, discourse));
+        if (draft.Actors.Count == 0 && governor?.Effect is GovernorEffect.Announce && verdict == NounVerdict.Told && found.Row.Frame[Frame.Announcer] == SlotRole.Actor) draft.Actors.AddRange(_subjects.Of(view, clause, discourse));
         Complete(view, draft, phrase, true, discourse, report);
         if (verdict != NounVerdict.Told && IsEmpty(draft))
         {
@@ -190,7 +189,7 @@ internal sealed class SentenceCoder
     {
         for (var c = clause; c is not null; c = c.Sibling)
         {
-            if (c is { Relation: ClauseRelation.Relative, Governor: { } antecedent } && report.Drafts.FindLast(d => d.Phrase == antecedent && d.Row.Type == EventType.Assault) is { } told) return told;
+            if (c is { Relation: ClauseRelation.Relative, Governor: { } antecedent } && report.Drafts.FindLast(d => (d.Phrase == antecedent || d.Clause.Governor == antecedent) && d.Row.Type == EventType.Assault) is { } told) return told;
         }
         var subject = Governing.BareBefore(clause, clause.Predicate!) ?? Governing.BareAfter(clause, clause.Predicate!).FirstOrDefault();
         if (subject is null || !subject.Class.HasFlag(PhraseClass.Event)) return null;
@@ -200,7 +199,7 @@ internal sealed class SentenceCoder
     /// <summary>الاتفاق الموقع في + date, الوزراء المجتمعون يوم …: a participle with a date of its own tells a deed, once.</summary>
     private void CodeParticiple(ReportView view, Sentence sentence, Clause clause, Phrase phrase, Discourse discourse, ReportDraft report)
     {
-        if (_triggers.OfParticiple(view, phrase) is not { } found) return;
+        if (_triggers.OfParticiple(view, phrase) is not { } found || view.Readings[phrase.Head].HasPronoun) return;
         var draft = new Draft(found.Row, clause, phrase, found.Token, found.Token) { Evidence = sentence.Span, Status = Status.Happened };
         if (WhenWhere.Beside(view, clause, phrase) is null)
         {
@@ -223,7 +222,7 @@ internal sealed class SentenceCoder
             && (subject.Class == PhraseClass.Event || subject.Reading?.Lexeme?.Class is "abstract" or "event" or "time"))
             return Passed(draft, PassedOverCodes.NoSpeaker);
         if (row.ObjectClass.Length == 0 && row.Type is EventType.Reject or EventType.Support or EventType.Agree or EventType.Sanction or EventType.Cooperate && _subjects.PhraseOf(view, clause, discourse) is { Mentions.Count: 0 } thing
-            && !thing.Class.HasFlag(PhraseClass.Agent) && !_members.IsOf(view, thing, "document")) return Passed(draft, PassedOverCodes.NoAgent);
+            && (thing.Class & (PhraseClass.Agent | PhraseClass.Place)) == 0 && !_members.IsOf(view, thing, "document")) return Passed(draft, PassedOverCodes.NoAgent);
         if (row.IsSpeech && clause is { Relation: ClauseRelation.Relative, Governor: { } who } && who.Class is PhraseClass.Thing && !_members.IsOf(view, who, "document"))
             return Passed(draft, PassedOverCodes.NoSpeaker);
         if (clause.Predicate!.FixedGovernor is not null && _attribution.Of(view, clause, discourse).Kind == AttributionKind.Author)

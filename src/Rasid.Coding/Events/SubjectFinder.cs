@@ -14,23 +14,32 @@ internal sealed class SubjectFinder(MemberFinder members)
         if (predicate.Kind == PhraseKind.Participle || predicate.FixedGovernor is not null) return null;
         if (Governing.BareBefore(clause, predicate) is { } before && before.Class != PhraseClass.None) return before;
         if (clause.HasPronounSubject) return null;
-        using var after = Governing.BareAfter(clause, predicate).GetEnumerator();
-        if (!after.MoveNext()) return null;
-        var first = after.Current;
+        // اتفقوا، وطالبوا الأطراف: a verb before its subject is singular, so what follows a plural one is no subject.
+        if (IsPlural(predicate) && predicate.Reading!.Agreement.Person == 3) return null;
+        var bare = Governing.BareAfter(clause, predicate).ToList();
+        if (bare.Count == 0) return null;
+        var first = bare[0];
         // حضر الاجتماع رئيس …: what is no actor came first.
-        if (!first.Class.HasFlag(PhraseClass.Agent) && first.Mentions.Count == 0 && after.MoveNext())
-            return after.Current.Class.HasFlag(PhraseClass.Agent) && after.Current.Mentions.Count > 0 ? after.Current : first;
-        // الوزير الذي أكد وقوف بلاده …، وأدان الهجوم: what cannot act or speak, alone after the verb, is the object where somebody else can be the subject.
-        if (!first.Class.HasFlag(PhraseClass.Agent) && IsObject(view, clause, first, discourse) && !after.MoveNext()) return null;
-        if (clause is { MayHavePronounSubject: true, IsTransitive: true } && !after.MoveNext()) return null;
-        // One noun after a joined verb that wants an object: the subject goes on (التقى … وبحث …، ويلتقي قائد …).
-        if (clause.IsTransitive && clause.Sibling is not null && !after.MoveNext()) return null;
+        if (!first.Class.HasFlag(PhraseClass.Agent) && first.Mentions.Count == 0 && bare.Count > 1)
+            return bare[1].Class.HasFlag(PhraseClass.Agent) && bare[1].Mentions.Count > 0 ? bare[1] : first;
+        return bare.Count == 1 && IsAlone(view, clause, first, discourse) ? null : first;
+    }
+
+    /// <summary>Whether the one noun after a verb is its object, the subject being somebody told of before.</summary>
+    private bool IsAlone(ReportView view, Clause clause, Phrase noun, Discourse discourse)
+    {
+        // الوزير الذي أكد وقوف بلاده …، وأدان الهجوم: what cannot act or speak.
+        if (!noun.Class.HasFlag(PhraseClass.Agent) && IsObject(view, clause, noun, discourse)) return true;
+        // التقى … وبحث …، ويلتقي قائد …، إنه التقى الوزير: a joined verb, or one behind a pronoun, that wants an object.
+        if (clause.IsTransitive && (clause.MayHavePronounSubject || clause.Sibling is not null)) return true;
+        // تصريحاته التي اتهم فيها الوزير …: the antecedent is where it was said, not who said it.
+        if (clause is { IsTransitive: true, Relation: ClauseRelation.Relative, Governor: { } place } && !place.Class.HasFlag(PhraseClass.Agent) && clause.Phrases.Exists(p => p.IsPronoun && p.Preposition is "في" or "ب")) return true;
+        if (clause.Trigger is not { IsSpeech: true } || discourse.Subject.Count == 0) return false;
         // كما دعت جميع الأطراف إلى: those who are called upon, when someone spoke before.
-        if (clause.Trigger is { IsSpeech: true } && discourse.Subject.Count > 0 && members.IsOf(view, first, "addressee") && !after.MoveNext()) return null;
+        if (members.IsOf(view, noun, "addressee")) return true;
         // ودعا أنقرة إلى: a masculine verb does not have a feminine state right after it as its subject.
-        if (clause.Trigger is { IsSpeech: true } && discourse.Subject.Count > 0 && predicate.Reading is { Agreement: { Gender: 'm', Number: not 'p' }, Derivation: Derivation.Perfect }
-            && first.First == predicate.Last + 1 && first.Class.HasFlag(PhraseClass.Place) && IsFeminine(view, first)) return null;
-        return first;
+        return clause.Predicate!.Reading is { Agreement: { Gender: 'm', Number: not 'p' }, Derivation: Derivation.Perfect }
+            && noun.First == clause.Predicate.Last + 1 && noun.Class.HasFlag(PhraseClass.Place) && IsFeminine(view, noun);
     }
 
     private bool IsObject(ReportView view, Clause clause, Phrase noun, Discourse discourse)
@@ -61,11 +70,12 @@ internal sealed class SubjectFinder(MemberFinder members)
         if (clause is { Relation: ClauseRelation.Adverbial, Parent: { Predicate: not null } parent }) return Of(view, parent, discourse, depth + 1);
         if (clause.Relation == ClauseRelation.Relative && clause.Governor is { } antecedent && clause.Sibling is null)
         {
+            if (!antecedent.Class.HasFlag(PhraseClass.Agent) && clause.Parent is { Predicate: not null } around && clause.Phrases.Exists(p => p.IsPronoun && p.Preposition is "في" or "ب")) return Of(view, around, discourse, depth + 1);
             if (members.Of(view, antecedent) is { Count: > 0 } named) return named;
             // تصريحات الوزير الذي …: the name at the end of the phrase.
             return antecedent.Mentions.Count > 0 && view.IsAgent(antecedent.Mentions[^1]) ? [MemberFinder.Make(view, view.Mentions[antecedent.Mentions[^1]])] : [];
         }
-        if (clause.Sibling is { Predicate: not null } sibling) return Of(view, sibling, discourse, depth + 1);
+        if ((clause.Sibling ?? clause.Before) is { Predicate: not null } sibling) return Of(view, sibling, discourse, depth + 1);
         if ((clause.HasPronounSubject || clause.Relation is ClauseRelation.Content or ClauseRelation.Beside or ClauseRelation.Purpose or ClauseRelation.Time) && clause.Parent is { Predicate: not null } above) return Of(view, above, discourse, depth + 1);
         // اتفقا: two, where one was told of last, are the two before.
         return clause.Predicate.Reading?.Agreement.Number == 'd' && discourse.Subject.Count != 2 && discourse.Pair.Count == 2 ? discourse.Pair : discourse.Subject;

@@ -37,7 +37,7 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
             {
                 foreach (var (row, last) in _rows)
                 {
-                    if (NounHolds(view, phrase, last, row)) return (row, t, last, carrier);
+                    if (NounHolds(view, phrase, last, row)) return OfOther(view, phrase, t, row) is { } other ? (other.Row, t, other.Last, carrier) : (row, t, last, carrier);
                 }
             }
             if (governing.At(view, t, phrase) is { } governor)
@@ -47,6 +47,21 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
             }
             if (reading.PartOfSpeech == PartOfSpeech.Number || members.IsTokenOf(view, t, "carrier")) continue;
             return null;
+        }
+        return null;
+    }
+
+    /// <summary>منح الثقة, not منح as gifts: another noun of the same form whose object is there wins over one that asks for none.</summary>
+    private (TriggerRow Row, int Last)? OfOther(ReportView view, Phrase phrase, int token, TriggerRow row)
+    {
+        if (row.ObjectClass.Length > 0 || row.Needs.Length > 0) return null;
+        foreach (var reading in view.Tokens[token].Type.Readings)
+        {
+            if (reading.IsFinite || reading == view.Readings[token] || !rules.Triggers.Find(view.Tokens, token, reading, _rows)) continue;
+            foreach (var (other, last) in _rows)
+            {
+                if (other.ObjectClass.Length > 0 && other.ObjectClass[0] != '!' && NounHolds(view, phrase, last, other)) return (other, last);
+            }
         }
         return null;
     }
@@ -72,6 +87,7 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
 
     private bool Holds(ReportView view, Clause clause, Phrase predicate, TriggerRow row)
     {
+        if (row.SubjectClass.Length > 0 && (Governing.BareBefore(clause, predicate) ?? Governing.BareAfter(clause, predicate).FirstOrDefault()) is { } subject && !IsAny(view, subject, row.SubjectClass)) return false;
         Phrase? complement = null;
         if (row.Needs.Length > 0)
         {
@@ -97,7 +113,7 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
             if (IsAny(view, p, row.ObjectClass)) return true;
         }
         if (clause is { Relation: ClauseRelation.Relative, Governor: { } antecedent } && IsAny(view, antecedent, row.ObjectClass)) return true;
-        return predicate.Kind == PhraseKind.Verb && Governing.BareBefore(clause, predicate) is { } before && IsAny(view, before, row.ObjectClass);
+        return predicate.Kind == PhraseKind.Verb && (bare.Count == 0 || row.Frame[Frame.Object] is SlotRole.Actor or SlotRole.Recipient or SlotRole.Victim) && Governing.BareBefore(clause, predicate) is { } before && IsAny(view, before, row.ObjectClass);
     }
 
     /// <summary>A noun's guards look at what follows it: in the phrase, then at the complement with its preposition.</summary>

@@ -53,6 +53,7 @@ public sealed class CodingRules
                 frame,
                 Normalizer.Key(row["needs"]),
                 row["object"],
+                row["subject"],
                 row["speech"] == "y",
                 row["weight"] is { Length: > 0 } weight ? double.Parse(weight, CultureInfo.InvariantCulture) : 0,
                 $"{row.File}:{row.Line}");

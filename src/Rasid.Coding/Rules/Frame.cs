@@ -10,6 +10,7 @@ internal sealed record Frame(string Id, FrozenDictionary<string, SlotRole> Slots
     public const string Subject = "subject";
     public const string Object = "object";
     public const string Idafa = "idafa";
+    public const string Announcer = "announcer";
     public const string Partner = "مع";
 
     public SlotRole this[string slot] => Slots.GetValueOrDefault(slot);

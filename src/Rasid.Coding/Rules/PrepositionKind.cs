@@ -13,4 +13,10 @@ internal enum PrepositionKind
 
     /// <summary>Carries its noun as a pronoun (عليها).</summary>
     Pronoun,
+
+    /// <summary>Says how many: what is counted goes on in its place (عدد من الوزراء, أكثر من مئة شخص).</summary>
+    Quantity,
+
+    /// <summary>Says how many before a number, else where to (نحو).</summary>
+    Approximate,
 }

@@ -10,6 +10,7 @@ internal sealed record TriggerRow(
     Frame Frame,
     string Needs,
     string ObjectClass,
+    string SubjectClass,
     bool IsSpeech,
     double Weight,
     string Source);
