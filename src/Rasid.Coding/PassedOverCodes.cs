@@ -82,6 +82,9 @@ public static class PassedOverCodes
     /// <summary>Violence that nobody does to nobody, on no day and nowhere.</summary>
     public const string NobodyNowhere = "passed:nobody-nowhere";
 
+    /// <summary>Harm in an accident or a disaster.</summary>
+    public const string Accident = "passed:accident";
+
     /// <summary>The words add to an event told before.</summary>
     public const string AddsToTold = "passed:adds";
 

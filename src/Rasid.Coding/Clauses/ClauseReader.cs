@@ -170,7 +170,10 @@ internal sealed class ClauseReader(CodingRules rules)
         }
         if (_last is { Kind: PhraseKind.Noun, Definite: false, IsPronoun: false } noun && !_afterComma && noun.Clause == _current)
         {
+            // أظهرت إحصائية أعدها مركز، اعتقال …: behind the subject it closes at its comma, for the verb still waits.
+            var waits = noun.Preposition.Length == 0 && _current.Predicate is { Kind: PhraseKind.Verb } p && Events.Governing.BareAfter(_current, p).FirstOrDefault() == noun;
             _current = Open(_current, ClauseRelation.Relative, noun, verb.First);
+            _current.ClosesAtComma = waits;
             Place(verb);
             return;
         }
@@ -225,6 +228,8 @@ internal sealed class ClauseReader(CodingRules rules)
             if (p.Kind is PhraseKind.Verb or PhraseKind.Participle) return null;
             if (p is not { Kind: PhraseKind.Noun, IsPronoun: false }) continue;
             if (p.Preposition.Length > 0 && !p.Class.HasFlag(PhraseClass.Agent)) continue;
+            // المجرمين …، يقومون: a plural verb goes on about the people before it.
+            if (reading.Agreement.Number == 'p' && p.Class == PhraseClass.Agent && view.Readings[p.Head].Agreement.Number == 'p') return p;
             if (p.Definite || p.JoinedTo is not null) return null;
             return Agrees(view.Readings[p.Head], view.Tokens[p.Head].Key, reading) ? p : null;
         }
@@ -308,7 +313,8 @@ internal sealed class ClauseReader(CodingRules rules)
             if (p.Kind != PhraseKind.Noun || p.IsPronoun || p.AppositionOf is not null) continue;
             // إخراج المرتزقة والمقاتلين: the name inside the phrase before goes on, not an earlier one.
             if (nearest is null && p.Mentions.Count > 0 && !p.Class.HasFlag(PhraseClass.Agent) && phrase.Class.HasFlag(PhraseClass.Agent) && phrase.Preposition.Length == 0) return p.JoinedTo ?? p;
-            nearest ??= p;
+            // في البلاد واعتقال …: a place ends what came before it and is not gone on with.
+            if (nearest is null && !(p.Class is PhraseClass.Place && phrase.Class.HasFlag(PhraseClass.Event))) nearest = p;
             if (phrase.Preposition.Length > 0 && p.Preposition != phrase.Preposition) continue;
             if ((p.Class & phrase.Class) != 0) return p.JoinedTo ?? p;
         }

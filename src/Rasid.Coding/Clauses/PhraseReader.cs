@@ -52,12 +52,18 @@ internal sealed class PhraseReader(CodingRules rules)
                 i += opened;
                 continue;
             }
+            if (Quantity(view, i, sentence.End, out var quantity, out var alsoJoined))
+            {
+                _conjoined |= alsoJoined;
+                i += quantity;
+                continue;
+            }
             if (view.MentionAt(i) < 0 && Particle(token, reading))
             {
                 i++;
                 continue;
             }
-            if (view.MentionAt(i) < 0 && _corrector.TellsContent(view, i, sentence.End) is { } teller)
+            if (view.MentionAt(i) < 0 && (_corrector.TellsContent(view, i, sentence.End) ?? _corrector.OpensClause(view, i, sentence, _conjoined || phrases.Count == 0 || phrases[^1].Kind is PhraseKind.Comma)) is { } teller)
             {
                 phrases.Add(VerbAt(i, view.Readings[i] = teller));
                 i++;
@@ -65,12 +71,6 @@ internal sealed class PhraseReader(CodingRules rules)
             }
             if (view.MentionAt(i) < 0 && CanStartPhrase(token.Type) && rules.Prepositions.Find(view.Tokens, i, sentence.End, out var length, out var joined) is { } row && (row.Kind != PrepositionKind.Pronoun || IsPronounForm(token)))
             {
-                if (row.Kind == PrepositionKind.Quantity || (row.Kind == PrepositionKind.Approximate && i + length < sentence.End && view.Readings[i + length].PartOfSpeech == PartOfSpeech.Number))
-                {
-                    _conjoined |= joined;
-                    i += length;
-                    continue;
-                }
                 // من شرق ليبيا: where is a part of from where.
                 if (_slot.Length == 0 || row.Kind != PrepositionKind.Inside) (_preposition, _slot) = (row, row.Slot);
                 _conjoined |= joined;
@@ -116,6 +116,14 @@ internal sealed class PhraseReader(CodingRules rules)
             i = phrase.Last + 1;
         }
         return phrases;
+    }
+
+    /// <summary>Words that say how many of what follows (ما لا يقل عن، عدد من، حوالي): what is counted stands in their place.</summary>
+    private bool Quantity(ReportView view, int i, int end, out int length, out bool joined)
+    {
+        (length, joined) = (0, false);
+        if (view.MentionAt(i) >= 0 || !CanStartPhrase(view.Tokens[i].Type) || rules.Prepositions.Find(view.Tokens, i, end, out length, out joined) is not { } row) return false;
+        return row.Kind == PrepositionKind.Quantity || (row.Kind == PrepositionKind.Approximate && i + length < end && view.Readings[i + length].PartOfSpeech == PartOfSpeech.Number);
     }
 
     private Phrase VerbAt(int i, Reading reading)
@@ -169,6 +177,11 @@ internal sealed class PhraseReader(CodingRules rules)
                 closed = Take(view, phrase, next);
                 continue;
             }
+            if (!closed && next + 1 < end && Quantity(view, next, end, out var length, out var joined) && !joined && next + length < end && view.TimeAt(next + length) < 0)
+            {
+                closed = Take(view, phrase, next + length);
+                continue;
+            }
             if (r.IsFinite || r.PartOfSpeech is PartOfSpeech.Preposition or PartOfSpeech.Conjunction or PartOfSpeech.Particle or PartOfSpeech.Relative
                 or PartOfSpeech.Pronoun or PartOfSpeech.Demonstrative) break;
             if (r.Has(Proclitics.Wa | Proclitics.Fa | Proclitics.Bi | Proclitics.Li | Proclitics.Ka)) break;
@@ -179,6 +192,7 @@ internal sealed class PhraseReader(CodingRules rules)
                 if (!r.IsDefinite) break;
                 if (r.PartOfSpeech == PartOfSpeech.Noun && r.Derivation != Derivation.Nisba && !IsRoleWord(view, next) && !IsQuality(view, next)) break;
             }
+            else if (EndsBefore(view, phrase, next)) break;
             else if (r.PartOfSpeech == PartOfSpeech.Adverb || (r.PartOfSpeech == PartOfSpeech.Noun && ReadingCorrector.IsAccusative(view, next - 1)) || (r.PartOfSpeech == PartOfSpeech.Noun && !r.IsDefinite && next - 1 > phrase.Body && view.Readings[next - 1].PartOfSpeech == PartOfSpeech.Adjective && !view.Readings[next - 1].IsDefinite && view.Readings[phrase.Body].PartOfSpeech != PartOfSpeech.Number))
             {
                 // An adjective has ended the phrase: زار وفد عسكري أردني مدينة ….
@@ -189,6 +203,17 @@ internal sealed class PhraseReader(CodingRules rules)
         if (reading.PartOfSpeech == PartOfSpeech.Number && phrase.Last > phrase.Body) phrase.Head = Counted(view, phrase);
         phrase.Class |= r0?.PartOfSpeech == PartOfSpeech.Adjective && phrase.Mentions.Count > 0 && view.Mentions[phrase.Mentions[0]].Actor.Kind == Actors.ActorKind.Person ? PhraseClass.Agent : ClassOf(view, phrase.Head);
         return Finish(phrase);
+    }
+
+    /// <summary>نفذ رجل مسلح هجوما: an indefinite accusative noun behind words of another case is the next part of the clause; behind a number it is what is counted.</summary>
+    private static bool EndsBefore(ReportView view, Phrase phrase, int next)
+    {
+        if (view.Readings[next].PartOfSpeech != PartOfSpeech.Noun || !ReadingCorrector.IsAccusative(view, next) || view.MentionAt(phrase.Body) >= 0) return false;
+        for (var t = phrase.Body; t < next; t++)
+        {
+            if (view.Readings[t].PartOfSpeech == PartOfSpeech.Number || ReadingCorrector.IsAccusative(view, t)) return false;
+        }
+        return true;
     }
 
     /// <summary>The noun that a number counts.</summary>
@@ -257,7 +282,7 @@ internal sealed class PhraseReader(CodingRules rules)
         {
             foreach (var (name, _) in _classes)
             {
-                if (name is "person" or "body" or "force" or "group") return PhraseClass.Agent;
+                if (name is "person" or "body" or "force" or "group" or "role") return PhraseClass.Agent;
                 if (name is "state") return PhraseClass.Agent | PhraseClass.Place;
                 if (name is "place") return PhraseClass.Place;
             }

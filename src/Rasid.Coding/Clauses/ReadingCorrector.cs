@@ -43,6 +43,21 @@ internal sealed class ReadingCorrector(CodingRules rules)
         return null;
     }
 
+    /// <summary>عبّر … عن رفضه: what looks like a preposition at the head of a clause is a verb where the preposition that the verb wants comes soon.</summary>
+    public Reading? OpensClause(ReportView view, int i, Sentence sentence, bool atHead)
+    {
+        if (!atHead || view.Readings[i].PartOfSpeech != PartOfSpeech.Preposition) return null;
+        foreach (var reading in view.Tokens[i].Type.Readings)
+        {
+            if (reading.Derivation != Derivation.Perfect || !rules.Triggers.Find(view.Tokens, i, reading, _triggers)) continue;
+            for (var t = i + 2; t < Math.Min(sentence.End, i + 16) && view.Tokens[t].Key != "."; t++)
+            {
+                if (view.Readings[t].PartOfSpeech == PartOfSpeech.Preposition && _triggers.Exists(r => r.Row.Needs.Split('|').Contains(view.Tokens[t].Key))) return reading;
+            }
+        }
+        return null;
+    }
+
     /// <summary>
     /// Another verb that the form may be: of the third person where news was read as the first (أوقع), and one that
     /// tells or governs where the chosen one does neither (تدعم, not the rare تدعّم).
@@ -51,11 +66,11 @@ internal sealed class ReadingCorrector(CodingRules rules)
     {
         var chosen = view.Readings[i];
         var first = chosen.Agreement.Person == 1;
-        if (!first && (chosen.Derivation != Derivation.Perfect || IsKnown(view, i, chosen))) return null;
+        if (!first && IsKnown(view, i, chosen)) return null;
         foreach (var r in view.Tokens[i].Type.Readings)
         {
             if (!r.IsFinite || r.Agreement.Person is 1 or 2 || r.Proclitics != chosen.Proclitics) continue;
-            if (first ? r.Derivation == Derivation.Perfect && IsKnown(view, i, r) : r.Derivation == Derivation.Imperfect && IsKnown(view, i, r)) return r;
+            if ((first ? r.Derivation == Derivation.Perfect : r.Derivation == Derivation.Imperfect) && IsKnown(view, i, r)) return r;
         }
         return null;
     }
@@ -79,8 +94,8 @@ internal sealed class ReadingCorrector(CodingRules rules)
     private static Reading? JoinedMasdar(ReportView view, int i, List<Phrase> phrases)
     {
         var reading = view.Readings[i];
-        if (reading.Derivation != Derivation.Perfect || !reading.Has(Proclitics.Wa) || reading.HasPronoun || i + 1 >= view.Tokens.Count) return null;
-        if (view.Readings[i + 1] is { PartOfSpeech: PartOfSpeech.Preposition or PartOfSpeech.Particle } || view.TimeAt(i + 1) >= 0) return null;
+        if (reading.Derivation != Derivation.Perfect || !reading.Has(Proclitics.Wa) || i + 1 >= view.Tokens.Count) return null;
+        if (!reading.HasPronoun && view.Readings[i + 1] is { PartOfSpeech: PartOfSpeech.Preposition or PartOfSpeech.Particle } || view.TimeAt(i + 1) >= 0) return null;
         var masdar = view.Tokens[i].Type.Readings.FirstOrDefault(r => r.Derivation == Derivation.VerbalNoun && r.Has(Proclitics.Wa));
         if (masdar is null) return null;
         for (var k = phrases.Count - 1; k >= 0; k--)

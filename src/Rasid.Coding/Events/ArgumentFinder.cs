@@ -16,10 +16,13 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         var subject = subjects.PhraseOf(view, clause, discourse);
         var bare = Governing.BareAfter(clause, predicate).ToList();
         var victim = frame[Frame.Object] == SlotRole.Victim;
-        if (victim && subject is not null && bare.Count == 1 && bare[0] == subject && predicate.Kind == PhraseKind.Verb && !(draft.Row.Type == EventType.Coerce && members.IsOf(view, subject, "authority")))
+        // أصيبوا with its subject before it, and no object: passive.
+        var undergone = victim && subject is not null && bare.Count == 0 && predicate is { Kind: PhraseKind.Verb, Reading.HasPronoun: false } && subject.First < predicate.First && frame["علي"] is SlotRole.None or SlotRole.Recipient
+            && !members.IsOf(view, subject, "authority") && !clause.Phrases.Exists(p => p.First > predicate.First && p.Preposition is "علي" or "عن");
+        if (undergone || victim && subject is not null && bare.Count == 1 && bare[0] == subject && predicate.Kind == PhraseKind.Verb && !(draft.Row.Type == EventType.Coerce && members.IsOf(view, subject, "authority")))
         {
             // One noun after a verb of harm, or before it with none after: passive (قُتل ثلاثة جنود).
-            Fill(view, draft, Frame.Object, SlotRole.Victim, subject);
+            Fill(view, draft, Frame.Object, SlotRole.Victim, subject!);
         }
         else
         {
@@ -33,7 +36,9 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             foreach (var p in bare)
             {
                 if (p == subject || p == draft.Phrase) continue;
-                Object(view, draft, p);
+                // صاروخا أطلقته كوريا: with a thing told of before as its pronoun, the noun is the subject.
+                if (predicate.Reading is { HasPronoun: true } && subject is { } thing && thing.First < predicate.First && !thing.Class.HasFlag(PhraseClass.Agent)) Fill(view, draft, Frame.Subject, frame[Frame.Subject], p);
+                else Object(view, draft, p);
                 break;
             }
             if (predicate.Reading is { HasPronoun: true }) Put(draft, frame[Frame.Object], Pronouns.Object(view, draft, members, discourse));
@@ -102,7 +107,7 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         foreach (var m in phrase.Mentions)
         {
             var mention = view.Mentions[m];
-            if (mention.FirstToken > after && mention.Actor.Kind != ActorKind.Place) inside.Add(MemberFinder.Make(view, mention));
+            if (mention.FirstToken > after && mention.Actor.Kind != ActorKind.Place && !IsTown(view, mention)) inside.Add(MemberFinder.Make(view, mention));
         }
         if (inside.Count == 0) return inside;
         foreach (var p in phrase.Clause!.Phrases)
@@ -147,8 +152,10 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
     }
 
     /// <summary>Whether a state is named by its capital: as a host that is a town, and the state hosts only where the text says so.</summary>
-    private static bool IsCapital(ReportView view, Phrase phrase) => phrase.Mentions.Count > 0
-        && view.Mentions[phrase.Mentions[0]] is { Actor: { Kind: ActorKind.State, NameAr: var name } } mention
+    private static bool IsCapital(ReportView view, Phrase phrase) => phrase.Mentions.Count > 0 && IsTown(view, view.Mentions[phrase.Mentions[0]]);
+
+    private static bool IsTown(ReportView view, Mention mention) => mention.Actor is { Kind: ActorKind.State, NameAr: var name } && mention.IsResolved
+        && view.Tokens[mention.LastToken].Type.Readings.All(r => r.PartOfSpeech != Text.Words.PartOfSpeech.Adjective)
         && Text.Normalizer.Key(mention.Span.In(view.Tokens.Text.Original)) != Text.Normalizer.Key(name);
 
     private static bool EndsInParticiple(ReportView view, Phrase before, List<Phrase> phrases, int at)

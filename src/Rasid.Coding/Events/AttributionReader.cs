@@ -23,6 +23,9 @@ internal sealed class AttributionReader(Governing governing, SubjectFinder subje
     /// <summary>The attribution that the subject of a verb of speech gives.</summary>
     public Attribution Speaker(ReportView view, Clause clause, GovernorRow row, Discourse discourse)
     {
+        // نقلت وكالة عن الوزير قوله: it is the one quoted who speaks.
+        if (row.Needs.Length > 0 && row.Effect == GovernorEffect.Speech && clause.Predicate is { } quoting && Governing.Complement(quoting, row.Needs) is { } quoted)
+            return From(view, quoted, members.Of(view, quoted), row);
         var phrase = clause.Predicate is null ? null : subjects.PhraseOf(view, clause, discourse);
         var speakers = subjects.Of(view, clause, discourse);
         if (phrase is null && speakers.Count == 0 && discourse.Speaker is { } before) return before;

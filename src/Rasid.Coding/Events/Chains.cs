@@ -14,7 +14,11 @@ internal static class Chains
             {
                 if (!SameHappening(drafts[i], drafts[j])) continue;
                 var (keep, drop) = drafts[j].Row.Weight > drafts[i].Row.Weight ? (drafts[j], drafts[i]) : (drafts[i], drafts[j]);
-                foreach (var m in drop.Actors.Concat(drop.Recipients))
+                if (keep.Row.Type == EventType.Assault)
+                {
+                    foreach (var m in drop.Recipients.Where(m => !keep.Recipients.Exists(r => Pronouns.IsSame(r, m)))) keep.Recipients.Add(m);
+                }
+                foreach (var m in keep.Row.Type == EventType.Assault ? drop.Actors : drop.Actors.Concat(drop.Recipients))
                 {
                     if (!keep.Actors.Concat(keep.Recipients).Any(a => a.Span == m.Span || (a.Id is not null && a.Id == m.Id))) keep.Actors.Add(m);
                 }
@@ -33,8 +37,8 @@ internal static class Chains
         if (a.Status != b.Status && !(a.Row.Type == EventType.Protest && a.Status is Status.Happened or Status.Ongoing && b.Status is Status.Happened or Status.Ongoing)) return false;
         if (a.Date is not null && b.Date is not null && a.Date != b.Date) return false;
         if (a.Clause == b.Clause) return true;
-        if (a.Row.Type is not (EventType.Consult or EventType.Protest)) return false;
-        var joined = a.Clause.Sibling == b.Clause || (b.Clause.Sibling is { } before && before == a.Clause.Sibling) || b.Clause.Sibling == a.Clause || b.Clause.Parent == a.Clause || b.Clause.Sibling?.Sibling == a.Clause;
+        if (a.Row.Type is not (EventType.Consult or EventType.Protest or EventType.Assault)) return false;
+        var joined = a.Clause.Sibling == b.Clause || (b.Clause.Sibling is { } before && before == a.Clause.Sibling) || b.Clause.Sibling == a.Clause || b.Clause.Parent == a.Clause || b.Clause.Sibling?.Sibling == a.Clause || (a.Row.Type == EventType.Assault && b.Clause.Governor?.Clause == a.Clause);
         return joined && (b.Actors.Count == 0 || a.Actors.Count == 0 || a.Actors.Exists(x => b.Actors.Exists(y => x.Span == y.Span || (x.Id is not null && x.Id == y.Id))));
     }
 }

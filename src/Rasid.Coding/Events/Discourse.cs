@@ -12,5 +12,8 @@ internal sealed class Discourse
     /// <summary>The two told of last: what الاثنان، الجانبان point back at.</summary>
     public IReadOnlyList<Member> Pair { get; set; } = [];
 
-    public void Clear() => (Speaker, Subject, Pair) = (null, [], []);
+    /// <summary>The report tells of an accident or a disaster: harm in it is no attack.</summary>
+    public bool IsAccident { get; set; }
+
+    public void Clear() => (Speaker, Subject, Pair, IsAccident) = (null, [], [], false);
 }

@@ -179,7 +179,7 @@ internal sealed class MemberFinder(CodingRules rules)
     /// <summary>هددت الخطوط الجوية الليبية: what speaks is somebody, whatever its words name; null for what is indefinite or no thing.</summary>
     public static Member? Described(ReportView view, Phrase phrase)
     {
-        if (!phrase.Definite || phrase.IsPronoun || phrase.Class is not (PhraseClass.Thing or PhraseClass.Place) || phrase.Reading?.Lexeme?.Class is "abstract" or "time") return null;
+        if (!(phrase.Definite || phrase.Reading?.PartOfSpeech == Text.Words.PartOfSpeech.Number) || phrase.IsPronoun || phrase.Class is not (PhraseClass.Thing or PhraseClass.Place) || phrase.Reading?.Lexeme?.Class is "abstract" or "time") return null;
         var span = TextSpan.FromBounds(StemStart(view, phrase.Body), view.Tokens[phrase.Last].Span.End);
         return new Member(span, span.In(view.Tokens.Text.Original), null, "", "", Side.None);
     }

@@ -94,7 +94,7 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
     private static bool IsComplement(Phrase phrase, GovernorRow governor, bool after)
     {
         if (governor.Needs.Length == 0)
-            return after && (phrase.Preposition.Length == 0 || (governor.Effect is GovernorEffect.Plan or GovernorEffect.Effort && phrase.Preposition is "ل" or "الي" or "علي" or "ب") || (governor.Effect is GovernorEffect.Phase && phrase.Preposition is "ب" or "في"));
+            return after && (phrase.Preposition.Length == 0 || (governor.Effect is GovernorEffect.Plan or GovernorEffect.Effort && phrase.Preposition is "ل" or "الي" or "علي" or "ب") || (governor.Effect is GovernorEffect.Phase && phrase.Preposition is "ب" or "في" or "من"));
         foreach (var slot in governor.Needs.Split('|'))
         {
             if (phrase.Preposition == slot) return true;

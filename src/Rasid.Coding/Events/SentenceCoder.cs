@@ -90,9 +90,9 @@ internal sealed class SentenceCoder
         }
         _arguments.OfPredicate(view, draft, discourse);
         Complete(view, draft, predicate, false, discourse, report);
-        if (IsEmpty(draft))
+        if (IsEmpty(draft) || IsAccident(view, sentence, draft, discourse))
         {
-            Pass(view, report, draft, PassedOverCodes.NobodyNowhere);
+            Pass(view, report, draft, IsEmpty(draft) ? PassedOverCodes.NobodyNowhere : PassedOverCodes.Accident);
             return;
         }
         report.Drafts.Add(draft);
@@ -159,11 +159,13 @@ internal sealed class SentenceCoder
         }
         _arguments.OfNoun(view, draft, discourse);
         // أعلنت الحكومة قطع العلاقات: who announces a deed of his own does it.
-        if (draft.Actors.Count == 0 && governor?.Effect is GovernorEffect.Announce && verdict == NounVerdict.Told && found.Row.Frame[Frame.Announcer] == SlotRole.Actor) draft.Actors.AddRange(_subjects.Of(view, clause, discourse));
+        // تعتزم تركيا إرسال قوات: who plans, begins or goes on with it.
+        if (draft.Actors.Count == 0 && verdict == NounVerdict.Told && ((governor?.Effect is GovernorEffect.Announce && found.Row.Frame[Frame.Announcer] == SlotRole.Actor)
+            || (governor?.Effect is GovernorEffect.Plan or GovernorEffect.Phase or GovernorEffect.Continue or GovernorEffect.Fail && found.Row.Frame[Frame.Subject] == SlotRole.Actor && _subjects.PhraseOf(view, clause, discourse)?.Class.HasFlag(PhraseClass.Agent) != false && phrase.First > clause.Predicate!.First))) draft.Actors.AddRange(_subjects.Of(view, clause, discourse));
         Complete(view, draft, phrase, true, discourse, report);
-        if (verdict != NounVerdict.Told && IsEmpty(draft))
+        if (verdict != NounVerdict.Told && IsEmpty(draft) || IsAccident(view, sentence, draft, discourse))
         {
-            Pass(view, report, draft, PassedOverCodes.NobodyNowhere);
+            Pass(view, report, draft, IsEmpty(draft) ? PassedOverCodes.NobodyNowhere : PassedOverCodes.Accident);
             return;
         }
         if (governor?.Effect is GovernorEffect.Announce or GovernorEffect.Speech && verdict == NounVerdict.Told)
@@ -238,6 +240,22 @@ internal sealed class SentenceCoder
         if (WhenWhere.Time(view, clause, clause.Predicate!, false) is not null) return true;
         if (clause.Predicate!.Reading?.Derivation == Derivation.Perfect && (!antecedent.Definite || antecedent.Class.HasFlag(PhraseClass.Event))) return true;
         return Passed(draft, PassedOverCodes.Identifies);
+    }
+
+    /// <summary>Harm that nobody does, where the report tells of an accident or a disaster.</summary>
+    private bool IsAccident(ReportView view, Sentence sentence, Draft draft, Discourse discourse)
+    {
+        if (draft.Row.Type != EventType.Assault || draft.Row.Frame[Frame.Object] != SlotRole.Victim || draft.Actors.Count > 0) return false;
+        return discourse.IsAccident = discourse.IsAccident || Tells(view, sentence, "accident");
+    }
+
+    private bool Tells(ReportView view, Sentence sentence, string name)
+    {
+        for (var t = sentence.First; t < sentence.End; t++)
+        {
+            if (_members.IsTokenOf(view, t, name)) return true;
+        }
+        return false;
     }
 
     /// <summary>Violence that nobody does to nobody, on no day and nowhere, is talk of violence.</summary>

@@ -21,7 +21,7 @@ internal sealed class SubjectFinder(MemberFinder members)
         var first = bare[0];
         // حضر الاجتماع رئيس …: what is no actor came first.
         if (!first.Class.HasFlag(PhraseClass.Agent) && first.Mentions.Count == 0 && bare.Count > 1)
-            return bare[1].Class.HasFlag(PhraseClass.Agent) && bare[1].Mentions.Count > 0 ? bare[1] : first;
+            return bare[1].Class.HasFlag(PhraseClass.Agent) && bare[1].Mentions.Count > 0 && !bare[1].Conjoined ? bare[1] : first;
         return bare.Count == 1 && IsAlone(view, clause, first, discourse) ? null : first;
     }
 
@@ -31,7 +31,7 @@ internal sealed class SubjectFinder(MemberFinder members)
         // الوزير الذي أكد وقوف بلاده …، وأدان الهجوم: what cannot act or speak.
         if (!noun.Class.HasFlag(PhraseClass.Agent) && IsObject(view, clause, noun, discourse)) return true;
         // التقى … وبحث …، ويلتقي قائد …، إنه التقى الوزير: a joined verb, or one behind a pronoun, that wants an object.
-        if (clause.IsTransitive && (clause.MayHavePronounSubject || clause.Sibling is not null)) return true;
+        if (clause.IsTransitive && (clause.MayHavePronounSubject || clause.Sibling is not null) && !(IsHarm(clause) && IsHarm(clause.Sibling))) return true;
         // تصريحاته التي اتهم فيها الوزير …: the antecedent is where it was said, not who said it.
         if (clause is { IsTransitive: true, Relation: ClauseRelation.Relative, Governor: { } place } && !place.Class.HasFlag(PhraseClass.Agent) && clause.Phrases.Exists(p => p.IsPronoun && p.Preposition is "في" or "ب")) return true;
         if (clause.Trigger is not { IsSpeech: true } || discourse.Subject.Count == 0) return false;
@@ -53,6 +53,9 @@ internal sealed class SubjectFinder(MemberFinder members)
         return clause.Sibling is not null || discourse.Subject.Count > 0;
     }
 
+    /// <summary>قُتل أربعون وأصيب مئة: beside a verb of harm another one has its victim as its noun too.</summary>
+    private static bool IsHarm(Clause? clause) => clause?.Trigger?.Frame[Frame.Object] is SlotRole.Victim;
+
     private static bool IsFeminine(ReportView view, Phrase phrase)
     {
         var key = view.Tokens[phrase.Last].Key;
@@ -64,6 +67,8 @@ internal sealed class SubjectFinder(MemberFinder members)
     {
         if (clause.Predicate is null || depth > 8) return [];
         var phrase = PhraseOf(view, clause, discourse);
+        // أكد الوزير أن بلاده ترفض: a person and the body that he speaks for are one.
+        if (phrase is { Mentions.Count: 0, Reading.HasPronoun: true } && clause is { Relation: ClauseRelation.Content, Parent: { Predicate: not null } teller } && members.IsOf(view, phrase, "own")) return Of(view, teller, discourse, depth + 1);
         if (phrase is not null && members.Of(view, phrase) is { Count: > 0 } found)
             return IsBothOfThem(view, phrase) && discourse.Pair.Count > 1 ? discourse.Pair : found;
         if (phrase is not null && clause.Predicate.Kind == PhraseKind.Verb && !IsPlural(clause.Predicate) && !phrase.Class.HasFlag(PhraseClass.Agent)) return [];
@@ -83,7 +88,8 @@ internal sealed class SubjectFinder(MemberFinder members)
 
     /// <summary>الاثنان، الجانبان، الطرفان، الوزيران: the two just told of.</summary>
     private bool IsBothOfThem(ReportView view, Phrase phrase) =>
-        phrase.Definite && phrase.Mentions.TrueForAll(m => view.Mentions[m].IsOptional) && members.IsOf(view, phrase, "both");
+        phrase.Definite && phrase.Mentions.TrueForAll(m => view.Mentions[m].IsOptional)
+        && (members.IsOf(view, phrase, "both") || (phrase.Body == phrase.Last && phrase.Class.HasFlag(PhraseClass.Agent) && view.Readings[phrase.Head].Agreement.Number == 'd'));
 
     private static bool IsPlural(Phrase predicate) => predicate.Reading?.Agreement.Number is 'd' or 'p';
 }

@@ -31,9 +31,9 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
         GovernorRow? carrier = null;
         for (var t = phrase.Body; t <= Math.Min(phrase.Last, phrase.Body + 4); t++)
         {
-            if (view.MentionAt(t) >= 0 || view.TimeAt(t) >= 0) return null;
+            if ((view.MentionAt(t) is var m && m >= 0 && !view.Mentions[m].IsOptional) || view.TimeAt(t) >= 0) return null;
             var reading = view.Readings[t];
-            if (rules.Triggers.Find(view.Tokens, t, reading, _rows))
+            if (rules.Triggers.Find(view.Tokens, t, reading, _rows) || FindMasdar(view, t))
             {
                 foreach (var (row, last) in _rows)
                 {
@@ -49,6 +49,18 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
             return null;
         }
         return null;
+    }
+
+    /// <summary>A masdar that the dictionary also lists as a noun (ملاحقة).</summary>
+    private bool FindMasdar(ReportView view, int token)
+    {
+        var chosen = view.Readings[token];
+        if (chosen is not { PartOfSpeech: PartOfSpeech.Noun, Derivation: not Derivation.VerbalNoun }) return false;
+        foreach (var reading in view.Tokens[token].Type.Readings)
+        {
+            if (reading.Derivation == Derivation.VerbalNoun && reading.StemStart == chosen.StemStart && rules.Triggers.Find(view.Tokens, token, reading, _rows)) return true;
+        }
+        return false;
     }
 
     /// <summary>منح الثقة, not منح as gifts: another noun of the same form whose object is there wins over one that asks for none.</summary>
