@@ -51,7 +51,7 @@ public sealed class CodingExamplesTests
         Assert.All(listed, row => Assert.NotEmpty(row.Required("reason")));
         Assert.True(listed.Count <= 18, $"{listed.Count} triggers are listed");
         var silent = Rows().Select(CodingExample.Family).Except(fired).Except(listed.Select(r => r.Required("rule")));
-        Assert.Empty(silent);
+        Assert.True(!silent.Any(), string.Join(' ', silent));
     }
 
     [Fact]

@@ -12,6 +12,7 @@ internal sealed class PhraseReader(CodingRules rules)
     private readonly Dictionary<WordType, bool> _starters = new(ReferenceEqualityComparer.Instance);
     private readonly List<(string Row, int Last)> _classes = [];
     private readonly List<(TriggerRow Row, int Last)> _triggers = [];
+    private readonly List<(GovernorRow Row, int Last)> _governors = [];
 
     // What has been read and waits for the phrase it belongs to.
     private bool _conjoined;
@@ -192,7 +193,7 @@ internal sealed class PhraseReader(CodingRules rules)
                 if (!r.IsDefinite) break;
                 if (r.PartOfSpeech == PartOfSpeech.Noun && r.Derivation != Derivation.Nisba && !IsRoleWord(view, next) && !IsQuality(view, next)) break;
             }
-            else if (EndsBefore(view, phrase, next)) break;
+            else if (EndsBefore(view, phrase, next) || MeetsDeed(view, phrase, next)) break;
             else if (r.PartOfSpeech == PartOfSpeech.Adverb || (r.PartOfSpeech == PartOfSpeech.Noun && ReadingCorrector.IsAccusative(view, next - 1)) || (r.PartOfSpeech == PartOfSpeech.Noun && !r.IsDefinite && next - 1 > phrase.Body && view.Readings[next - 1].PartOfSpeech == PartOfSpeech.Adjective && !view.Readings[next - 1].IsDefinite && view.Readings[phrase.Body].PartOfSpeech != PartOfSpeech.Number))
             {
                 // An adjective has ended the phrase: زار وفد عسكري أردني مدينة ….
@@ -214,6 +215,27 @@ internal sealed class PhraseReader(CodingRules rules)
             if (view.Readings[t].PartOfSpeech == PartOfSpeech.Number || ReadingCorrector.IsAccusative(view, t)) return false;
         }
         return true;
+    }
+
+    /// <summary>مسلحون هجمات، شاب عملية، هجوم شنه: no idafa stands behind a plural with its nun, nor between people and what they do; a verb with its pronoun tells of the deed.</summary>
+    private bool MeetsDeed(ReportView view, Phrase phrase, int next)
+    {
+        if (phrase.Definite || view.MentionAt(next) >= 0) return false;
+        var r = view.Readings[next];
+        var deed = rules.Triggers.Find(view.Tokens, next, r, _triggers) || (rules.Classes.Find(view.Tokens, next, r, _classes) && _classes.Exists(c => c.Row == "carrier"));
+        if (r.PartOfSpeech == PartOfSpeech.Noun && !r.IsDefinite && deed)
+        {
+            if (view.Tokens[next - 1].Key.EndsWith("ون", StringComparison.Ordinal) && view.Readings[next - 1].Agreement.Number == 'p') return true;
+            if (phrase.Body == phrase.Last && IsPerson(view, phrase.Head)) return true;
+        }
+        return r.HasPronoun && phrase.Body == phrase.Last && rules.Triggers.Find(view.Tokens, phrase.Head, view.Readings[phrase.Head], _triggers) && ReadingCorrector.AsVerb(view, next) is { } verb
+            && (rules.Triggers.Find(view.Tokens, next, verb, _triggers) || rules.Governors.Find(view.Tokens, next, verb, _governors));
+    }
+
+    private bool IsPerson(ReportView view, int token)
+    {
+        if (!rules.Classes.Find(view.Tokens, token, view.Readings[token], _classes)) return false;
+        return _classes.Exists(c => c.Row == "person") && !_classes.Exists(c => c.Row is "role" or "representative");
     }
 
     /// <summary>The noun that a number counts.</summary>
@@ -388,7 +410,16 @@ internal sealed class PhraseReader(CodingRules rules)
     }
 
     /// <summary>الوزراء المجتمعون، الاتفاق الموقع: a participle with the article behind the article is no noun of its own.</summary>
-    private static bool IsQuality(ReportView view, int token) => view.Tokens[token].Type.Readings.Any(r => r.IsDefinite && r.Derivation is Derivation.ActiveParticiple or Derivation.PassiveParticiple);
+    private bool IsQuality(ReportView view, int token)
+    {
+        var chosen = view.Readings[token].Derivation;
+        foreach (var r in view.Tokens[token].Type.Readings)
+        {
+            if (!r.IsDefinite || r.Derivation is not (Derivation.ActiveParticiple or Derivation.PassiveParticiple)) continue;
+            if (r.Derivation == chosen || r.Agreement.Number == 'p' || (r.Derivation == Derivation.PassiveParticiple && rules.Triggers.Find(view.Tokens, token, r, _triggers))) return true;
+        }
+        return false;
+    }
 
     /// <summary>Folding makes آلية and إليه one: only the second is a preposition.</summary>
     private static bool IsPronounForm(Token token) => token.Type.Clean[^1] != 'ة' && !token.Type.Clean.Contains('آ', StringComparison.Ordinal);

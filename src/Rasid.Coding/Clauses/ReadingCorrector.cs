@@ -22,7 +22,7 @@ internal sealed class ReadingCorrector(CodingRules rules)
         var apart = i == first || conjoined || view.Readings[i].Has(Proclitics.Wa) || view.Tokens[i - 1].Kind is TokenKind.Punctuation;
         if (!apart && !accusative) return null;
         // مدينة is a town, not one who condemns.
-        if (!accusative && view.Readings[i] is { PartOfSpeech: PartOfSpeech.Noun, Lexeme.PartOfSpeech: not PartOfSpeech.Verb }) return null;
+        if (!accusative && conjoined | view.Readings[i].Has(Proclitics.Wa) && view.Readings[i] is { PartOfSpeech: PartOfSpeech.Noun, Lexeme.PartOfSpeech: not PartOfSpeech.Verb }) return null;
         foreach (var reading in view.Tokens[i].Type.Readings)
         {
             if (reading.Derivation != Derivation.ActiveParticiple || reading.IsDefinite || reading.HasPronoun) continue;
@@ -129,14 +129,8 @@ internal sealed class ReadingCorrector(CodingRules rules)
             }
             return null;
         }
-        if (last is { Kind: PhraseKind.Noun } && IsAccusative(view, last.Last) && reading.HasPronoun)
-        {
-            // اجتماعاً استضافته القاهرة: behind an indefinite accusative a word with a pronoun is the verb of its clause.
-            foreach (var r in view.Tokens[i].Type.Readings)
-            {
-                if (r.IsFinite && r.HasPronoun) return r;
-            }
-        }
+        // اجتماعاً استضافته القاهرة، هجوم شنه مسلحون: behind an indefinite deed a word with a pronoun is the verb of its clause.
+        if (last is { Kind: PhraseKind.Noun } && (IsAccusative(view, last.Last) || last is { Definite: false, Preposition.Length: 0 } && last.Class.HasFlag(PhraseClass.Event)) && reading.HasPronoun && slot.Length == 0 && AsVerb(view, i) is { } told) return told;
         if (last?.Opener is not { Relation: ClauseRelation.Content } || reading.IsDefinite || slot.Length > 0 || reading.Has(Proclitics.Bi | Proclitics.Li | Proclitics.Ka)) return null;
         foreach (var r in view.Tokens[i].Type.Readings)
         {
@@ -172,6 +166,16 @@ internal sealed class ReadingCorrector(CodingRules rules)
                     && _governors.Exists(g => g.Row.Effect is GovernorEffect.Announce or GovernorEffect.Plan);
         }
         return false;
+    }
+
+    /// <summary>The reading of a form as a verb with its pronoun, or null.</summary>
+    public static Reading? AsVerb(ReportView view, int token)
+    {
+        foreach (var r in view.Tokens[token].Type.Readings)
+        {
+            if (r.IsFinite && r.HasPronoun) return r;
+        }
+        return null;
     }
 
     /// <summary>Whether a noun is written as an indefinite accusative (اجتماعاً): no other noun can depend on it.</summary>

@@ -38,7 +38,7 @@ internal static class Chains
         if (a.Date is not null && b.Date is not null && a.Date != b.Date) return false;
         if (a.Clause == b.Clause) return true;
         if (a.Row.Type is not (EventType.Consult or EventType.Protest or EventType.Assault)) return false;
-        var joined = a.Clause.Sibling == b.Clause || (b.Clause.Sibling is { } before && before == a.Clause.Sibling) || b.Clause.Sibling == a.Clause || b.Clause.Parent == a.Clause || b.Clause.Sibling?.Sibling == a.Clause || (a.Row.Type == EventType.Assault && b.Clause.Governor?.Clause == a.Clause);
+        var joined = a.Clause.Sibling == b.Clause || (b.Clause.Sibling is { } before && before == a.Clause.Sibling) || b.Clause.Sibling == a.Clause || b.Clause.Parent == a.Clause || b.Clause.Sibling?.Sibling == a.Clause || (a.Row.Type == EventType.Assault && b.Clause.Governor?.Clause is { } around && (around == a.Clause || around.Sibling == a.Clause));
         return joined && (b.Actors.Count == 0 || a.Actors.Count == 0 || a.Actors.Exists(x => b.Actors.Exists(y => x.Span == y.Span || (x.Id is not null && x.Id == y.Id))));
     }
 }

@@ -150,7 +150,7 @@ internal sealed class SentenceCoder
             return;
         }
         draft.Status = _nouns.IsToCome(view, phrase) ? Status.Planned : status;
-        if (IsResult(clause, governor, found.Row) && Cause(view, clause, report) is { } cause)
+        if (IsResult(clause, phrase, governor, found.Row) && Cause(view, clause, report) is { } cause)
         {
             _arguments.OfNoun(view, draft, discourse);
             foreach (var m in draft.Recipients.Where(m => !cause.Recipients.Exists(r => Pronouns.IsSame(r, m)))) cause.Recipients.Add(m);
@@ -183,8 +183,8 @@ internal sealed class SentenceCoder
     }
 
     /// <summary>أسفر الهجوم عن مقتل …: the outcome of a deed is no second one.</summary>
-    private static bool IsResult(Clause clause, GovernorRow? governor, TriggerRow row) =>
-        row.Type == EventType.Assault && row.Frame[Frame.Idafa] == SlotRole.Victim && clause.Predicate is not null && governor?.Effect is GovernorEffect.Reflect;
+    private static bool IsResult(Clause clause, Phrase phrase, GovernorRow? governor, TriggerRow row) =>
+        row.Type == EventType.Assault && row.Frame[Frame.Idafa] == SlotRole.Victim && clause.Predicate is not null && (governor?.Effect is GovernorEffect.Reflect || phrase.Preposition is "الي" or "عن");
 
     /// <summary>The attack that a clause tells the outcome of.</summary>
     private static Draft? Cause(ReportView view, Clause clause, ReportDraft report)

@@ -33,8 +33,8 @@ internal sealed class StatusReader(Governing governing)
                 case ClauseRelation.Purpose or ClauseRelation.Condition:
                     return Pass(draft, c.Relation == ClauseRelation.Purpose ? PassedOverCodes.Purpose : PassedOverCodes.Condition);
                 case ClauseRelation.Relative:
-                    // A relative clause tells its own deed, whatever the clause around it wants.
-                    return status;
+                    // A relative clause tells its own deed, whatever the clause around it wants; one in the present goes with a purpose.
+                    return c is { Predicate.Reading.Derivation: Derivation.Imperfect, Parent.Relation: ClauseRelation.Purpose or ClauseRelation.Condition } ? Pass(draft, PassedOverCodes.Purpose) : status;
                 case ClauseRelation.Time when c.Predicate?.Reading?.Derivation == Derivation.Imperfect:
                     return Pass(draft, PassedOverCodes.TimeToCome);
                 case ClauseRelation.Content when c.Governor is { } governor:

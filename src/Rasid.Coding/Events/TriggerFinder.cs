@@ -55,10 +55,10 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
     private bool FindMasdar(ReportView view, int token)
     {
         var chosen = view.Readings[token];
-        if (chosen is not { PartOfSpeech: PartOfSpeech.Noun, Derivation: not Derivation.VerbalNoun }) return false;
+        if (chosen.IsFinite || chosen.Derivation == Derivation.VerbalNoun || chosen.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adjective)) return false;
         foreach (var reading in view.Tokens[token].Type.Readings)
         {
-            if (reading.Derivation == Derivation.VerbalNoun && reading.StemStart == chosen.StemStart && rules.Triggers.Find(view.Tokens, token, reading, _rows)) return true;
+            if (!reading.IsFinite && reading != chosen && (reading.Derivation == Derivation.VerbalNoun || (reading.PartOfSpeech == PartOfSpeech.Noun && chosen.PartOfSpeech == PartOfSpeech.Adjective)) && reading.StemStart == chosen.StemStart && rules.Triggers.Find(view.Tokens, token, reading, _rows)) return true;
         }
         return false;
     }
@@ -101,7 +101,11 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
     {
         if (row.SubjectClass.Length > 0 && (Governing.BareBefore(clause, predicate) ?? Governing.BareAfter(clause, predicate).FirstOrDefault()) is { } subject && !IsAny(view, subject, row.SubjectClass)) return false;
         Phrase? complement = null;
-        if (row.Needs.Length > 0)
+        if (row.Needs.StartsWith('!'))
+        {
+            if (Governing.Complement(predicate, row.Needs[1..]) is not null) return false;
+        }
+        else if (row.Needs.Length > 0)
         {
             complement = Governing.Complement(predicate, row.Needs);
             if (complement is null && !(row.Needs.Contains("ان", StringComparison.Ordinal) && HasContent(view, clause))) return false;

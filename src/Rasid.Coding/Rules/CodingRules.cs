@@ -41,7 +41,8 @@ public sealed class CodingRules
         ArgumentNullException.ThrowIfNull(data);
         var rules = new CodingRules();
         var frames = ReadFrames(data.Table(Folder + "frames.tsv"));
-        foreach (var row in data.Table(Folder + "triggers.tsv").Rows)
+        // Rows that ask for more come first: what fires without guards is what is left.
+        foreach (var row in data.Table(Folder + "triggers.tsv").Rows.OrderByDescending(r => Guards(r)))
         {
             if (!frames.TryGetValue(row.Required("frame"), out var frame)) throw row.Fault("RSD3001", $"no frame \"{row["frame"]}\" in frames.tsv: add it or correct the name");
             var trigger = new TriggerRow(
@@ -93,6 +94,8 @@ public sealed class CodingRules
             rules.Facts.Add(row.Required("pos"), row.Required("lemma"), new FactRow(row.Required("id"), row.Required("kind"), $"{row.File}:{row.Line}"));
         return rules;
     }
+
+    private static int Guards(DataRow row) => (row["needs"].Length > 0 ? 1 : 0) + (row["object"] is { Length: > 0 } guard && guard[0] != '!' ? 1 : 0) + (row["subject"].Length > 0 ? 1 : 0);
 
     private static Dictionary<string, Frame> ReadFrames(DataTable table) =>
         table.Rows.GroupBy(r => r.Required("frame"), StringComparer.Ordinal).ToDictionary(

@@ -48,13 +48,27 @@ internal sealed class WordRules<T>
         }
         if (!reading.IsFinite && _nouns.Count > 0)
         {
+            var before = found.Count;
             if (reading.Lexeme is { PartOfSpeech: not PartOfSpeech.Verb } noun && _nouns.TryGetValue(noun.Key, out entries))
                 Collect(table, token, entries, 'N', found);
-            else if (_stems.TryGetValue(table[token].Key.AsSpan(reading.StemStart, reading.StemLength), out entries))
+            // A plural that is listed as itself (أعمال عنف) goes by its form.
+            if (found.Count == before && _stems.TryGetValue(table[token].Key.AsSpan(reading.StemStart, reading.StemLength), out entries))
                 Collect(table, token, entries, 'N', found);
         }
-        if (found.Count > 1) found.Sort(static (a, b) => b.Last.CompareTo(a.Last));
+        if (found.Count > 1) SortByLength(found);
         return found.Count > 0;
+    }
+
+    /// <summary>Longer phrases first; rows of one length keep their order.</summary>
+    private static void SortByLength(List<(T Row, int Last)> found)
+    {
+        for (var i = 1; i < found.Count; i++)
+        {
+            var item = found[i];
+            var k = i - 1;
+            for (; k >= 0 && found[k].Last < item.Last; k--) found[k + 1] = found[k];
+            found[k + 1] = item;
+        }
     }
 
     private static void Collect(TokenTable table, int token, List<Entry> entries, char position, List<(T, int)> found)
