@@ -1,0 +1,206 @@
+using Rasid.Coding.Rules;
+using Rasid.Text.Tokens;
+using Rasid.Text.Words;
+
+namespace Rasid.Coding.Clauses;
+
+/// <summary>Reads one noun phrase: head, idafa, adjectives, title and name.</summary>
+/// <remarks>Keeps scratch of its own: one instance a thread.</remarks>
+internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
+{
+    private readonly List<(string Row, int Last)> _classes = [];
+    private readonly List<(TriggerRow Row, int Last)> _triggers = [];
+    private readonly List<(GovernorRow Row, int Last)> _governors = [];
+
+    /// <summary>A noun phrase: head, idafa, adjectives, apposition; it ends where a definite phrase meets an indefinite noun.</summary>
+    public Phrase Read(ReportView view, int i, int end, int start)
+    {
+        var reading = view.Readings[i];
+        var phrase = new Phrase(PhraseKind.Noun, start, i) { Body = i, Head = i, Reading = reading };
+        phrase.Conjoined = reading.Has(Proclitics.Wa | Proclitics.Fa) || (view.MentionAt(i) is var m0 && m0 >= 0 && StartsWithWa(view, i));
+        var r0 = view.MentionAt(i) < 0 ? reading : null;
+        var closed = Take(view, phrase, i);
+        while (phrase.Last + 1 < end)
+        {
+            var next = phrase.Last + 1;
+            var r = view.Readings[next];
+            var mention = view.MentionAt(next);
+            if (view.TimeAt(next) >= 0 || view.Tokens[next].Kind is TokenKind.Punctuation or TokenKind.Symbol && mention < 0) break;
+            if (mention >= 0)
+            {
+                if (StartsWithWa(view, next) || JoinedPreposition(view, next)) break;
+                // After a closed phrase another name is another part of the clause; only a title takes its person's name.
+                // … and والمصري سامح شكري: an adjective of country that stands for the office named before.
+                if (closed && !(view.Mentions[mention].Actor.Kind == Actors.ActorKind.Person && (IsRole(view, phrase) || (phrase.Last == phrase.Body && phrase.Conjoined && r0 is { PartOfSpeech: PartOfSpeech.Adjective, IsDefinite: true })))) break;
+                closed = Take(view, phrase, next);
+                continue;
+            }
+            if (!closed && next + 1 < end && starts.Quantity(view, next, end, out var length, out var joined) && !joined && next + length < end && view.TimeAt(next + length) < 0)
+            {
+                closed = Take(view, phrase, next + length);
+                continue;
+            }
+            if (r.IsFinite || r.PartOfSpeech is PartOfSpeech.Preposition or PartOfSpeech.Conjunction or PartOfSpeech.Particle or PartOfSpeech.Relative
+                or PartOfSpeech.Pronoun or PartOfSpeech.Demonstrative) break;
+            if (r.Has(Proclitics.Wa | Proclitics.Fa | Proclitics.Bi | Proclitics.Li | Proclitics.Ka)) break;
+            if (starts.CanStart(view.Tokens[next].Type) && (rules.Openers.Find(view.Tokens, next, end, out _, out _) is not null || rules.Prepositions.Find(view.Tokens, next, end, out _, out _) is not null)) break;
+            if (closed)
+            {
+                // After the article or a name only adjectives with the article, ranks and titles go on.
+                if (!r.IsDefinite) break;
+                if (r.PartOfSpeech == PartOfSpeech.Noun && r.Derivation != Derivation.Nisba && !IsRoleWord(view, next) && !IsQuality(view, next)) break;
+            }
+            else if (EndsBefore(view, phrase, next) || MeetsDeed(view, phrase, next)) break;
+            else if (r.PartOfSpeech == PartOfSpeech.Adverb || (r.PartOfSpeech == PartOfSpeech.Noun && ReadingCorrector.IsAccusative(view, next - 1)) || (r.PartOfSpeech == PartOfSpeech.Noun && !r.IsDefinite && next - 1 > phrase.Body && view.Readings[next - 1].PartOfSpeech == PartOfSpeech.Adjective && !view.Readings[next - 1].IsDefinite && view.Readings[phrase.Body].PartOfSpeech != PartOfSpeech.Number))
+            {
+                // An adjective has ended the phrase: زار وفد عسكري أردني مدينة ….
+                break;
+            }
+            closed = Take(view, phrase, next);
+        }
+        if (reading.PartOfSpeech == PartOfSpeech.Number && phrase.Last > phrase.Body) phrase.Head = Counted(view, phrase);
+        phrase.Class |= r0?.PartOfSpeech == PartOfSpeech.Adjective && phrase.Mentions.Count > 0 && view.Mentions[phrase.Mentions[0]].Actor.Kind == Actors.ActorKind.Person ? PhraseClass.Agent : ClassOf(view, phrase.Head);
+        return phrase;
+    }
+
+    /// <summary>نفذ رجل مسلح هجوما: an indefinite accusative noun behind words of another case is the next part of the clause; behind a number it is what is counted.</summary>
+    private static bool EndsBefore(ReportView view, Phrase phrase, int next)
+    {
+        if (view.Readings[next].PartOfSpeech != PartOfSpeech.Noun || !ReadingCorrector.IsAccusative(view, next) || view.MentionAt(phrase.Body) >= 0) return false;
+        for (var t = phrase.Body; t < next; t++)
+        {
+            if (view.Readings[t].PartOfSpeech == PartOfSpeech.Number || ReadingCorrector.IsAccusative(view, t)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>مسلحون هجمات، شاب عملية، هجوم شنه: no idafa stands behind a plural with its nun, nor between people and what they do; a verb with its pronoun tells of the deed.</summary>
+    private bool MeetsDeed(ReportView view, Phrase phrase, int next)
+    {
+        if (phrase.Definite || view.MentionAt(next) >= 0) return false;
+        var r = view.Readings[next];
+        var deed = rules.Triggers.Find(view.Tokens, next, r, _triggers) || (rules.Classes.Find(view.Tokens, next, r, _classes) && _classes.Exists(c => c.Row == "carrier"));
+        if (r.PartOfSpeech == PartOfSpeech.Noun && !r.IsDefinite && deed)
+        {
+            if (view.Tokens[next - 1].Key.EndsWith("ون", StringComparison.Ordinal) && view.Readings[next - 1].Agreement.Number == 'p') return true;
+            if (phrase.Body == phrase.Last && IsPerson(view, phrase.Head)) return true;
+        }
+        return r.HasPronoun && phrase.Body == phrase.Last && rules.Triggers.Find(view.Tokens, phrase.Head, view.Readings[phrase.Head], _triggers) && ReadingCorrector.AsVerb(view, next) is { } verb
+            && (rules.Triggers.Find(view.Tokens, next, verb, _triggers) || rules.Governors.Find(view.Tokens, next, verb, _governors));
+    }
+
+    private bool IsPerson(ReportView view, int token)
+    {
+        if (!rules.Classes.Find(view.Tokens, token, view.Readings[token], _classes)) return false;
+        return _classes.Exists(c => c.Row == "person") && !_classes.Exists(c => c.Row is "role" or "representative");
+    }
+
+    /// <summary>The noun that a number counts.</summary>
+    private static int Counted(ReportView view, Phrase phrase)
+    {
+        for (var t = phrase.Body + 1; t <= phrase.Last; t++)
+        {
+            if (view.MentionAt(t) >= 0 || view.Readings[t].PartOfSpeech == PartOfSpeech.Noun) return t;
+        }
+        return phrase.Body;
+    }
+
+    private bool IsRole(ReportView view, Phrase phrase)
+    {
+        foreach (var m in phrase.Mentions)
+        {
+            if (view.Mentions[m].Actor.Kind == Actors.ActorKind.Person && !IsRoleWord(view, view.Mentions[m].FirstToken)) return false;
+        }
+        return IsRoleWord(view, phrase.Head);
+    }
+
+    private bool IsRoleWord(ReportView view, int token)
+    {
+        var reading = view.Readings[token];
+        return reading.Lexeme?.Class is "role" or "title" or "rank" or "person" || (rules.Classes.Find(view.Tokens, token, reading, _classes) && _classes.Exists(c => c.Row == "role"));
+    }
+
+    /// <summary>Adds the token, or the whole mention, at an index.</summary>
+    /// <returns>Whether the phrase is definite and closed after it.</returns>
+    private static bool Take(ReportView view, Phrase phrase, int i)
+    {
+        var mention = view.MentionAt(i);
+        if (mention >= 0)
+        {
+            phrase.Mentions.Add(mention);
+            phrase.Last = view.Mentions[mention].LastToken;
+            phrase.Definite |= !view.Mentions[mention].IsOptional || view.Readings[i].IsDefinite;
+            phrase.Class |= view.Mentions[mention].Actor.Kind switch
+            {
+                _ when i != phrase.Head => PhraseClass.None,
+                Actors.ActorKind.Place => PhraseClass.Place,
+                Actors.ActorKind.State => PhraseClass.Place | PhraseClass.Agent,
+                _ => PhraseClass.Agent,
+            };
+            return phrase.Definite;
+        }
+        phrase.Last = i;
+        var reading = view.Readings[i];
+        phrase.Definite |= reading.IsDefinite || reading.HasPronoun;
+        return phrase.Definite;
+    }
+
+    /// <summary>The class of a noun that stands alone: from the coding classes, then from the lexicon.</summary>
+    internal PhraseClass ClassOf(ReportView view, int token)
+    {
+        var mention = view.MentionAt(token);
+        if (mention >= 0)
+            return view.Mentions[mention].Actor.Kind switch
+            {
+                Actors.ActorKind.Place => PhraseClass.Place,
+                Actors.ActorKind.State => PhraseClass.Place | PhraseClass.Agent,
+                _ => PhraseClass.Agent,
+            };
+        var reading = view.Readings[token];
+        if (rules.Classes.Find(view.Tokens, token, reading, _classes))
+        {
+            foreach (var (name, _) in _classes)
+            {
+                if (name is "person" or "body" or "force" or "group" or "role") return PhraseClass.Agent;
+                if (name is "state") return PhraseClass.Agent | PhraseClass.Place;
+                if (name is "place") return PhraseClass.Place;
+            }
+        }
+        if (rules.Triggers.Find(view.Tokens, token, reading, _triggers)) return PhraseClass.Event;
+        return reading.Lexeme?.Class switch
+        {
+            "person" or "group" or "body" or "rank" or "title" or "role" => PhraseClass.Agent,
+            "place" => PhraseClass.Place,
+            "event" => PhraseClass.Event,
+            _ when reading.Derivation == Derivation.VerbalNoun => PhraseClass.Event,
+            _ => PhraseClass.Thing,
+        };
+    }
+
+    /// <summary>الوزراء المجتمعون، الاتفاق الموقع: a participle with the article behind the article is no noun of its own.</summary>
+    private bool IsQuality(ReportView view, int token)
+    {
+        var chosen = view.Readings[token].Derivation;
+        foreach (var r in view.Tokens[token].Type.Readings)
+        {
+            if (!r.IsDefinite || r.Derivation is not (Derivation.ActiveParticiple or Derivation.PassiveParticiple)) continue;
+            if (r.Derivation == chosen || r.Agreement.Number == 'p' || (r.Derivation == Derivation.PassiveParticiple && rules.Triggers.Find(view.Tokens, token, r, _triggers))) return true;
+        }
+        return false;
+    }
+
+    private static bool StartsWithWa(ReportView view, int token)
+    {
+        var mention = view.Mentions[view.MentionAt(token)];
+        return mention.FirstToken == token && mention.Span.Start > view.Tokens[token].Span.Start
+            && view.Tokens[token].Type.Clean[0] is 'و' or 'ف';
+    }
+
+    public static bool JoinedPreposition(ReportView view, int token)
+    {
+        var mention = view.Mentions[view.MentionAt(token)];
+        if (mention.FirstToken != token) return false;
+        var clean = view.Tokens[token].Type.Clean;
+        return mention.Span.Start > view.Tokens[token].Span.Start && clean[0] is 'ب' or 'ل' or 'ك' || clean.StartsWith("لل", StringComparison.Ordinal);
+    }
+}
