@@ -61,6 +61,17 @@ public sealed class ReportIntake
         return Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), Pasted);
     }
 
+    /// <summary>Everything in a file whose bytes are at hand, by the ending of its name.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="file">Name of the file; <see cref="Pasted"/> for one report of plain text.</param>
+    public IEnumerable<IntakeResult> ReadBytes(byte[] bytes, string file)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        ArgumentNullException.ThrowIfNull(file);
+        if (file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)) return ReadLines(new MemoryStream(bytes, writable: false), file);
+        return [file == Pasted || IsKnown(file) ? Read(bytes, file) : new IntakeFault(IntakeFaultKind.UnknownKind, file, 0, 0, Path.GetExtension(file), null)];
+    }
+
     /// <summary>The report of one line of the JSON form.</summary>
     /// <param name="bytes">UTF-8 without the line end.</param>
     /// <param name="file">File, for faults.</param>
@@ -119,6 +130,11 @@ public sealed class ReportIntake
             yield return fault;
             yield break;
         }
+        foreach (var result in ReadLines(stream, file)) yield return result;
+    }
+
+    private IEnumerable<IntakeResult> ReadLines(Stream stream, string file)
+    {
         using (stream)
         {
             var seen = new Dictionary<string, int>(StringComparer.Ordinal);

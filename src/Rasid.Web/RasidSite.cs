@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Rasid.Web.Endpoints;
 using Rasid.Web.Hosting;
+using Rasid.Workflow;
 
 namespace Rasid.Web;
 
@@ -48,7 +49,8 @@ public static class RasidSite
         host(builder.WebHost);
         builder.WebHost.UseStaticWebAssets();
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddRouting();
         builder.Services.AddRazorComponents();
@@ -59,6 +61,9 @@ public static class RasidSite
         builder.Services.AddAntiforgery(Forms);
         builder.Services.AddSingleton(parts);
         builder.Services.AddSingleton(parts.Record);
+        builder.Services.AddSingleton(parts.Terms);
+        builder.Services.AddSingleton(new WhoIs(parts.Pack, parts.Record));
+        builder.Services.AddSingleton(new Ingest(parts.Record, parts.Engine));
         builder.Services.AddSingleton<RecordNow>();
         builder.Services.AddSingleton<Frames>();
         var app = builder.Build();
@@ -88,5 +93,8 @@ public static class RasidSite
         app.MapMethods("/", Reading, () => Results.Redirect("/ar"));
         var pages = app.MapGroup("/{lang:regex(^(ar|en)$)}");
         TimelineEndpoint.Map(pages);
+        RecordEndpoints.Map(pages);
+        SearchEndpoint.Map(pages);
+        AddEndpoint.Map(pages);
     }
 }

@@ -10,4 +10,5 @@ namespace Rasid.Web;
 /// <param name="Engine">Reads what people bring.</param>
 /// <param name="Intake">Takes it in.</param>
 /// <param name="Pack">Names, offices and terms of the process.</param>
-public sealed record SiteParts(IRecord Record, ReadingEngine Engine, ReportIntake Intake, Pack Pack);
+/// <param name="Terms">How words are looked for.</param>
+public sealed record SiteParts(IRecord Record, ReadingEngine Engine, ReportIntake Intake, Pack Pack, SearchTerms Terms);

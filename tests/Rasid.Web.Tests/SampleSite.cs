@@ -56,7 +56,7 @@ public sealed class SampleSite : IAsyncLifetime
         return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
-    internal static RecordFile Open(string file) => RecordFile.Open(file, new RecordFileOptions { Create = true, SiteId = new string('a', 32), Author = "test" });
+    internal static RecordFile Open(string file) => RecordFile.Open(file, new RecordFileOptions { Create = true, Process = "libya", SiteId = new string('a', 32), Author = "test" });
 
     internal static SiteParts PartsOver(RecordFile record) => Shipped.Value with { Record = record };
 
@@ -80,7 +80,7 @@ public sealed class SampleSite : IAsyncLifetime
         var names = ActorLanguage.Load(data);
         var pack = PackReader.Read([Path.Combine(Root, "packs", "world"), Path.Combine(Root, "packs", "libya")], names).Pack!;
         var engine = Engine.Load(data, names, pack.Actors, pack.Digest, pack.Time);
-        return new SiteParts(null!, ReadingEngine.Of(engine), new ReportIntake(BoilerplateFinder.Load(data, engine.Lexicon)), pack);
+        return new SiteParts(null!, ReadingEngine.Of(engine), new ReportIntake(BoilerplateFinder.Load(data, engine.Lexicon)), pack, SearchTerms.Load(data));
     }
 
     private static string FindRoot()

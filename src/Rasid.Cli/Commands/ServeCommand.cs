@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Rasid.Storage;
 using Rasid.Storage.Sqlite;
 using Rasid.Web;
+using Rasid.Workflow;
 
 namespace Rasid.Cli.Commands;
 
@@ -33,7 +34,7 @@ internal static class ServeCommand
         var data = LoadedData.Load(packs);
         // A record that is not there yet is made: reports can be brought to the page as well.
         using var record = RecordFile.Open(file, new RecordFileOptions { Create = true, Process = data.Pack.Id });
-        var site = RasidSite.Build(new SiteParts(record, data.ReadingEngine, data.Intake, data.Pack), urls);
+        var site = RasidSite.Build(new SiteParts(record, data.ReadingEngine, data.Intake, data.Pack, SearchTerms.Load(LoadedData.Language())), urls);
         await using (site.ConfigureAwait(false))
         {
             await StartAsync(site, m, stop.Token).ConfigureAwait(false);

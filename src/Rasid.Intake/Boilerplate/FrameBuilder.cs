@@ -81,6 +81,9 @@ internal sealed class FrameBuilder(string text, List<TextLine> lines)
         if (first + 1 >= lines.Count || Has(first) || _parts.Exists(p => p.Span.Overlaps(lines[first].Span))) return null;
         var line = lines[first];
         var shape = line.Words is >= 3 and <= 25 && !line.Stops && text[line.Span.End - 1] is not (':' or '،');
-        return shape && lines[first + 1].Span.Length > line.Span.Length ? line.Span : null;
+        // A stamp or byline between headline and text is neither.
+        var next = first + 1;
+        while (next < lines.Count && Has(next)) next++;
+        return shape && next < lines.Count && lines[next].Span.Length > line.Span.Length ? line.Span : null;
     }
 }

@@ -6,11 +6,12 @@ namespace Rasid.Web.Pages;
 /// <summary>A report in a few words.</summary>
 public static class ReportLabel
 {
-    /// <summary>Its publisher, else the file that it came from, else its id.</summary>
+    /// <summary>Its publisher, else its title, else the file that it came from, else its id.</summary>
     public static string Source(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
         return report.Description.Publisher is { Length: > 0 } publisher ? publisher
+            : report.Description.Title is { Length: > 0 } title ? title
             : report.Description.Origin is { Length: > 0 } origin ? origin[(origin.LastIndexOf('/') + 1)..]
             : RecordId.Shown(RecordIdKind.Report, report.Id);
     }

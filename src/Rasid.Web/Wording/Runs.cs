@@ -24,6 +24,9 @@ internal static class Runs
                 continue;
             }
             var end = End(text, i, ref tag, language);
+            // A sign before or behind a number, and the dot of a file's ending, belong to it.
+            if (end < text.Length && text[end] == '%' && tag == "0") end++;
+            if (i > plain && tag == "en" && text[i - 1] == '.' && (i < 2 || text[i - 2] == ' ')) i--;
             if (i > plain) runs.Add(new Run(text[plain..i], ""));
             runs.Add(new Run(text[i..end], tag));
             i = plain = end;

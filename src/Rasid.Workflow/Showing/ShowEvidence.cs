@@ -1,0 +1,54 @@
+using Rasid.Records;
+using Rasid.Records.Claims;
+using Rasid.Storage;
+
+namespace Rasid.Workflow;
+
+/// <summary>Shows events and reports with the texts and readings they rest on, so that every field can be laid on its words.</summary>
+/// <param name="record">The record.</param>
+public sealed class ShowEvidence(IRecordReads record)
+{
+    /// <summary>Most claims of one event that are shown with their evidence: 24.</summary>
+    public const int MostClaims = 24;
+
+    private const int MostKin = 30;
+
+    /// <summary>An event; null when there is none that the viewer sees.</summary>
+    public async Task<EvidenceEvent?> EventAsync(Viewer viewer, Hash256 id, CancellationToken cancellation = default)
+    {
+        var rows = await record.ClaimsOfEventAsync(viewer, id, cancellation).ConfigureAwait(false);
+        if (rows.Count == 0) return null;
+        var claims = new List<EvidenceClaim>();
+        foreach (var row in rows.Take(MostClaims)) claims.Add(await ClaimAsync(viewer, row, cancellation).ConfigureAwait(false));
+        return new EvidenceEvent(id, claims, rows.Count);
+    }
+
+    /// <summary>A report; null when there is none that the viewer sees.</summary>
+    public async Task<EvidenceReport?> ReportAsync(Viewer viewer, Hash256 id, CancellationToken cancellation = default)
+    {
+        if (await record.ReportAsync(viewer, id, cancellation).ConfigureAwait(false) is not { } report) return null;
+        var family = await record.FamilyAsync(viewer, id, MostKin, cancellation).ConfigureAwait(false);
+        return new EvidenceReport(
+            report,
+            await record.TextAsync(viewer, id, cancellation).ConfigureAwait(false),
+            await record.ReadingAsync(viewer, id, cancellation).ConfigureAwait(false),
+            await record.ClaimsOfReportAsync(viewer, id, cancellation).ConfigureAwait(false),
+            await record.FactsOfReportAsync(viewer, id, cancellation).ConfigureAwait(false),
+            [.. family.Where(k => k.Report.Id != id)]);
+    }
+
+    private async Task<EvidenceClaim> ClaimAsync(Viewer viewer, ClaimRow row, CancellationToken cancellation)
+    {
+        var text = await record.TextAsync(viewer, row.Report.Id, cancellation).ConfigureAwait(false);
+        var reading = await record.ReadingAsync(viewer, row.Report.Id, cancellation).ConfigureAwait(false);
+        var rule = reading?.Claims.FirstOrDefault(c => c.Claim.Id == row.Claim.Id)?.Rule;
+        return new EvidenceClaim(row, text, reading?.Times ?? [], rule is null ? null : Step(rule, text), reading?.Engine);
+    }
+
+    private static ExplanationStep Step(RuleStep step, string? text) => new(
+        step.Part,
+        step.Rule,
+        step.Source,
+        step.Span is { } span ? ShowRecord.Slice(text, span) : "",
+        [.. step.Children.Select(c => Step(c, text))]);
+}
