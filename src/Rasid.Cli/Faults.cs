@@ -22,7 +22,7 @@ internal static class Faults
                 session.Error.WriteLine(e.Message);
                 return ExitCode.BadInput;
             case DataFaultException data:
-                foreach (var fault in data.Faults) session.Error.WriteLine(m.Format("Fault_Data", fault));
+                foreach (var fault in data.Faults) session.Error.WriteLine(m.Format("Fault_Data", DataWording.Located(m, fault)));
                 return ExitCode.BadInput;
             case RecordException record:
                 session.Error.WriteLine(RecordWording.Sentence(m, record));

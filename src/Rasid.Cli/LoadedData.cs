@@ -3,6 +3,8 @@ using Rasid.Intake;
 using Rasid.Intake.Boilerplate;
 using Rasid.Packs;
 using Rasid.Reading;
+using Rasid.Storage;
+using Rasid.Storage.Sqlite;
 using Rasid.Text.Tables;
 using Rasid.Workflow;
 
@@ -27,9 +29,29 @@ internal sealed record LoadedData(Engine Engine, ReportIntake Intake, Pack Pack)
     {
         var language = Language();
         var names = ActorLanguage.Load(language);
-        var reading = PackReader.Read(PackFolders.Resolve(packs, BuiltInPacks), names);
-        if (reading.Pack is not { } pack) throw new DataFaultException(reading.Faults);
+        var pack = ReadPack(packs, names);
         var engine = Engine.Load(language, names, pack.Actors, pack.Digest, pack.Time);
         return new LoadedData(engine, new ReportIntake(BoilerplateFinder.Load(language, engine.Lexicon)), pack);
+    }
+
+    /// <summary>Loads a pack alone.</summary>
+    /// <exception cref="DataFaultException">The data has faults.</exception>
+    public static Pack LoadPack(IReadOnlyList<string> packs) => ReadPack(packs, ActorLanguage.Load(Language()));
+
+    /// <summary>The packs as given; else the one that an existing record is about, where it came with the program.</summary>
+    /// <param name="given">What the user named.</param>
+    /// <param name="record">The record's file; it need not exist.</param>
+    /// <exception cref="RecordException">The file is no record that can be opened.</exception>
+    public static IReadOnlyList<string> PacksFor(IReadOnlyList<string> given, string record)
+    {
+        if (given.Count > 0 || !File.Exists(record)) return given;
+        using var opened = RecordFile.Open(record);
+        return PackFolders.IsBuiltIn(opened.Process, BuiltInPacks) ? [opened.Process] : given;
+    }
+
+    private static Pack ReadPack(IReadOnlyList<string> packs, ActorLanguage names)
+    {
+        var reading = PackReader.Read(PackFolders.Resolve(packs, BuiltInPacks), names);
+        return reading.Pack ?? throw new DataFaultException(reading.Faults);
     }
 }

@@ -17,16 +17,19 @@ internal static class RasidCommand
             ReadCommand.Create(session),
             TimelineCommand.Create(session),
             ShowCommand.Create(session),
+            WhoCommand.Create(session),
             ExplainCommand.Create(session),
             ServeCommand.Create(session),
             VerifyCommand.Create(session),
             RebuildCommand.Create(session),
             CodeCommand.Create(session),
             TimesCommand.Create(session),
+            PackCommand.Create(session),
         };
         var language = new Option<string>(LanguageChoice.Option) { Description = m["Option_Lang"], HelpName = "en|ar", Recursive = true };
         language.AcceptOnlyFromAmong(LanguageChoice.All);
         root.Add(language);
+        root.Add(session.Packs);
         foreach (var option in root.Options)
         {
             switch (option)

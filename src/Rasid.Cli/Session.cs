@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text;
 
 namespace Rasid.Cli;
@@ -10,6 +11,7 @@ internal sealed class Session : IDisposable
     public Session(Messages messages)
     {
         Messages = messages;
+        Packs = Commands.SharedOptions.Packs(messages);
         messages.Isolates = !Console.IsErrorRedirected;
         Output = new StreamWriter(Streams.StandardOutput.Open(), Utf8, 1 << 14);
         Error = new StreamWriter(Console.OpenStandardError(), Utf8, 1 << 10) { AutoFlush = true };
@@ -17,6 +19,9 @@ internal sealed class Session : IDisposable
 
     /// <summary>The language.</summary>
     public Messages Messages { get; }
+
+    /// <summary>The option <c>--pack</c>, which stands before or after any command.</summary>
+    public Option<string[]> Packs { get; }
 
     /// <summary>Standard output, UTF-8, buffered.</summary>
     public TextWriter Output { get; }

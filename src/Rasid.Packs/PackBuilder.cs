@@ -122,6 +122,13 @@ internal sealed partial class PackBuilder
     {
         if (_replaced.Count == 0) return;
         _names.RemoveAll(n => n.Pack < _pack && _replaced.Contains(n.Name.Actor.Id));
+        // Rows of the earlier pack that name it lead to its new row.
+        for (var i = 0; i < _terms.Count; i++) _terms[i] = (_terms[i].Term with { Holder = Now(_terms[i].Term.Holder) }, _terms[i].Tenure with { Holder = Now(_terms[i].Tenure.Holder) });
+        for (var i = 0; i < Members.Count; i++) Members[i] = Members[i] with { Body = Now(Members[i].Body), Person = Now(Members[i].Person) };
+        for (var i = 0; i < Posts.Count; i++) Posts[i] = Posts[i] with { Person = Now(Posts[i].Person), Body = Posts[i].Body is { } body ? Now(body) : null };
+        for (var i = 0; i < Kin.Count; i++) Kin[i] = Kin[i] with { Person = Now(Kin[i].Person), Kin = Now(Kin[i].Kin) };
         _replaced.Clear();
+
+        Actor Now(Actor actor) => _actors[actor.Id].Actor;
     }
 }

@@ -46,7 +46,7 @@ public static class PackFaults
         ["RSD3128"] = "the pack stands on itself ({0}): correct the field \"base\"",
         ["RSD3129"] = "the folder cannot be read: {0}",
         ["RSD3130"] = "the column \"{0}\" holds no letters: write the name",
-        ["RSD3131"] = "\"{0}\" is no time zone of this machine: write an IANA name like Africa/Tripoli",
+        ["RSD3131"] = "\"{0}\" is no time zone of this machine: write an IANA name like Asia/Amman",
         ["RSD3132"] = "\"{0}\" is no weekend: write its first and last day, like \"friday saturday\"",
         ["RSD3190"] = "the file begins with a byte order mark, which is passed over: save it without",
         ["RSD3191"] = "the lines end as on Windows, which is passed over: save them with a line feed alone",

@@ -29,6 +29,18 @@ public static class PackFolders
     /// <exception cref="IOException">The file <c>default.txt</c> beside the packs cannot be read.</exception>
     public static string DefaultOf(string builtIn) => File.ReadAllText(Path.Combine(builtIn, Default)).Trim();
 
+    /// <summary>Id of a pack, from its head alone.</summary>
+    /// <exception cref="DataFaultException">The folder is missing (RSD3100) or its head has faults.</exception>
+    public static string IdOf(string given, string builtIn)
+    {
+        var faults = new List<DataFault>();
+        if (Find(given, "", builtIn) is not { } folder) throw new DataFaultException([PackFaults.At("RSD3100", given, 0)]);
+        return PackHeader.Read(Path.GetFileName(folder), HeadOf(folder), faults)?.Id ?? throw new DataFaultException(faults);
+    }
+
+    /// <summary>Whether a pack of this name came with the program.</summary>
+    public static bool IsBuiltIn(string name, string builtIn) => Find(name, builtIn, builtIn) is not null;
+
     /// <summary>A folder as given, else a pack beside the one that names it, else one that came with the program.</summary>
     private static string? Find(string name, string beside, string builtIn)
     {
@@ -56,11 +68,11 @@ public static class PackFolders
     }
 
     // What else is wrong with the head is said when the pack is read.
-    private static IReadOnlyList<string> Bases(string folder, string name)
+    private static IReadOnlyList<string> Bases(string folder, string name) => PackHeader.Read(name, HeadOf(folder), [])?.Base ?? [];
+
+    private static DataFolder HeadOf(string folder)
     {
         var file = Path.Combine(folder, PackHeader.File);
-        if (!File.Exists(file)) return [];
-        var head = new DataFolder([new(PackHeader.File, File.ReadAllText(file))]);
-        return PackHeader.Read(name, head, [])?.Base ?? [];
+        return new DataFolder(File.Exists(file) ? [new(PackHeader.File, File.ReadAllText(file))] : []);
     }
 }

@@ -47,6 +47,20 @@ public sealed class MessagesTests
     }
 
     [Fact]
+    public void Every_fault_of_a_pack_is_said_as_its_own_sentence_says_it()
+    {
+        foreach (var code in Packs.PackFaults.Codes) Assert.Equal(Packs.PackFaults.SentenceOf(code), English["Data_" + code]);
+    }
+
+    [Fact]
+    public void Every_kind_sector_side_and_tie_of_a_pack_has_its_word()
+    {
+        foreach (var kind in Enum.GetNames<Actors.ActorKind>()) Assert.True(English.ContainsKey("Kind_" + kind.ToLowerInvariant()), kind);
+        foreach (var tie in Enum.GetNames<Packs.KinRelation>()) Assert.True(English.ContainsKey("Kin_" + tie) && English.ContainsKey("KinOf_" + tie), tie);
+        foreach (var side in Enum.GetNames<Actors.Side>().Skip(1)) Assert.True(English.ContainsKey("Side_" + side.ToLowerInvariant()), side);
+    }
+
+    [Fact]
     public void Every_reason_to_pass_words_over_has_its_wording()
     {
         foreach (var field in typeof(Coding.PassedOverCodes).GetFields()) Assert.True(English.ContainsKey("Passed_" + field.GetRawConstantValue()), field.Name);

@@ -13,9 +13,8 @@ internal static class CodeCommand
         var input = new Option<string>("--input") { Description = m["Code_Input"], HelpName = m["Place_File"] };
         var output = new Option<string>("--output") { Description = m["Code_Output"], HelpName = m["Place_File"] };
         var workers = new Option<int>("--workers") { Description = m["Code_Workers"], HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
-        var packs = SharedOptions.Packs(m);
-        var command = new Command("code", m["Code_Description"]) { input, output, workers, packs };
-        command.SetAction(parsed => Run(session, parsed.GetValue(input), parsed.GetValue(output), parsed.GetValue(workers), parsed.GetValue(packs) ?? []));
+        var command = new Command("code", m["Code_Description"]) { input, output, workers };
+        command.SetAction(parsed => Run(session, parsed.GetValue(input), parsed.GetValue(output), parsed.GetValue(workers), SharedOptions.Given(session, parsed)));
         return command;
     }
 

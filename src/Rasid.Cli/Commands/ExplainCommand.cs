@@ -19,7 +19,7 @@ internal static class ExplainCommand
         var command = new Command("explain", m["Explain_Description"]) { id, at, record };
         command.SetAction(parsed =>
         {
-            using var opened = RecordFile.Open(parsed.GetRequiredValue(record));
+            using var opened = SharedOptions.Open(session, parsed, record);
             var typed = parsed.GetRequiredValue(id);
             var task = parsed.GetValue(at) is { } words ? At(session, opened, typed, words) : Why(session, opened, typed);
             task.GetAwaiter().GetResult();

@@ -17,12 +17,11 @@ internal static class ReadCommand
         var published = new Option<string>("--published") { Description = m["Read_Published"], HelpName = m["Place_Date"] };
         var publisher = new Option<string>("--publisher") { Description = m["Read_Publisher"], HelpName = m["Place_Name"] };
         var record = SharedOptions.Record(m);
-        var packs = SharedOptions.Packs(m);
-        var command = new Command("read", m["Read_Description"]) { paths, published, publisher, record, packs };
+        var command = new Command("read", m["Read_Description"]) { paths, published, publisher, record };
         command.SetAction(parsed =>
         {
             var arrivals = new Arrivals(session, parsed.GetRequiredValue(paths), SharedOptions.Day(parsed, published, m), parsed.GetValue(publisher));
-            return Run(session, arrivals, parsed.GetRequiredValue(record), parsed.GetValue(packs) ?? []);
+            return Run(session, arrivals, parsed.GetRequiredValue(record), SharedOptions.Given(session, parsed));
         });
         return command;
     }
@@ -31,7 +30,7 @@ internal static class ReadCommand
     {
         var m = session.Messages;
         using var stop = new StopSignal();
-        var data = LoadedData.Load(packs);
+        var data = LoadedData.Load(LoadedData.PacksFor(packs, file));
         arrivals.Intake = data.Intake;
         using var record = RecordFile.Open(file, new RecordFileOptions { Create = true, Process = data.Pack.Id });
         IngestSummary summary;

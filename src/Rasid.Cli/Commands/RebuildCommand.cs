@@ -15,7 +15,7 @@ internal static class RebuildCommand
         command.SetAction(parsed =>
         {
             using var stop = new StopSignal();
-            using var opened = RecordFile.Open(parsed.GetRequiredValue(record));
+            using var opened = SharedOptions.Open(session, parsed, record);
             var entries = new RebuildRecord(opened).RunAsync(null, stop.Token).GetAwaiter().GetResult();
             session.Output.WriteLine(m.Format("Rebuild_Done", entries));
             return ExitCode.Done;

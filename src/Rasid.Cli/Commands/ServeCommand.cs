@@ -15,13 +15,12 @@ internal static class ServeCommand
         var m = session.Messages;
         var urls = new Option<string>("--urls") { Description = m["Serve_Urls"], HelpName = m["Place_Url"], DefaultValueFactory = _ => LoopbackUrls.Default };
         var record = SharedOptions.Record(m);
-        var packs = SharedOptions.Packs(m);
-        var command = new Command("serve", m["Serve_Description"]) { urls, record, packs };
+        var command = new Command("serve", m["Serve_Description"]) { urls, record };
         command.SetAction(parsed =>
         {
             var typed = parsed.GetRequiredValue(urls);
             if (!LoopbackUrls.TryParse(typed, out var addresses, out var refused)) throw new UsageException(m.Format("Usage_Loopback", refused, LoopbackUrls.Default));
-            Run(session, addresses, parsed.GetRequiredValue(record), parsed.GetValue(packs) ?? []).GetAwaiter().GetResult();
+            Run(session, addresses, parsed.GetRequiredValue(record), SharedOptions.Given(session, parsed)).GetAwaiter().GetResult();
             return ExitCode.Done;
         });
         return command;
@@ -31,7 +30,7 @@ internal static class ServeCommand
     {
         var m = session.Messages;
         using var stop = new StopSignal();
-        var data = LoadedData.Load(packs);
+        var data = LoadedData.Load(LoadedData.PacksFor(packs, file));
         // A record that is not there yet is made: reports can be brought to the page as well.
         using var record = RecordFile.Open(file, new RecordFileOptions { Create = true, Process = data.Pack.Id });
         var site = RasidSite.Build(new SiteParts(record, data.ReadingEngine, data.Intake, data.Pack, SearchTerms.Load(LoadedData.Language())), urls);

@@ -1,6 +1,10 @@
 using System.CommandLine;
 using Rasid.Intake;
 using Rasid.Intake.Lines;
+using Rasid.Packs;
+using Rasid.Storage;
+using Rasid.Storage.Sqlite;
+using Rasid.Text.Tables;
 
 namespace Rasid.Cli.Commands;
 
@@ -13,7 +17,20 @@ internal static class SharedOptions
         new("--record") { Description = m["Option_Record"], HelpName = m["Place_File"], DefaultValueFactory = _ => DefaultRecord };
 
     public static Option<string[]> Packs(Messages m) =>
-        new("--pack") { Description = m["Option_Pack"], HelpName = m["Place_Folder"] };
+        new("--pack") { Description = m["Option_Pack"], HelpName = m["Place_Folder"], Recursive = true };
+
+    /// <summary>The packs that the user named; none for the default.</summary>
+    public static IReadOnlyList<string> Given(Session session, ParseResult parsed) => parsed.GetValue(session.Packs) ?? [];
+
+    /// <summary>Opens a record that is there: of any process, or of that of the pack that the user named.</summary>
+    /// <exception cref="RecordException">It cannot be opened, or is of another process.</exception>
+    /// <exception cref="DataFaultException">The pack that the user named is not there.</exception>
+    public static RecordFile Open(Session session, ParseResult parsed, Option<string> record)
+    {
+        var given = Given(session, parsed);
+        var process = given.Count > 0 ? PackFolders.IdOf(given[^1], LoadedData.BuiltInPacks) : null;
+        return RecordFile.Open(parsed.GetRequiredValue(record), new RecordFileOptions { Process = process });
+    }
 
     /// <summary>A day given with an option; null when it was not given.</summary>
     /// <exception cref="UsageException">It is no day.</exception>

@@ -18,7 +18,7 @@ internal static class ShowCommand
         var command = new Command("show", m["Show_Description"]) { id, record };
         command.SetAction(parsed =>
         {
-            using var opened = RecordFile.Open(parsed.GetRequiredValue(record));
+            using var opened = SharedOptions.Open(session, parsed, record);
             Show(session, opened, parsed.GetRequiredValue(id)).GetAwaiter().GetResult();
             return ExitCode.Done;
         });

@@ -27,7 +27,7 @@ internal static class TimelineCommand
             var filter = new TimelineFilter(
                 SharedOptions.Day(parsed, from, m), SharedOptions.Day(parsed, to, m), parsed.GetValue(actor),
                 Type(parsed.GetValue(type), m), Status(parsed.GetValue(status), m), parsed.GetValue(place));
-            using var opened = RecordFile.Open(parsed.GetRequiredValue(record));
+            using var opened = SharedOptions.Open(session, parsed, record);
             var lines = new Timeline(opened).RunAsync(Viewer.Public, filter, m.Language).GetAwaiter().GetResult();
             if (parsed.GetValue(json)) TimelineJson.Write(session, lines);
             else TimelineTable.Write(session, lines);

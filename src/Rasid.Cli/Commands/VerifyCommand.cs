@@ -19,7 +19,7 @@ internal static class VerifyCommand
             Hash256? wanted = null;
             if (parsed.GetValue(expect) is { } hex)
                 wanted = Hash256.TryParse(hex, out var digest) ? digest : throw new UsageException(m["Usage_Digest"]);
-            using var opened = RecordFile.Open(parsed.GetRequiredValue(record));
+            using var opened = SharedOptions.Open(session, parsed, record);
             var result = new VerifyRecord(opened).RunAsync(wanted).GetAwaiter().GetResult();
             if (result.Fault is { } fault) throw new InputException(RecordWording.Sentence(m, fault));
             session.Output.WriteLine(result.Digest);

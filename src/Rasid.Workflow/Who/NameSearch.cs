@@ -50,11 +50,15 @@ internal sealed class NameSearch
         return Distinct(found);
     }
 
-    /// <summary>Whoever has a name with all these words in it, those with fewer other words first.</summary>
-    public List<Entry> Holding(string name)
+    /// <summary>Whoever has a name with all these words in it, those with fewer other words first; else whoever held such an office on the day.</summary>
+    public List<Entry> Holding(string name, DateOnly? on)
     {
         var words = Words(name);
-        return words.Length == 0 ? [] : Distinct(_entries.Where(e => e.Office is null && words.All(w => e.Words.Contains(w, StringComparer.Ordinal))).OrderBy(e => e.Words.Length));
+        if (words.Length == 0) return [];
+        var found = _entries.Where(e => words.All(w => e.Words.Contains(w, StringComparer.Ordinal))).OrderBy(e => e.Words.Length).ToList();
+        return Distinct(found.Exists(e => e.Office is null)
+            ? found.Where(e => e.Office is null)
+            : found.Where(e => on is not { } day || e.Office!.Holds(day) != false));
     }
 
     /// <summary>Names that are spelt nearly so, the nearest first.</summary>

@@ -23,7 +23,7 @@ public sealed class WhoIs(Pack pack, IRecordReads? record = null)
         var asked = name.Trim();
         if (await ShowAsync(viewer, asked, on, cancellation).ConfigureAwait(false) is { } known) return new WhoAnswer(name, on, known, [], []);
         var exact = _names.Exactly(asked, on);
-        var holding = _names.Holding(asked);
+        var holding = _names.Holding(asked, on);
         var named = record is null || asked.Length == 0 ? [] : await record.FindActorsAsync(viewer, asked, MostOthers, cancellation).ConfigureAwait(false);
         var others = exact.Concat(holding).DistinctBy(e => e.Dossier.Actor.Id).Select(Candidate)
             .Concat(named.Select(n => new WhoCandidate(n.Id, n.Kind, n.NameAr, n.NameEn, n.NameAr.Length > 0 ? n.NameAr : n.NameEn)))
