@@ -49,10 +49,15 @@ internal sealed class Attachment(CodingRules rules)
             // Side by side without a comma they are two: the actor reader has joined a title and its name already.
             if (!afterComma && !between) return null;
             var (name, role) = (Person(view, phrase), Person(view, p));
-            return (name is 2 && role is 1) || (name is 1 && role is 2 && afterComma) || (name is 2 && role is 2 && afterComma && phrase.Mentions[0] == p.Mentions[0]) ? p : null;
+            return (name is 2 && role is 1) || (name is 1 && role is 2 && afterComma) || (name is 2 && role is 2 && afterComma && phrase.Mentions[0] == p.Mentions[0])
+                || (name is 2 && role is 0 && afterComma && IsUnnamed(view, p)) ? p : null;
         }
         return null;
     }
+
+    /// <summary>مرشحة الرئاسة الفرنسية، فلانة: one person, told by what he or she is.</summary>
+    private static bool IsUnnamed(ReportView view, Phrase phrase) => phrase is { Definite: true, Class: PhraseClass.Agent, JoinedTo: null, Reading: { Agreement.Number: not ('p' or 'd'), PartOfSpeech: Text.Words.PartOfSpeech.Noun or Text.Words.PartOfSpeech.Adjective } }
+        && phrase.Mentions.TrueForAll(m => view.Mentions[m].IsOptional || view.Mentions[m].FirstToken > phrase.Body) && view.Readings[phrase.Body].Lexeme?.Class is not ("body" or "group");
 
     /// <summary>2 for a person's name, 1 for an office or a single role, 0 for anything else.</summary>
     private int Person(ReportView view, Phrase phrase)

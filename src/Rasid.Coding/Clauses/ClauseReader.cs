@@ -133,7 +133,7 @@ internal sealed class ClauseReader(CodingRules rules)
     /// <summary>Whether a word may have a clause with أن of its own: it governs, or names what is said, wanted or agreed.</summary>
     private bool IsGoverning(ReportView view, Phrase phrase) => Effect(view, phrase) is not (GovernorEffect.None or GovernorEffect.Light or GovernorEffect.Auxiliary)
         || phrase.Class.HasFlag(PhraseClass.Event)
-        || (phrase.Reading is { } reading && rules.Triggers.Find(view.Tokens, phrase.Head, reading, _triggers) && _triggers.Exists(t => t.Row.IsSpeech));
+        || (phrase.Reading is not null && rules.Triggers.Find(view.Tokens, phrase.Head, view.Readings[phrase.Head], _triggers) && _triggers.Exists(t => t.Row.IsSpeech));
 
     private void TakeVerb(ReportView view, Phrase verb)
     {
@@ -330,6 +330,6 @@ internal sealed class ClauseReader(CodingRules rules)
     private GovernorEffect Effect(ReportView view, Phrase phrase)
     {
         if (phrase.FixedGovernor is { } fixedRow) return fixedRow.Effect;
-        return phrase.Reading is { } reading && rules.Governors.Find(view.Tokens, phrase.Head, reading, _governors) ? _governors[0].Row.Effect : GovernorEffect.None;
+        return phrase.Reading is not null && rules.Governors.Find(view.Tokens, phrase.Head, view.Readings[phrase.Head], _governors) ? _governors[0].Row.Effect : GovernorEffect.None;
     }
 }

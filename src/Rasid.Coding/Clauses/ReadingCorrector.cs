@@ -15,14 +15,14 @@ internal sealed class ReadingCorrector(CodingRules rules)
     /// <summary>An indefinite accusative participle of a verb that governs or tells: مؤكداً، داعيةً.</summary>
     public Reading? GoesOn(ReportView view, int i, int first, bool governed, bool conjoined)
     {
-        if (governed) return null;
+        if (governed || view.Readings[i].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Ka)) return null;
         var clean = view.Tokens[i].Type.Clean;
         var accusative = clean[^1] == 'ا' || clean.EndsWith("ين", StringComparison.Ordinal);
         if (!accusative && clean[^1] != 'ة') return null;
         var apart = i == first || conjoined || view.Readings[i].Has(Proclitics.Wa) || view.Tokens[i - 1].Kind is TokenKind.Punctuation;
         if (!apart && !accusative) return null;
         // مدينة is a town, not one who condemns.
-        if (!accusative && conjoined | view.Readings[i].Has(Proclitics.Wa) && view.Readings[i] is { PartOfSpeech: PartOfSpeech.Noun, Lexeme.PartOfSpeech: not PartOfSpeech.Verb }) return null;
+        if (!accusative && (conjoined | view.Readings[i].Has(Proclitics.Wa) || view.Readings[i].Lexeme?.Class == "place") && view.Readings[i] is { PartOfSpeech: PartOfSpeech.Noun, Lexeme.PartOfSpeech: not PartOfSpeech.Verb }) return null;
         foreach (var reading in view.Tokens[i].Type.Readings)
         {
             if (reading.Derivation != Derivation.ActiveParticiple || reading.IsDefinite || reading.HasPronoun) continue;
@@ -122,6 +122,7 @@ internal sealed class ReadingCorrector(CodingRules rules)
             var governed = slot.Length > 0 && preposition?.Role != SlotRole.Speaker && !(preposition?.Words[^1] is "ما" or "لما");
             var filled = !conjoined && !reading.Has(Proclitics.Wa | Proclitics.Fa) && last is { Kind: PhraseKind.Noun, Definite: true } && HasOpenVerb(view, phrases);
             var announced = !conjoined && !reading.Has(Proclitics.Wa | Proclitics.Fa) && reading.Derivation == Derivation.Perfect && Announces(view, phrases);
+            announced |= last is { Kind: PhraseKind.Verb, FixedGovernor: null } && !conjoined && !reading.Has(Proclitics.Wa | Proclitics.Fa) && reading.Derivation == Derivation.Perfect && Governs(view, last);
             if (!governed && !filled && !announced) return null;
             foreach (var r in view.Tokens[i].Type.Readings)
             {
@@ -151,6 +152,10 @@ internal sealed class ReadingCorrector(CodingRules rules)
         }
         return false;
     }
+
+    /// <summary>قررت قطع علاقاتها: right behind a verb that plans, announces or wants, a form that may be a masdar is one.</summary>
+    private bool Governs(ReportView view, Phrase verb) => verb.Reading is { } reading && rules.Governors.Find(view.Tokens, verb.Head, reading, _governors)
+        && _governors.Exists(g => g.Row.Effect is GovernorEffect.Announce or GovernorEffect.Plan or GovernorEffect.Call or GovernorEffect.Effort or GovernorEffect.Continue);
 
     /// <summary>أعلنت الحكومة، أمس، قطع …: a verb that announces has its subject, and still waits for what it announces.</summary>
     private bool Announces(ReportView view, List<Phrase> phrases)

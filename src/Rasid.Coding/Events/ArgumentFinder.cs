@@ -35,7 +35,7 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             }
             foreach (var p in bare)
             {
-                if (p == subject || p == draft.Phrase) continue;
+                if (p == subject || p == draft.Phrase || IsWhoHeIs(view, subject, p, bare)) continue;
                 // صاروخا أطلقته كوريا: with a thing told of before as its pronoun, the noun is the subject.
                 if (predicate.Reading is { HasPronoun: true } && subject is { } thing && thing.First < predicate.First && !thing.Class.HasFlag(PhraseClass.Agent)) Fill(view, draft, Frame.Subject, frame[Frame.Subject], p);
                 else Object(view, draft, p);
@@ -46,6 +46,10 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         Complements(view, draft, predicate, frame);
         Put(draft, SlotRole.Partner, Pronouns.Complement(draft, discourse));
     }
+
+    /// <summary>اتهم فلان نائب الرئيس قطر: the office right behind the name, with another noun to come.</summary>
+    private bool IsWhoHeIs(ReportView view, Phrase? subject, Phrase phrase, List<Phrase> bare) => subject is { Mentions.Count: > 0 } && phrase.First == subject.Last + 1 && bare[^1] != phrase
+        && view.Mentions[subject.Mentions[^1]].Actor.Kind == ActorKind.Person && members.IsOf(view, phrase, "role");
 
     /// <summary>The object of a verb: an event of its own kind brings its people along (استضافت … اجتماعا لوزراء …).</summary>
     private void Object(ReportView view, Draft draft, Phrase p)

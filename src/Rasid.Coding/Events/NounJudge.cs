@@ -23,6 +23,8 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
                 return phrase.Definite && !own && !dated && row.Type is EventType.Consult or EventType.Assault or EventType.Protest && !governor.CarriesDefinite ? Pass(draft, PassedOverCodes.BackReference) : NounVerdict.Carried;
             case GovernorEffect.Announce or GovernorEffect.Speech when IsComplement(phrase, governor, after) && clause.Trigger is null:
                 return phrase.Definite && !own && !dated && row.Type == EventType.Consult ? Pass(draft, PassedOverCodes.BackReference) : NounVerdict.Told;
+            case GovernorEffect.Deny when row.Type == EventType.Accuse:
+                return Pass(draft, PassedOverCodes.NounReactedTo, governor.Source);
             case GovernorEffect.Plan or GovernorEffect.Fail or GovernorEffect.Deny or GovernorEffect.Maybe or GovernorEffect.Phase or GovernorEffect.Continue when IsComplement(phrase, governor, after):
                 return NounVerdict.Told;
             case GovernorEffect.Reflect when own && ((bare && governor.Needs.Length == 0) || (governor.Needs.Length > 0 && phrase.Preposition == governor.Needs)):

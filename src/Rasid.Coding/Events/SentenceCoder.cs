@@ -64,6 +64,8 @@ internal sealed class SentenceCoder
             return;
         }
         CodeMust(view, sentence, clause, discourse, report);
+        // قررت ليبيا قطع العلاقات: what is decided is the deed, where its noun names one.
+        if (governor?.Effect == GovernorEffect.Plan && clause.Trigger?.Type == EventType.Agree && Governing.BareAfter(clause, predicate).Any(p => _triggers.OfNoun(view, p) is not null)) clause.Trigger = null;
         if (clause.Trigger is not { } row)
         {
             _facts.Code(view, sentence, clause, _attribution.Of(view, clause, discourse), discourse, report);

@@ -58,7 +58,7 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
         if (chosen.IsFinite || chosen.Derivation == Derivation.VerbalNoun || chosen.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adjective)) return false;
         foreach (var reading in view.Tokens[token].Type.Readings)
         {
-            if (!reading.IsFinite && reading != chosen && (reading.Derivation == Derivation.VerbalNoun || (reading.PartOfSpeech == PartOfSpeech.Noun && chosen.PartOfSpeech == PartOfSpeech.Adjective)) && reading.StemStart == chosen.StemStart && rules.Triggers.Find(view.Tokens, token, reading, _rows)) return true;
+            if (!reading.IsFinite && reading != chosen && (reading.Derivation == Derivation.VerbalNoun || (reading.PartOfSpeech == PartOfSpeech.Noun && chosen.PartOfSpeech == PartOfSpeech.Adjective)) && reading.StemStart == chosen.StemStart && reading.StemLength == chosen.StemLength && rules.Triggers.Find(view.Tokens, token, reading, _rows)) return true;
         }
         return false;
     }
@@ -99,7 +99,7 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
 
     private bool Holds(ReportView view, Clause clause, Phrase predicate, TriggerRow row)
     {
-        if (row.SubjectClass.Length > 0 && (Governing.BareBefore(clause, predicate) ?? Governing.BareAfter(clause, predicate).FirstOrDefault()) is { } subject && !IsAny(view, subject, row.SubjectClass)) return false;
+        if (row.SubjectClass.Length > 0 && (clause is { Relation: ClauseRelation.Relative, Sibling: null, Governor: { } described } ? described : Governing.BareBefore(clause, predicate) ?? Governing.BareAfter(clause, predicate).FirstOrDefault()) is { } subject && !IsAny(view, subject, row.SubjectClass)) return false;
         Phrase? complement = null;
         if (row.Needs.StartsWith('!'))
         {
