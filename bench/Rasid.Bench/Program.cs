@@ -8,7 +8,8 @@ internal static class Program
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         if (args is ["code", var corpus]) return CodeBench.Run(corpus);
-        Console.Error.WriteLine("usage: dotnet run -c Release --project bench/Rasid.Bench -- code CORPUS.jsonl[.gz]");
+        if (args is ["names", var texts]) return NameBench.Run(texts);
+        Console.Error.WriteLine("usage: dotnet run -c Release --project bench/Rasid.Bench -- code|names CORPUS.jsonl[.gz]");
         return 2;
     }
 }

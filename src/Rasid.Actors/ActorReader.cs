@@ -49,7 +49,7 @@ public sealed class ActorReader
         {
             var form = _scene.Atoms[i].Form;
             var next = form.CanStart || _scene.IsKunya(i) || (_scene.Follows(i + 1, Gap.None) && _scene.Atoms[i + 1].Form.IsBinding) ? Step(i) : i;
-            if (next == i && _shortForms.Find(i) is { } known)
+            if (next == i && (_shortForms.Find(i) ?? (form.Cue == PlaceCue.In ? _places.Parse(i) : null)) is { } known)
             {
                 Take(known);
                 next = known.Last + 1;

@@ -57,11 +57,12 @@ internal sealed class Atoms
     private int Join(TokenTable table, int t, out WordForm form)
     {
         ref readonly var token = ref table[t];
-        var key = token.Key;
+        form = _forms.Get(token.Type);
+        var key = form.Key;
         if (token.Kind == TokenKind.Number)
         {
             var last = Sum(table, t, out var sum);
-            form = last > t ? _forms.Get(sum) : _forms.Get(token.Type);
+            if (last > t) form = _forms.Get(sum);
             return last;
         }
         if (token.Kind == TokenKind.Word && t + 1 < table.Count)
@@ -75,13 +76,12 @@ internal sealed class Atoms
                 form = Concat(key, end > next ? sum : table[next].Key);
                 return end;
             }
-            if (!isArticle && NameKeys.IsJoin(key, _forms.Joins) && table[t + 1].Kind == TokenKind.Word)
+            if (form.IsJoin && !isArticle && table[t + 1].Kind == TokenKind.Word)
             {
                 form = Concat(key, table[t + 1].Key);
                 return t + 1;
             }
         }
-        form = _forms.Get(token.Type);
         return t;
     }
 

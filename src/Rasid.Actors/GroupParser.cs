@@ -6,8 +6,8 @@ internal sealed class GroupParser(Scene scene, NameParser names, BodyParser bodi
     /// <summary>The group that begins at an atom, or null.</summary>
     public Candidate? Parse(int i)
     {
-        if (i > 0 && scene.Follows(i, Gap.None) && scene.IsRelative(i - 1)) return null;
         Candidate? best = null;
+        if (!scene.Atoms[i].Form.MayGroup || (i > 0 && scene.Follows(i, Gap.None) && scene.IsRelative(i - 1))) return null;
         foreach (var analysis in scene.Atoms[i].Form.Analyses)
         {
             Candidate? found = null;

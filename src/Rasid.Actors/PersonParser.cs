@@ -16,7 +16,7 @@ internal sealed class PersonParser(Scene scene, NameParser names)
     /// <param name="sector">Sector of the office, for an unknown person.</param>
     public Candidate? After(int i, bool cued, string country, string sector)
     {
-        if (i >= scene.Count) return null;
+        if (i >= scene.Count || (!cued && (scene.Atoms[i].Form.Kinds & (LexEntry.Titles | LexEntry.Roles)) == 0)) return null;
         var comma = scene.Atoms[i].Before == Gap.Comma;
         if (scene.Atoms[i].Before > Gap.Comma || (comma && !cued)) return null;
         var start = i;
@@ -35,7 +35,7 @@ internal sealed class PersonParser(Scene scene, NameParser names)
     }
 
     /// <summary>An unknown person whose name begins here with a given name, or behind a verb of speech.</summary>
-    public Candidate? Unknown(int i) => Unknown(i, new Titles { Cue = scene.IsSpeech(i - 1) || IsAfterNisba(i) ? Cue.Role : Cue.None });
+    public Candidate? Unknown(int i) => !scene.Atoms[i].Form.MayName && !scene.IsKunya(i) && !(scene.Follows(i + 1, Gap.None) && scene.Atoms[i + 1].Form.IsBinding) ? null : Unknown(i, new Titles { Cue = scene.IsSpeech(i - 1) || IsAfterNisba(i) ? Cue.Role : Cue.None });
 
     /// <summary>رئيس الحكومة الألمانية فينفريد كرتشمان: the adjective of a state ends what stands before a name.</summary>
     private bool IsAfterNisba(int i) => scene.Follows(i, Gap.None) && scene.Whole(i - 1) is { IsDefinite: true, Nisba.Kind: ActorKind.State };

@@ -16,6 +16,7 @@ internal sealed class ReportContext
     private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
     private readonly List<(string Head, string Family, Actor Actor, int Atom)> _bodies = [];
     private int _private;
+    private ulong _surnameEnds;
 
     public DateOnly? Day { get; private set; }
 
@@ -24,6 +25,7 @@ internal sealed class ReportContext
         Day = day;
         _named.Clear();
         _surnames.Clear();
+        _surnameEnds = 0;
         _aliases.Clear();
         _offices.Clear();
         _countries.Clear();
@@ -137,7 +139,16 @@ internal sealed class ReportContext
         return null;
     }
 
-    public void NameSurname(string key, Actor actor) => _surnames[key] = actor;
+    public void NameSurname(string key, Actor actor)
+    {
+        _surnames[key] = actor;
+        _surnameEnds |= EndOf(key);
+    }
+
+    /// <summary>Whether a word, its proclitics taken off or not, can be a surname of the report: most are told apart by their last letters.</summary>
+    public bool MaySurname(string key) => (_surnameEnds & EndOf(key)) != 0;
+
+    private static ulong EndOf(string key) => key.Length < 2 ? 0 : 1UL << (((key[^1] * 7) + (key[^2] * 3)) & 63);
 
     /// <summary>Remembers the words by which a body may be called without its noun.</summary>
     public void NameAlias(string[] keys, Actor actor)
@@ -146,10 +157,10 @@ internal sealed class ReportContext
         if (!list.Exists(a => a.Actor.Id == actor.Id && a.Keys.AsSpan().SequenceEqual(keys))) list.Add((keys, actor));
     }
 
+    public bool HasAliases => _aliases.Count > 0;
+
     /// <summary>What may begin with a word.</summary>
     public IReadOnlyList<(string[] Keys, Actor Actor)> Aliases(string first) => _aliases.Count > 0 && _aliases.TryGetValue(first, out var list) ? list : [];
-
-    public bool HasSurnames => _surnames.Count > 0;
 
     public Actor? Surname(string bare) => _surnames.GetValueOrDefault(bare);
 

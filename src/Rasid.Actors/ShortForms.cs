@@ -51,7 +51,7 @@ internal sealed class ShortForms(Scene scene)
     private Candidate? Surname(int i)
     {
         var form = scene.Atoms[i].Form;
-        if (form.IsStop || !scene.Context.HasSurnames) return null;
+        if (!scene.Context.MaySurname(form.Key) || form.IsStop) return null;
         foreach (var analysis in form.Analyses)
         {
             if ((scene.Context.Surname(analysis.Stem) ?? scene.Context.Surname(analysis.Bare)) is not { } actor || !scene.CutsLike(i, analysis) || !IsNameHere(i, analysis)) continue;
@@ -72,6 +72,7 @@ internal sealed class ShortForms(Scene scene)
     /// <summary>نداء تونس after حزب نداء تونس.</summary>
     private Candidate? Alias(int i)
     {
+        if (!scene.Context.HasAliases) return null;
         var key = scene.Atoms[i].Form.Key;
         if (Alias(i, key, 0) is { } bare) return bare;
         return key.Length > 4 && key[0] is 'و' or 'ف' or 'ب' or 'ل' ? Alias(i, key[1..], 1) : null;

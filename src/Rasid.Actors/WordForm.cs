@@ -9,12 +9,19 @@ namespace Rasid.Actors;
 /// <param name="IsBinding">A particle before which every word is a name (بن).</param>
 /// <param name="Country">The state that the word speaks of, or empty.</param>
 /// <param name="IsForeign">Whether no dictionary word reads it.</param>
+/// <param name="IsJoin">Whether the next word is written as one with it or apart.</param>
 /// <param name="Cue">What it says of a place behind it.</param>
 /// <param name="Analyses">The ways to take proclitics off, the bare word first.</param>
-internal sealed record WordForm(string Key, bool IsStop, bool IsPlaceCue, bool IsNounCue, bool IsSon, bool IsBinding, string Country, bool IsForeign, PlaceCue Cue, Analysis[] Analyses)
+internal sealed record WordForm(string Key, bool IsStop, bool IsPlaceCue, bool IsNounCue, bool IsSon, bool IsBinding, string Country, bool IsForeign, bool IsJoin, PlaceCue Cue, Analysis[] Analyses)
 {
     /// <summary>Whether a mention could begin here.</summary>
-    public bool CanStart { get; } = IsForeign || Cue != PlaceCue.Place || Array.Exists(Analyses, a => a.Names is not null || a.Lexicon is not null || a.Given is not null || a.Nisba is not null);
+    public bool CanStart { get; } = IsForeign || Cue is not (PlaceCue.Place or PlaceCue.In) || Array.Exists(Analyses, a => a.Names is not null || a.Lexicon is not null || a.Given is not null || a.Nisba is not null);
+
+    /// <summary>Whether a person's name could begin here without a title.</summary>
+    public bool MayName { get; } = IsForeign || Array.Exists(Analyses, a => a.Given is not null);
+
+    /// <summary>Whether unnamed people could be described from here.</summary>
+    public bool MayGroup { get; } = Array.Exists(Analyses, a => a.Begins(LexEntry.Roles) || a.Nisba is { Kind: ActorKind.State });
 
     public bool HasNames { get; } = Array.Exists(Analyses, a => a.Names is not null);
 

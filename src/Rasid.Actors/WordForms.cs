@@ -53,7 +53,7 @@ internal sealed class WordForms
             AddPrepositions(analyses, key, 1);
         }
         AddPrepositions(analyses, key, 0);
-        return new WordForm(key, _language.IsStop(key), IsCue(analyses, _language.IsPlaceCue), IsCue(analyses, _language.IsNounCue), _language.IsSon(key), _language.IsBinding(key), CountryOf(analyses), IsForeign(type), Cue(analyses), [.. analyses]);
+        return new WordForm(key, _language.IsStop(key), IsCue(analyses, _language.IsPlaceCue), IsCue(analyses, _language.IsNounCue), _language.IsSon(key), _language.IsBinding(key), CountryOf(analyses), IsForeign(type), NameKeys.IsJoin(key, Joins), Cue(analyses), [.. analyses]);
     }
 
     private string CountryOf(List<Analysis> analyses)
