@@ -6,18 +6,19 @@ namespace Rasid.Actors;
 internal sealed class Atoms
 {
     private readonly WordForms _forms;
-    private readonly List<Atom> _atoms = [];
+    private Atom[] _atoms = new Atom[1024];
     private readonly char[] _buffer = new char[64];
 
     public Atoms(WordForms forms) => _forms = forms;
 
-    public int Count => _atoms.Count;
+    public int Count { get; private set; }
 
-    public ref readonly Atom this[int index] => ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_atoms)[index];
+    public ref readonly Atom this[int index] => ref _atoms[index];
 
     public void Read(TokenTable table)
     {
-        _atoms.Clear();
+        Count = 0;
+        if (_atoms.Length < table.Count) _atoms = new Atom[Math.Max(table.Count, 2 * _atoms.Length)];
         var gap = Gap.Hard;
         var sentence = -1;
         for (var t = 0; t < table.Count; t++)
@@ -30,7 +31,7 @@ internal sealed class Atoms
                 continue;
             }
             var last = Join(table, t, out var form);
-            _atoms.Add(new Atom(form, t, last, gap, token.Kind == TokenKind.Word));
+            _atoms[Count++] = new Atom(form, t, last, gap, token.Kind == TokenKind.Word);
             gap = Gap.None;
             t = last;
         }

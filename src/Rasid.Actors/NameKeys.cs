@@ -11,7 +11,7 @@ internal static class NameKeys
     public static string[] Split(string form, IReadOnlySet<string> joins)
     {
         var key = Normalizer.Key(form);
-        var parts = new List<string>();
+        var parts = new List<string>(4);
         for (var i = 0; i < key.Length;)
         {
             if (!char.IsLetterOrDigit(key[i]))
@@ -25,7 +25,8 @@ internal static class NameKeys
             parts.Add(key[i..end]);
             i = end;
         }
-        var joined = new List<string>();
+        if (!Joins(parts, joins)) return [.. parts];
+        var joined = new List<string>(parts.Count);
         for (var i = 0; i < parts.Count; i++)
         {
             var part = parts[i];
@@ -43,6 +44,15 @@ internal static class NameKeys
             if (part != "+") joined.Add(part);
         }
         return [.. joined];
+    }
+
+    private static bool Joins(List<string> parts, IReadOnlySet<string> joins)
+    {
+        foreach (var part in parts)
+        {
+            if (part is "+" or Article || IsJoin(part, joins)) return true;
+        }
+        return false;
     }
 
     /// <summary>Whether the next word is written as one with this one or apart (عبد الله، عبدالله), proclitics allowed.</summary>

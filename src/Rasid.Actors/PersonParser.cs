@@ -43,7 +43,16 @@ internal sealed class PersonParser(Scene scene, NameParser names)
     private int? TitleEnd(int i, bool inside, Titles titles)
     {
         var form = scene.Atoms[i].Form;
-        var whole = inside ? form.Whole : Array.Find(form.Analyses, static a => a.Begins(LexEntry.Titles | LexEntry.Roles)) ?? form.Whole;
+        var whole = form.Whole;
+        if (!inside && !whole.Begins(LexEntry.Titles | LexEntry.Roles))
+        {
+            foreach (var analysis in form.Analyses)
+            {
+                if (!analysis.Begins(LexEntry.Titles | LexEntry.Roles)) continue;
+                whole = analysis;
+                break;
+            }
+        }
         if (whole.Begins(LexEntry.Titles | LexEntry.Roles))
         {
             int? end = null;

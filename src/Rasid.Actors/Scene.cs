@@ -195,7 +195,7 @@ internal sealed class Scene(ActorIndex index, ActorLanguage language)
     public List<(LexEntry Entry, int Last)> Phrases(Analysis analysis, int i, int kinds)
     {
         if (!analysis.Begins(kinds)) return NoPhrases;
-        var found = new List<(LexEntry, int)>();
+        var found = new List<(LexEntry, int)>(2);
         var node = analysis.Lexicon;
         var last = i;
         while (node is not null)

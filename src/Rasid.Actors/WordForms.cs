@@ -9,11 +9,14 @@ internal sealed class WordForms
 {
     public const int Limit = 200_000;
 
+    /// <summary>Forms of word types are kept by the last digits of their ordinal: more than one set of types holds at a time.</summary>
+    private const int Mask = (1 << 18) - 1;
+
     private readonly ActorIndex _index;
     private readonly ActorLanguage _language;
     private readonly Dictionary<string, WordForm> _forms = new(StringComparer.Ordinal);
-    private readonly Dictionary<WordType, WordForm> _byType = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, WordForm>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private WordForm?[] _byOrdinal = new WordForm?[4096];
     private WordType? _type;
 
     public WordForms(ActorIndex index, ActorLanguage language)
@@ -22,14 +25,14 @@ internal sealed class WordForms
         _lookup = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The form of a word type; found by reference, which saves comparing letters.</summary>
+    /// <summary>The form of a word type; found by its ordinal: neither letters nor hashes are looked at.</summary>
     public WordForm Get(WordType type)
     {
-        if (_byType.TryGetValue(type, out var form)) return form;
-        if (_byType.Count >= Limit) _byType.Clear();
+        var at = type.Ordinal & Mask;
+        if (at < _byOrdinal.Length && _byOrdinal[at] is { } form && ReferenceEquals(form.Type, type)) return form;
         form = Make(type.Key, type);
-        _byType.Add(type, form);
-        return form;
+        if (at >= _byOrdinal.Length) Array.Resize(ref _byOrdinal, Math.Min(Mask + 1, Math.Max(at + 1, _byOrdinal.Length * 2)));
+        return _byOrdinal[at] = form;
     }
 
     public IReadOnlySet<string> Joins => _language.Joins;
@@ -53,7 +56,7 @@ internal sealed class WordForms
             AddPrepositions(analyses, key, 1);
         }
         AddPrepositions(analyses, key, 0);
-        return new WordForm(key, _language.IsStop(key), IsCue(analyses, _language.IsPlaceCue), IsCue(analyses, _language.IsNounCue), _language.IsSon(key), _language.IsBinding(key), CountryOf(analyses), IsForeign(type), NameKeys.IsJoin(key, Joins), Cue(analyses), [.. analyses]);
+        return new WordForm(type, key, _language.IsStop(key), IsCue(analyses, _language.IsPlaceCue), IsCue(analyses, _language.IsNounCue), _language.IsSon(key), _language.IsBinding(key), CountryOf(analyses), IsForeign(type), NameKeys.IsJoin(key, Joins), Cue(analyses), [.. analyses]);
     }
 
     private string CountryOf(List<Analysis> analyses)

@@ -9,6 +9,9 @@ public sealed class WordType
     internal WordType(string clean, string key, TokenKind kind, IReadOnlyList<Reading> readings) =>
         (Clean, Key, Kind, Readings, Tagged) = (clean, key, kind, readings, ByTag(readings));
 
+    /// <summary>How many types its <see cref="WordTypes"/> had made before: later stages keep what they know of a type in an array by it.</summary>
+    public int Ordinal { get; internal init; }
+
     /// <summary>The form without marks, letters as written.</summary>
     public string Clean { get; }
 

@@ -13,6 +13,8 @@ public sealed class WordTypes
     private readonly Dictionary<string, WordType> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordType>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
+    private int _made;
+
     /// <summary>An empty collection over a lexicon.</summary>
     public WordTypes(Lexicon lexicon)
     {
@@ -30,7 +32,7 @@ public sealed class WordTypes
         if (_types.Count >= Limit) _types.Clear();
         var form = clean.ToString();
         var folded = clean.SequenceEqual(key) ? form : key.ToString();
-        type = new WordType(form, folded, kind, _lexicon.Analyze(form, folded, kind));
+        type = new WordType(form, folded, kind, _lexicon.Analyze(form, folded, kind)) { Ordinal = _made++ };
         _types.Add(form, type);
         return type;
     }
