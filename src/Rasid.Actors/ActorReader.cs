@@ -105,7 +105,11 @@ public sealed class ActorReader
         person.Office = office;
         var own = OwnOffice(person);
         var ownId = own is null ? null : _offices.Identify(own).Id;
-        if (own is not null) MakeOfficial(person);
+        if (own is not null)
+        {
+            MakeOfficial(person);
+            Describe(person, own);
+        }
         person.Office ??= ownId;
         Take(person);
         _shortForms.Note(person);
@@ -133,6 +137,17 @@ public sealed class ActorReader
         var key = _scene.KeyOf(person.First, person.Last, StartOf(person));
         person.Actor = person.Actor with { Id = "person:" + key };
         _scene.Context.NameUnknown(key, person.Actor);
+    }
+
+    /// <summary>Country and sector of a person whom no pack knows, by the office behind the name.</summary>
+    private void Describe(Candidate person, OfficePhrase own)
+    {
+        if (person.IsResolved) return;
+        var (country, sector) = (own.Of?.Country ?? "", _offices.Identify(own).Sector);
+        if (sector.Length == 0) sector = own.Of?.Sector ?? "";
+        var actor = person.Actor;
+        person.Actor = actor with { Country = actor.Country.Length > 0 ? actor.Country : country, Sector = actor.Sector.Length > 0 ? actor.Sector : sector };
+        _scene.Context.NameUnknown(_scene.KeyOf(person.First, person.Last, StartOf(person)), person.Actor);
     }
 
     private Analysis StartOf(Candidate mention) =>

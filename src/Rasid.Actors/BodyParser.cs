@@ -219,7 +219,7 @@ internal sealed class BodyParser(Scene scene, NameParser names)
     /// <summary>A name that no pack knows: a noun in construct with definite words after it, or with a number.</summary>
     private Candidate? Open(int first, int k, Analysis analysis, BodyHead head)
     {
-        if (scene.IsStop(k) || scene.Atoms[k].Before != Gap.None) return null;
+        if (scene.IsStop(k) || scene.Atoms[k].Before != Gap.None || scene.Atoms[k].Form.Key.StartsWith("لل", StringComparison.Ordinal)) return null;
         var last = k;
         Actor? state = null;
         if (scene.Atoms[k].Form.IsForeign || scene.Best(k) is { PartOfSpeech: PartOfSpeech.ProperNoun, Lexeme.Class: "name-body" or "name-place" })

@@ -44,10 +44,12 @@ internal sealed class GroupParser(Scene scene, NameParser names, BodyParser bodi
                 // The adjective tells the kind of a role that has none of its own, and of officials and commanders.
                 if (sector.Length == 0 || role.Id is "official" or "source" or "member" or "commander" or "leader" or "expert") sector = SectorOf(next) ?? sector;
             }
-            else if (!next.Has("plain")) break;
+            else if (!next.Has("plain") && !(next.IsDefinite && scene.IsNaming(k))) break;
             adjectives++;
             k++;
         }
+        if (adjectives == 0 && role.Sector.Length == 0 && country.Length == 0 && Inner(k, definite) is { } inner)
+            return Make(first, inner.Last, analysis, role.Id, inner.Actor.Country, inner.Actor.Sector, role.Row);
         if (adjectives == 0 && !definite && scene.Follows(k, Gap.Soft))
         {
             // The name that follows in construct is the mention; مسؤول عن is no noun.
@@ -55,6 +57,15 @@ internal sealed class GroupParser(Scene scene, NameParser names, BodyParser bodi
             if (role.Id == "official" && scene.Atoms[k].Form.Key == "عن") return null;
         }
         return Make(first, k - 1, analysis, role.Id, country, sector, role.Row);
+    }
+
+    /// <summary>عناصر القوات العراقية، أفراد من الشرطة: those they belong to say whose they are and what.</summary>
+    private Candidate? Inner(int k, bool definite)
+    {
+        if (!scene.Follows(k, Gap.None)) return null;
+        if (scene.Language.IsFrom(scene.Atoms[k].Form.Key) && scene.Follows(k + 1, Gap.None)) k++;
+        else if (definite && !scene.Best(k).Has(Text.Words.Proclitics.Li)) return null;
+        return Parse(k) is { Actor.Kind: ActorKind.Group } inner && (inner.Actor.Sector.Length > 0 || inner.Actor.Country.Length > 0) && scene.IsDefinite(k) ? inner : null;
     }
 
     /// <summary>مواطناً ليبياً: after an accusative the state's name is its adjective.</summary>

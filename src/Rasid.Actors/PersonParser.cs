@@ -7,6 +7,9 @@ internal sealed class PersonParser(Scene scene, NameParser names)
 {
     private const int LongestName = 7;
 
+    /// <summary>PLOVER sector of whoever bears a rank, when nothing else is said.</summary>
+    private const string Military = "MIL";
+
     private readonly NameWords _words = new(scene);
 
     /// <summary>A person who stands here, titles before the name passed over; known or not.</summary>
@@ -66,6 +69,7 @@ internal sealed class PersonParser(Scene scene, NameParser names)
                     var cue = definite || inside ? Cue.Title : Cue.Role;
                     titles.Cue = titles.Cue > cue ? titles.Cue : cue;
                     titles.Definite |= definite;
+                    if (title.Kind == "rank" && titles.Sector.Length == 0) titles.Sector = Military;
                     end = last + 1;
                 }
                 else if (entry is RoleEntry role && IsOne(last, whole, inside, titles))
