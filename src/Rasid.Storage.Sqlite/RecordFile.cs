@@ -142,6 +142,10 @@ public sealed class RecordFile : IRecord
         Done(() => _reads.ClaimsOfEvent(viewer, eventId), cancellation);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<HeldAnchor>> HeldAsync(Viewer viewer, Hash256 report, CancellationToken cancellation = default) =>
+        Done(() => _reads.Held(viewer, report), cancellation);
+
+    /// <inheritdoc/>
     public Task<ClaimRow?> ClaimAsync(Viewer viewer, Hash256 claim, CancellationToken cancellation = default) =>
         Done(() => _reads.Claims("claim", viewer, claim) is [var row, ..] ? row : null, cancellation);
 

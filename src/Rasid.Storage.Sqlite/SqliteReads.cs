@@ -133,6 +133,9 @@ internal sealed class SqliteReads(RecordAccess access)
         return now is null ? rows : Claims("claims_of_event", viewer, new Hash256(now));
     }
 
+    public IReadOnlyList<HeldAnchor> Held(Viewer viewer, Hash256 report) =>
+        Report(viewer, report) is null ? [] : access.Read(c => new SqliteEvents(c).Held(report));
+
     public IReadOnlyList<Fact> Facts(string statement, Viewer viewer, Hash256 id) => access.Read(c =>
     {
         var facts = new List<Fact>();

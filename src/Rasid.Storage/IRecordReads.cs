@@ -50,6 +50,9 @@ public interface IRecordReads
     /// <summary>The claims of an event in the record's order, with their reports; empty when there is none that the viewer sees.</summary>
     Task<IReadOnlyList<ClaimRow>> ClaimsOfEventAsync(Viewer viewer, Hash256 eventId, CancellationToken cancellation = default);
 
+    /// <summary>The anchors in a report that persons' words rest on; empty when the viewer does not see the report.</summary>
+    Task<IReadOnlyList<HeldAnchor>> HeldAsync(Viewer viewer, Hash256 report, CancellationToken cancellation = default);
+
     /// <summary>A claim; null when there is none that the viewer sees.</summary>
     Task<ClaimRow?> ClaimAsync(Viewer viewer, Hash256 claim, CancellationToken cancellation = default);
 

@@ -29,18 +29,35 @@ internal sealed class Cards(Session session)
     public void Write(ShownEvent shown)
     {
         _output.WriteLine($"{RecordId.Shown(RecordIdKind.Event, shown.Id)}  {shown.Sentence}");
-        foreach (var claim in shown.Claims)
+        if (shown.Claims.Count > 1) Summary(shown);
+        for (var i = 0; i < shown.Claims.Count; i++)
         {
-            Write(claim);
-            Field("Card_Join", shown.Claims.Count > 1 ? claim.Row.JoinReason : "");
+            var claim = shown.Claims[i];
+            Write(claim, shown.Claims.Count > 1 ? $"[{i + 1}] " : "");
+            Field("Card_Join", shown.Claims.Count > 1 ? _m["Join_" + claim.Row.JoinReason] : "");
         }
     }
 
-    public void Write(ShownClaim shown)
+    // Claims are numbered as they follow; a star stands at the value that speaks for the event.
+    private void Summary(ShownEvent shown)
+    {
+        var reports = shown.Claims.Select(c => c.Row.Report.Id).Distinct().Count();
+        _output.WriteLine($"  {_m.Format("Event_Counts", shown.Claims.Count, reports, shown.Publishers)}");
+        foreach (var field in shown.Disagreements)
+        {
+            var values = field.Values.Select(v => $"{Value(field.Key, v.Value)}{(v.IsChosen ? "*" : "")} [{string.Join(' ', v.Claims)}]");
+            _output.WriteLine($"  {_m.Format("Event_Disagree", _m["Changed_" + field.Key], string.Join(" | ", values))}");
+        }
+    }
+
+    private string Value(string field, string value) => field == "status" ? _m["Status_" + value] : value;
+
+    public void Write(ShownClaim shown, string number = "")
     {
         var claim = shown.Row.Claim;
         _output.WriteLine();
-        _output.WriteLine($"{RecordId.Shown(RecordIdKind.Claim, claim.Id)}  {shown.Sentence}");
+        _output.WriteLine($"{number}{RecordId.Shown(RecordIdKind.Claim, claim.Id)}  {shown.Sentence}");
+        if (shown.Row.IsLost) _output.WriteLine($"  {_m["Card_Lost"]}");
         Field("Card_Type", string.Join(' ', [claim.Type, .. claim.Modes]));
         Field("Card_Status", _m["Status_" + claim.Status]);
         Field("Card_Date", Date(claim));

@@ -119,8 +119,8 @@ public sealed class ClaimGists
         int Add(int i)
         {
             if (IsNamed(Place(s.Words, i, s.Evidence))) return 0;
-            var core = WordCore.Of(s.Words.Letters(i));
-            return core.Length >= ShortestWord && hashes.Add(WordCore.Hash(core)) ? 1 : 0;
+            var core = WordStem.Of(s.Words.Letters(i));
+            return core.Length >= ShortestWord && hashes.Add(WordStem.Hash(core)) ? 1 : 0;
         }
     }
 

@@ -1,5 +1,6 @@
 using Rasid.Records;
 using Rasid.Records.Claims;
+using Rasid.Records.Events;
 using Rasid.Storage;
 using Rasid.Text;
 
@@ -48,7 +49,23 @@ public sealed class ShowRecord(IRecordReads record)
         var claims = new List<ShownClaim>();
         foreach (var row in rows)
             claims.Add(Shown(row, await record.TextAsync(viewer, row.Report.Id, cancellation).ConfigureAwait(false), language));
-        return new ShownEvent(id, claims[0].Sentence, claims);
+        var summary = EventSummary.Of([.. rows.Select(r => (r.Claim, r.Report))]);
+        return new ShownEvent(rows[0].Event, EventSentence.Of(summary.Composed(), language), claims)
+        {
+            Disagreements = DisagreeingFields.Of([.. rows.Select(r => r.Claim)], summary, language),
+            Publishers = await PublishersAsync(viewer, rows, cancellation).ConfigureAwait(false),
+        };
+    }
+
+    private async Task<int> PublishersAsync(Viewer viewer, IReadOnlyList<ClaimRow> rows, CancellationToken cancellation)
+    {
+        var publishers = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var report in rows.Select(r => r.Report).DistinctBy(r => r.Id))
+        {
+            var family = await record.FamilyAsync(viewer, report.Id, 1, cancellation).ConfigureAwait(false);
+            publishers.Add((family is [var founder, ..] ? founder.Report : report).Description.Publisher);
+        }
+        return publishers.Count;
     }
 
     /// <summary>A claim with its words; null when there is none that the viewer sees.</summary>

@@ -3,7 +3,7 @@ using Rasid.Records.Families;
 namespace Rasid.Records.Events;
 
 /// <summary>A word without what is written onto it, roughly: enough to see that two sentences use one word, never to read one.</summary>
-internal static class WordCore
+internal static class WordStem
 {
     private const string Article = "ال";
     private const string Proclitics = "وفبلك";
