@@ -12,6 +12,7 @@ internal static class CharTable
     private static readonly char[] FoldTable = new char[char.MaxValue + 1];
     private static readonly byte[] Traits = new byte[char.MaxValue + 1];
     private static readonly FrozenDictionary<char, string> Ligatures;
+    private static readonly FrozenDictionary<int, char> Compositions;
 
     private const byte Mark = 1;
     private const byte Ignorable = 2;
@@ -22,11 +23,12 @@ internal static class CharTable
     {
         for (var c = 0; c <= char.MaxValue; c++) CleanTable[c] = FoldTable[c] = (char)c;
         Ligatures = ReadPresentationForms();
+        Compositions = ReadCompositions();
         MapDigits('\u0660');
         MapDigits('\u06F0');
         foreach (var (from, to) in new[]
         {
-            ('ی', 'ي'), ('ې', 'ي'), ('ک', 'ك'), ('ڪ', 'ك'), ('ہ', 'ه'), ('ھ', 'ه'), ('ە', 'ه'),
+            ('ی', 'ي'), ('ې', 'ي'), ('ک', 'ك'), ('ڪ', 'ك'), ('ہ', 'ه'), ('ھ', 'ه'), ('ە', 'ه'), ('ۀ', 'ه'), ('ۂ', 'ه'), ('ے', 'ي'), ('ۓ', 'ي'),
             ('\u00A0', ' '), ('\u202F', ' '), ('\u2007', ' '), ('\u2009', ' '), ('\u3000', ' '),
             ('٫', '.'), ('٬', ','), ('٪', '%'), ('٭', '*'), ('\u2010', '-'), ('\u2011', '-'),
         })
@@ -55,6 +57,9 @@ internal static class CharTable
 
     public static string? Expand(char c) => (Traits[c] & Ligature) != 0 ? Ligatures[c] : null;
 
+    /// <summary>What NFC makes of a letter and a combining mark; the letter itself when they do not compose.</summary>
+    public static char Compose(char letter, char mark) => letter == 'ى' && mark == '\u0654' ? 'ئ' : Compositions.GetValueOrDefault((letter << 16) | mark, letter);
+
     private static char Conflate(char c) => c switch
     {
         'أ' or 'إ' or 'آ' or 'ٱ' or 'ٲ' or 'ٳ' => 'ا',
@@ -66,10 +71,10 @@ internal static class CharTable
 
     private static byte TraitsOf(char c)
     {
-        if (c is >= '\u064B' and <= '\u065F' or '\u0670' or >= '\u0610' and <= '\u061A' or >= '\u06D6' and <= '\u06DC'
+        if (c is >= '\u0300' and <= '\u036F' or >= '\u064B' and <= '\u065F' or '\u0670' or >= '\u0610' and <= '\u061A' or >= '\u06D6' and <= '\u06DC'
             or >= '\u06DF' and <= '\u06E4' or '\u06E7' or '\u06E8' or >= '\u06EA' and <= '\u06ED' or >= '\u08D3' and <= '\u08FF')
             return Mark;
-        if (c is '\u00AD' or '\u061C' or >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2060' and <= '\u2069' or '\uFEFF')
+        if (c is '\u00AD' or '\u061C' or >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2060' and <= '\u2069' or >= '\uFE00' and <= '\uFE0F' or '\uFEFF')
             return Ignorable;
         return c is >= '\u0620' and <= '\u063F' or >= '\u0641' and <= '\u064A' or >= '\u066E' and <= '\u06D3' and not '\u0670' or >= '\u0750' and <= '\u077F'
             ? Letter
@@ -80,6 +85,24 @@ internal static class CharTable
     {
         for (var d = 0; d < 10; d++) CleanTable[zero + d] = (char)('0' + d);
     }
+
+    private static FrozenDictionary<int, char> ReadCompositions()
+    {
+        var pairs = new Dictionary<int, char>();
+        using var stream = typeof(CharTable).Assembly.GetManifestResourceStream("compositions.tsv")
+            ?? throw new InvalidOperationException("compositions.tsv is not embedded");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length != "0627\t0654\t0623".Length || line[0] == '#') continue;
+            var (letter, mark, composed) = (Hex(line.AsSpan(0, 4)), Hex(line.AsSpan(5, 4)), Hex(line.AsSpan(10, 4)));
+            if (mark == 0) CleanTable[composed] = (char)letter;
+            else pairs[(letter << 16) | mark] = (char)composed;
+        }
+        return pairs.ToFrozenDictionary();
+    }
+
+    private static int Hex(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
     private static FrozenDictionary<char, string> ReadPresentationForms()
     {

@@ -6,15 +6,12 @@ namespace Rasid.Text;
 /// <remarks>
 /// Cleaning loses nothing that a reader would miss: vowel marks, tatweel, zero-width and bidi controls go; presentation
 /// forms (U+FB50–FDFF, FE70–FEFC) become letters; Arabic-Indic and Persian digits become ASCII; Farsi yeh and kaf become
-/// Arabic; a combining hamza or madda joins its letter. Folding then makes one of what writers confuse: alef seats,
+/// Arabic; a combining mark joins its letter where Unicode has one for both (NFC, by an own table: <c>string.Normalize</c> does
+/// nothing under invariant globalization). Folding then makes one of what writers confuse: alef seats,
 /// final yeh and alef maqsura, ta marbuta and heh, and the hamza seats ؤ ئ ء. All members are pure and thread-safe.
 /// </remarks>
 public static class Normalizer
 {
-    private const char HamzaAbove = '\u0654';
-    private const char HamzaBelow = '\u0655';
-    private const char MaddaAbove = '\u0653';
-
     /// <summary>Both views of <paramref name="text"/> with their offset map.</summary>
     public static FoldedText Fold(string text)
     {
@@ -36,7 +33,7 @@ public static class Normalizer
             {
                 if (n == 0 || ends[n - 1] != i) continue;
                 Extend(starts, ends, n, i + 1);
-                if (c is HamzaAbove or HamzaBelow or MaddaAbove) buffer[n - 1] = Seat(buffer[n - 1], c);
+                buffer[n - 1] = CharTable.Compose(buffer[n - 1], c);
                 continue;
             }
             if (c == CharTable.Tatweel)
@@ -120,14 +117,4 @@ public static class Normalizer
         }
         return n;
     }
-
-    private static char Seat(char letter, char mark) => (letter, mark) switch
-    {
-        ('ا', HamzaAbove) => 'أ',
-        ('ا', HamzaBelow) => 'إ',
-        ('ا', MaddaAbove) => 'آ',
-        ('و', HamzaAbove) => 'ؤ',
-        ('ي' or 'ى', HamzaAbove) => 'ئ',
-        _ => letter,
-    };
 }

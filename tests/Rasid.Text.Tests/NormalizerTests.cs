@@ -61,7 +61,30 @@ public sealed class NormalizerTests
     [InlineData("۲۰٢٠", "2020")]
     [InlineData("ا\u0654مر", "أمر")]
     [InlineData("قال\u200F", "قال")]
+    [InlineData("مسءولية", "مسؤولية")]
+    [InlineData("سئل", "سءل")]
+    [InlineData("و\u0654", "ؤ")]
+    [InlineData("ي\u0654", "ئ")]
+    [InlineData("ا\u064E\u0654", "أ")]
+    [InlineData("ۀ", "ه")]
+    [InlineData("Re\u0301solution", "Résolution")]
+    [InlineData("A\u030A", "\u212B")]
+    [InlineData("❤\uFE0F", "❤")]
     public void Two_spellings_of_one_word_share_a_key(string a, string b) => Assert.Equal(Normalizer.Key(a), Normalizer.Key(b));
+
+    [Theory]
+    [InlineData("e\u0301", "é")]
+    [InlineData("c\u0327", "ç")]
+    [InlineData("ا\u0653", "آ")]
+    [InlineData("ا\u0655", "إ")]
+    [InlineData("س\u064F\u0651", "س")]
+    [InlineData("u\u0308\u0304", "ǖ")]
+    public void A_mark_joins_its_letter_as_NFC_has_it(string text, string clean)
+    {
+        var folded = Normalizer.Fold(text);
+        Assert.Equal(clean, folded.Clean);
+        Assert.Equal(new TextSpan(0, text.Length), folded.Map.ToOriginal(0, 1));
+    }
 
     [Fact]
     public void Folding_keeps_the_span_of_a_vowelled_word()

@@ -32,6 +32,18 @@ public sealed class TokenizerTests
     [InlineData("😀وصل", "😀|وصل")]
     [InlineData("سياسيا.وقال", "سياسيا|.|وقال")]
     [InlineData("خلال 2020،وصل", "خلال|2020|،|وصل")]
+    [InlineData("#ليبيا #الجيش_الليبي", "#|ليبيا|#|الجيش|_|الليبي")]
+    [InlineData("راسلونا: press@news.example.org.", "راسلونا|:|press@news.example.org|.")]
+    [InlineData("موقع news.example.org/ar/1 اليوم", "موقع|news.example.org/ar/1|اليوم")]
+    [InlineData("https://example.org/خبر", "https://example.org/|خبر")]
+    [InlineData("U.N. وقال", "U|.|N|.|وقال")]
+    [InlineData("👍🏽 👨‍👩‍👧 ❤️", "👍|🏽|👨|👩|👧|❤")]
+    [InlineData("٥٫٥ و١٬٢٠٠ و٧٠٪", "٥٫٥|و|١٬٢٠٠|و|٧٠|٪")]
+    [InlineData("ﺍﻟﻠﻴﺒﻲ", "ﺍﻟﻠﻴﺒﻲ")]
+    [InlineData("Re\u0301solution", "Re\u0301solution")]
+    [InlineData("وقّع", "وقّع")]
+    [InlineData("5+5،5 + 5", "5|+|5|،|5|+|5")]
+    [InlineData("ـ 5+5 ـ", "5|+|5")]
     public void Text_is_cut_into_tokens(string text, string tokens) => Assert.Equal(tokens, Split(text));
 
     [Theory]
@@ -44,7 +56,25 @@ public sealed class TokenizerTests
     [InlineData("هل وصلوا؟ نعم! وصلوا", "هل وصلوا؟|نعم!|وصلوا")]
     [InlineData("رفض الأول؛ وقبل الثاني", "رفض الأول؛|وقبل الثاني")]
     [InlineData("انتظر... ثم وصل", "انتظر...|ثم وصل")]
+    [InlineData("في 23.10.2020 وصل الوفد. وغادر", "في 23.10.2020 وصل الوفد.|وغادر")]
+    [InlineData("1. وقف إطلاق النار\n2. تبادل الأسرى", "1. وقف إطلاق النار|2. تبادل الأسرى")]
+    [InlineData("بلغ العدد 15. وقال إنه", "بلغ العدد 15.|وقال إنه")]
+    [InlineData("وثيقة U.N. الجديدة. ثم", "وثيقة U.N. الجديدة.|ثم")]
+    [InlineData("القاهرة (د.ب.أ) وصل الوفد. غادر", "القاهرة (د.ب.أ) وصل الوفد.|غادر")]
+    [InlineData("قال (نعم.) ثم خرج", "قال (نعم.)|ثم خرج")]
+    [InlineData("وصل الوفد . غادر الوفد", "وصل الوفد .|غادر الوفد")]
+    [InlineData("هل وصلوا؟! نعم", "هل وصلوا؟!|نعم")]
+    [InlineData("زار news.example.org أمس. ثم", "زار news.example.org أمس.|ثم")]
+    [InlineData("• بند أول\n• بند ثان", "• بند أول|• بند ثان")]
+    [InlineData("قال: \"لن نعود.\" وغادر", "قال: \"لن نعود.\"|وغادر")]
     public void Text_is_cut_into_sentences(string text, string sentences) => Assert.Equal(sentences, Sentences(text));
+
+    [Fact]
+    public void A_sentence_of_many_words_stays_whole()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("ووصل الوفد ، إلى المدينة", 40)) + ".";
+        Assert.Equal(text, Sentences(text));
+    }
 
     [Fact]
     public void Blank_lines_are_not_paragraphs()

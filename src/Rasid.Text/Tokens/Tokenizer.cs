@@ -1,4 +1,3 @@
-using System.Globalization;
 using Rasid.Text.Words;
 
 namespace Rasid.Text.Tokens;
@@ -27,6 +26,7 @@ public sealed class Tokenizer
         _tokens.Clear();
         _sentences.Clear();
         var clean = text.Clean.AsSpan();
+        Span<char> marked = stackalloc char[PrintedVowels.Longest];
         var first = 0;
         var paragraph = 0;
         var space = true;
@@ -47,9 +47,13 @@ public sealed class Tokenizer
                 i++;
                 continue;
             }
-            var (length, kind) = Scan(clean, i);
-            var type = _types.Get(clean.Slice(i, length), text.Folded.AsSpan(i, length), kind);
-            _tokens.Add(new Token(text.Map.ToOriginal(i, length), kind, type, space, _sentences.Count));
+            var (length, kind) = Scanner.Scan(clean, i);
+            var span = text.Map.ToOriginal(i, length);
+            var vowels = kind == TokenKind.Word && span.Length > length ? PrintedVowels.Write(text.Original.AsSpan(span.Start, span.Length), clean.Slice(i, length), marked) : 0;
+            var type = vowels > 0
+                ? _types.Get(clean.Slice(i, length), text.Folded.AsSpan(i, length), marked[..vowels])
+                : _types.Get(clean.Slice(i, length), text.Folded.AsSpan(i, length), kind);
+            _tokens.Add(new Token(span, kind, type, space, _sentences.Count));
             space = false;
             i += length;
             if (Stops(clean, i - length, length, first)) i = TakeClosers(text, clean, i, ref first, paragraph);
@@ -104,11 +108,15 @@ public sealed class Tokenizer
                 return false;
         }
         if (at + 1 < clean.Length && clean[at + 1] == '.') return false;
+        var next = at + 1 < clean.Length ? clean[at + 1] : '\n';
         if (_tokens.Count - 2 < first) return true;
         var before = _tokens[^2];
-        // An initial or a title (د. م. أ.) is one letter; Latin abbreviations (U.N.) have no space after the stop.
-        if (before.Kind == TokenKind.Word && IsInitial(before.Type.Clean) && before.Span.End == _tokens[^1].Span.Start) return false;
-        if (before.Kind == TokenKind.Latin && at + 1 < clean.Length && char.IsAsciiLetter(clean[at + 1])) return false;
+        var glued = before.Span.End == _tokens[^1].Span.Start;
+        // "1. …" and "أ. …" at the head of a line number it; 23.10.2020 is one date.
+        if (before.Kind == TokenKind.Number && glued && (_tokens.Count - 2 == first ? next is not ('\n' or '\r') : char.IsAsciiDigit(next))) return false;
+        // An initial or a title (د. م. أ.) is one letter; Latin abbreviations (U.N.) have no space after the stop, or are single letters.
+        if (before.Kind == TokenKind.Word && IsInitial(before.Type.Clean) && glued) return false;
+        if (before.Kind == TokenKind.Latin && (char.IsAsciiLetter(next) || (glued && before.Span.Length == 1 && char.IsAsciiLetterUpper(before.Type.Clean[0])))) return false;
         return true;
     }
 
@@ -119,64 +127,4 @@ public sealed class Tokenizer
         while (at < clean.Length && clean[at] is ' ' or '\t') at++;
         return at >= clean.Length || clean[at] is '\n' or '\r';
     }
-
-    private static (int Length, TokenKind Kind) Scan(ReadOnlySpan<char> clean, int i)
-    {
-        var c = clean[i];
-        if (CharTable.IsArabicLetter(c))
-        {
-            var end = i + 1;
-            while (end < clean.Length && CharTable.IsArabicLetter(clean[end])) end++;
-            return (end - i, TokenKind.Word);
-        }
-        if (char.IsAsciiDigit(c)) return (ScanNumber(clean, i), TokenKind.Number);
-        if (char.IsLetter(c))
-        {
-            var url = ScanUrl(clean, i);
-            if (url > 0) return (url, TokenKind.Url);
-            var end = i + 1;
-            while (end < clean.Length && (char.IsLetter(clean[end]) || char.IsAsciiDigit(clean[end]) || clean[end] is '_') && !CharTable.IsArabicLetter(clean[end])) end++;
-            return (end - i, TokenKind.Latin);
-        }
-        if (char.IsHighSurrogate(c) && i + 1 < clean.Length && char.IsLowSurrogate(clean[i + 1])) return (2, TokenKind.Symbol);
-        return (1, IsPunctuation(c) ? TokenKind.Punctuation : TokenKind.Symbol);
-    }
-
-    private static int ScanNumber(ReadOnlySpan<char> clean, int i)
-    {
-        var end = i + 1;
-        while (end < clean.Length)
-        {
-            if (char.IsAsciiDigit(clean[end])) end++;
-            else if (clean[end] is '.' or ',' && end + 1 < clean.Length && char.IsAsciiDigit(clean[end + 1]) && IsInnerMark(clean, i, end)) end += 2;
-            else break;
-        }
-        return end - i;
-    }
-
-    /// <summary><c>1,200</c> and <c>3.5</c> are one number; <c>23.10.2020</c> and <c>5,6</c> in a list are not.</summary>
-    private static bool IsInnerMark(ReadOnlySpan<char> clean, int start, int mark)
-    {
-        var digits = mark + 1;
-        while (digits < clean.Length && char.IsAsciiDigit(clean[digits])) digits++;
-        var run = digits - mark - 1;
-        if (clean[mark] == ',') return run == 3 && mark - start <= 3 + (4 * clean[start..mark].Count(','));
-        var another = digits + 1 < clean.Length && clean[digits] == '.' && char.IsAsciiDigit(clean[digits + 1]);
-        return !another && clean[start..mark].IndexOf('.') < 0 && !(start >= 2 && clean[start - 1] == '.' && char.IsAsciiDigit(clean[start - 2]));
-    }
-
-    private static int ScanUrl(ReadOnlySpan<char> clean, int i)
-    {
-        var rest = clean[i..];
-        if (!rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-            && !rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) return 0;
-        var end = 0;
-        while (end < rest.Length && !char.IsWhiteSpace(rest[end]) && rest[end] is not ('<' or '>' or '"' or '«' or '»' or '،')) end++;
-        while (end > 0 && rest[end - 1] is '.' or ',' or ')' or ']') end--;
-        return end;
-    }
-
-    private static bool IsPunctuation(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.ConnectorPunctuation
-        or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
-        or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation;
 }

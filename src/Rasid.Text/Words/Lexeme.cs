@@ -8,6 +8,9 @@ namespace Rasid.Text.Words;
 /// <param name="Source">File and line of the row, for explanations.</param>
 public sealed record Lexeme(string Id, string Lemma, PartOfSpeech PartOfSpeech, string Class, string Source)
 {
+    /// <summary>The verb's form, 1 to 14; 0 for what is no verb.</summary>
+    internal int Form { get; init; }
+
     /// <summary>The folded lemma: the key that rule tables are looked up by.</summary>
     public string Key { get; } = Normalizer.Key(Lemma);
 }

@@ -50,14 +50,14 @@ internal sealed class LexiconLoader
         }
     }
 
-    private int Lexeme(DataRow row, string prefix, PartOfSpeech pos, string form, bool surface = false)
+    private int Lexeme(DataRow row, string prefix, PartOfSpeech pos, string form, bool surface = false, int verbalForm = 0)
     {
         var id = prefix + row.Required("id");
         if (!_ids.Add(id)) throw row.Fault("RSD1103", $"the id \"{id}\" stands twice: choose another");
         var weight = (float)Affixes.Number(row, "weight");
         // Function words are weighed by hand: counting would only confirm them.
         var (verbal, nominal) = prefix == "f:" ? (0f, 0f) : _counts.GetValueOrDefault(id, (Seldom, Seldom));
-        _lexemes.Add(new LexemeEntry(new Lexeme(id, form, pos, row["class"], $"{row.File}:{row.Line}"), surface, pos == PartOfSpeech.ProperNoun && row["article"] != "yes", weight + verbal, weight + nominal));
+        _lexemes.Add(new LexemeEntry(new Lexeme(id, form, pos, row["class"], $"{row.File}:{row.Line}") { Form = verbalForm }, surface, pos == PartOfSpeech.ProperNoun && row["article"] != "yes", weight + verbal, weight + nominal));
         return _lexemes.Count - 1;
     }
 
@@ -67,7 +67,7 @@ internal sealed class LexiconLoader
         var form = (int)Affixes.Number(row, "form");
         if (form is not ((>= 1 and <= 12) or 14)) throw row.Fault("RSD1104", $"{form} is no verbal form: use 1 to 10, 11, 12 or 14");
         var root = Root(row);
-        var lexeme = Lexeme(row, "v:", PartOfSpeech.Verb, lemma);
+        var lexeme = Lexeme(row, "v:", PartOfSpeech.Verb, lemma, verbalForm: form);
         var key = Normalizer.Key(lemma);
         var made = "";
         var found = false;

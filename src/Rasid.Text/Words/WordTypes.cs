@@ -37,10 +37,25 @@ public sealed class WordTypes
         return type;
     }
 
+    /// <summary>The word type of a form with vowels printed on it that tell its readings apart.</summary>
+    /// <param name="clean">The form without marks.</param>
+    /// <param name="key">Its folded form, of the same length.</param>
+    /// <param name="marked">The form with its shadda and damma.</param>
+    internal WordType Get(ReadOnlySpan<char> clean, ReadOnlySpan<char> key, ReadOnlySpan<char> marked)
+    {
+        if (_lookup.TryGetValue(marked, out var type)) return type;
+        var bare = Get(clean, key, TokenKind.Word);
+        type = new WordType(bare.Clean, bare.Key, bare.Kind, PrintedVowels.Weigh(bare.Readings, marked));
+        _types.Add(marked.ToString(), type);
+        return type;
+    }
+
     /// <summary>The word type of a form given as written.</summary>
     public WordType Get(string form)
     {
         var text = Normalizer.Fold(form);
+        Span<char> marked = stackalloc char[PrintedVowels.Longest];
+        if (PrintedVowels.Write(form, text.Clean, marked) is > 0 and var n) return Get(text.Clean, text.Folded, marked[..n]);
         return Get(text.Clean, text.Folded, text.Clean.Length > 0 && char.IsAsciiDigit(text.Clean[0]) ? TokenKind.Number : TokenKind.Word);
     }
 }
