@@ -18,6 +18,7 @@ internal static class CharTable
     private const byte Ignorable = 2;
     private const byte Ligature = 4;
     private const byte Letter = 8;
+    private const byte Changing = 16;
 
     static CharTable()
     {
@@ -43,11 +44,18 @@ internal static class CharTable
         }
         for (var c = 0; c <= char.MaxValue; c++) Traits[c] |= TraitsOf((char)c);
         foreach (var c in Ligatures.Keys) Traits[c] |= Ligature;
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            if (CleanTable[c] != c || c == Tatweel || (Traits[c] & (Mark | Ignorable | Ligature)) != 0) Traits[c] |= Changing;
+        }
     }
 
     public static char Clean(char c) => CleanTable[c];
 
     public static char Fold(char c) => FoldTable[c];
+
+    /// <summary>Whether cleaning does anything to it.</summary>
+    public static bool Changes(char c) => (Traits[c] & Changing) != 0;
 
     public static bool IsMark(char c) => (Traits[c] & Mark) != 0;
 

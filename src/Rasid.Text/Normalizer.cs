@@ -16,56 +16,65 @@ public static class Normalizer
     public static FoldedText Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var first = FirstChange(text);
-        if (first < 0)
-            return new FoldedText(text, text, FoldClean(text), new OffsetMap(text.Length, null, null));
+        var first = NextChange(text, 0);
+        if (first == text.Length)
+            return new FoldedText(text, text, FoldClean(text), new OffsetMap(text.Length, []));
 
         // A ligature gives at most four letters (U+FDF2), so this capacity is never short.
-        var capacity = text.Length + (4 * CountLigatures(text));
-        var buffer = ArrayPool<char>.Shared.Rent(capacity);
-        var starts = new int[capacity];
-        var ends = new int[capacity];
-        var n = 0;
-        for (var i = 0; i < text.Length; i++)
+        var buffer = ArrayPool<char>.Shared.Rent(text.Length + (4 * CountLigatures(text)));
+        var map = new OffsetMapBuilder(text.Length);
+        text.AsSpan(0, first).CopyTo(buffer);
+        map.Skip(first);
+        var n = first;
+        for (var i = first; i < text.Length; i++)
         {
             var c = text[i];
+            if (!CharTable.Changes(c))
+            {
+                var run = NextChange(text, i) - i;
+                text.AsSpan(i, run).CopyTo(buffer.AsSpan(n));
+                map.AddRun(i, run);
+                n += run;
+                i += run - 1;
+                continue;
+            }
             if (CharTable.IsMark(c))
             {
-                if (n == 0 || ends[n - 1] != i) continue;
-                Extend(starts, ends, n, i + 1);
+                if (!map.EndsAt(i)) continue;
+                map.Extend(i + 1);
                 buffer[n - 1] = CharTable.Compose(buffer[n - 1], c);
                 continue;
             }
             if (c == CharTable.Tatweel)
             {
                 // Inside a word a tatweel belongs to the letter before it, so that a slice shows it.
-                if (n > 0 && ends[n - 1] == i && i + 1 < text.Length && CharTable.IsArabicLetter(text[i + 1])) Extend(starts, ends, n, i + 1);
+                if (map.EndsAt(i) && i + 1 < text.Length && CharTable.IsArabicLetter(text[i + 1])) map.Extend(i + 1);
                 continue;
             }
             if (CharTable.IsIgnorable(c)) continue;
             var expansion = CharTable.Expand(c);
             if (expansion is null)
             {
-                (buffer[n], starts[n], ends[n]) = (CharTable.Clean(c), i, i + 1);
-                n++;
+                buffer[n++] = CharTable.Clean(c);
+                map.Add(i);
                 continue;
             }
             // A mark's own form (on a space or a tatweel) is a mark like any other.
             if (expansion.Length <= 3 && CharTable.IsMark(expansion[^1]) && expansion[0] is ' ' or CharTable.Tatweel)
             {
-                if (n > 0 && ends[n - 1] == i) Extend(starts, ends, n, i + 1);
+                if (map.EndsAt(i)) map.Extend(i + 1);
                 continue;
             }
             foreach (var e in expansion)
             {
                 if (CharTable.IsMark(e) || e == CharTable.Tatweel) continue;
-                (buffer[n], starts[n], ends[n]) = (CharTable.Clean(e), i, i + 1);
-                n++;
+                buffer[n++] = CharTable.Clean(e);
+                map.AddOfLigature(i);
             }
         }
         var clean = new string(buffer, 0, n);
         ArrayPool<char>.Shared.Return(buffer);
-        return new FoldedText(text, clean, FoldClean(clean), new OffsetMap(n, starts, ends));
+        return new FoldedText(text, clean, FoldClean(clean), map.Build());
     }
 
     /// <summary>The search key of a short form: cleaned and folded, without offsets.</summary>
@@ -74,38 +83,24 @@ public static class Normalizer
     /// <summary>The cleaned form, as a lexicon row that demands its surface compares it.</summary>
     public static string Clean(string form) => Fold(form).Clean;
 
-    /// <summary>Lengthens the last character's range, and those of the letters that came out of the same ligature.</summary>
-    private static void Extend(int[] starts, int[] ends, int n, int end)
-    {
-        for (var k = n - 1; k >= 0 && starts[k] == starts[n - 1]; k--) ends[k] = end;
-    }
-
     private static string FoldClean(string clean)
     {
-        var changes = false;
-        foreach (var c in clean)
+        for (var i = 0; i < clean.Length; i++)
         {
-            if (CharTable.Fold(c) == c) continue;
-            changes = true;
-            break;
-        }
-        return changes
-            ? string.Create(clean.Length, clean, static (span, source) =>
+            if (CharTable.Fold(clean[i]) == clean[i]) continue;
+            return string.Create(clean.Length, (clean, i), static (span, source) =>
             {
-                for (var i = 0; i < span.Length; i++) span[i] = CharTable.Fold(source[i]);
-            })
-            : clean;
+                source.clean.AsSpan(0, source.i).CopyTo(span);
+                for (var k = source.i; k < span.Length; k++) span[k] = CharTable.Fold(source.clean[k]);
+            });
+        }
+        return clean;
     }
 
-    private static int FirstChange(string text)
+    private static int NextChange(string text, int from)
     {
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (CharTable.Clean(c) != c || CharTable.IsMark(c) || c == CharTable.Tatweel || CharTable.IsIgnorable(c)
-                || CharTable.Expand(c) is not null) return i;
-        }
-        return -1;
+        while (from < text.Length && !CharTable.Changes(text[from])) from++;
+        return from;
     }
 
     private static int CountLigatures(string text)

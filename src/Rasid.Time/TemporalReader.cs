@@ -28,7 +28,7 @@ public sealed class TemporalReader
         ArgumentNullException.ThrowIfNull(rules);
         _evaluator = new Evaluator { Region = process ?? ProcessTime.None };
         _rules = rules;
-        _matcher = new Matcher(rules.Book);
+        _matcher = new Matcher(rules.Book, rules.Vocabulary.SetCount);
         _direction = new Direction(rules.Symbols, rules.Vocabulary);
         _first = rules.Book.First(rules.Book.TopSymbol);
         _alone = rules.Book.Alone;
@@ -81,7 +81,7 @@ public sealed class TemporalReader
                 for (var inner = 0; inner < WordEntry.Inner - 1; inner++)
                 {
                     var position = (t * WordEntry.Inner) + inner;
-                    if (!MayBegin(table, sentence, t, inner) || Best(table, sentence, position, prefer) is not { } reading) continue;
+                    if (!MayBegin(sentence, t, inner) || Best(table, sentence, position, prefer) is not { } reading) continue;
                     found.Add(reading);
                     if (reading.Meaning.Kind == TemporalKind.Date) _evaluator.Anchor = reading.Meaning;
                     next = reading.Expression.LastToken + 1;
@@ -92,13 +92,24 @@ public sealed class TemporalReader
         }
     }
 
-    /// <summary>Whether a word can begin an expression: most cannot unless a word of time follows.</summary>
-    private bool MayBegin(TokenTable table, Sentence sentence, int token, int inner)
+    /// <summary>Whether a word can begin an expression: most cannot unless a certain word of time follows.</summary>
+    private bool MayBegin(Sentence sentence, int token, int inner)
     {
-        var mask = _matcher.MaskAt((token * WordEntry.Inner) + inner);
+        var position = (token * WordEntry.Inner) + inner;
+        var mask = _matcher.MaskAt(position);
         if (!(mask & _first).Any) return false;
-        if ((mask & _alone).Any || (inner == 0 && _entries[token] is { Letters.Count: > 0 })) return true;
-        return token + 1 < sentence.End && (_entries[token + 1] is not null || table[token + 1].Kind == TokenKind.Number);
+        if ((mask & _alone).Any) return true;
+        var next = token + 1 < sentence.End ? _matcher.MaskAt((token + 1) * WordEntry.Inner) : default;
+        if (_entries[token] is not { } entry) return (_rules.Book.Follow[Symbols.Int] & next).Any || (_rules.Book.Follow[Symbols.Decimal] & next).Any;
+        foreach (var letter in entry.Letters)
+        {
+            if (letter.From == inner && (_rules.Book.Follow[letter.Symbol] & _matcher.MaskAt((token * WordEntry.Inner) + letter.To)).Any) return true;
+        }
+        foreach (var sense in entry.Senses)
+        {
+            if (sense.Start == inner && (sense.Rest.Length > 0 ? (Mask.Of(sense.Symbol) & _first).Any : (_rules.Book.Follow[sense.Symbol] & next).Any)) return true;
+        }
+        return false;
     }
 
     /// <summary>The longest expression at a position that has a value; of equals the one whose rule stands first.</summary>

@@ -12,6 +12,7 @@ public sealed class Tokenizer
     private readonly WordTypes _types;
     private readonly List<Token> _tokens = [];
     private readonly List<Sentence> _sentences = [];
+    private int _cursor;
 
     /// <summary>A tokenizer that shares word types with later stages of the same reader.</summary>
     public Tokenizer(WordTypes types) => _types = types;
@@ -27,6 +28,7 @@ public sealed class Tokenizer
         _sentences.Clear();
         var clean = text.Clean.AsSpan();
         Span<char> marked = stackalloc char[PrintedVowels.Longest];
+        _cursor = 0;
         var first = 0;
         var paragraph = 0;
         var space = true;
@@ -48,7 +50,7 @@ public sealed class Tokenizer
                 continue;
             }
             var (length, kind) = Scanner.Scan(clean, i);
-            var span = text.Map.ToOriginal(i, length);
+            var span = text.Map.ToOriginal(i, length, ref _cursor);
             var vowels = kind == TokenKind.Word && span.Length > length ? PrintedVowels.Write(text.Original.AsSpan(span.Start, span.Length), clean.Slice(i, length), marked) : 0;
             var type = vowels > 0
                 ? _types.Get(clean.Slice(i, length), text.Folded.AsSpan(i, length), marked[..vowels])
@@ -69,7 +71,7 @@ public sealed class Tokenizer
         {
             if (clean[i] == '"' && !OpenQuote(first)) break;
             var type = _types.Get(clean.Slice(i, 1), text.Folded.AsSpan(i, 1), TokenKind.Punctuation);
-            _tokens.Add(new Token(text.Map.ToOriginal(i, 1), TokenKind.Punctuation, type, false, _sentences.Count));
+            _tokens.Add(new Token(text.Map.ToOriginal(i, 1, ref _cursor), TokenKind.Punctuation, type, false, _sentences.Count));
             i++;
         }
         Close(text, ref first, paragraph);

@@ -7,7 +7,10 @@ internal sealed class ContextTable
 {
     private readonly float[] _scores = new float[Tag.Count * Tag.Count];
 
-    public float this[int before, int after] => _scores[(before * Tag.Count) + after];
+    public float this[int before, int after] => _scores[(after * Tag.Count) + before];
+
+    /// <summary>The scores of all tags before this one.</summary>
+    public ReadOnlySpan<float> Before(int after) => _scores.AsSpan(after * Tag.Count, Tag.Count);
 
     public static ContextTable Load(DataFolder data)
     {
@@ -20,7 +23,7 @@ internal sealed class ContextTable
             var after = Matching(row, "after");
             foreach (var b in before)
             {
-                foreach (var a in after) table._scores[(b * Tag.Count) + a] += weight;
+                foreach (var a in after) table._scores[(a * Tag.Count) + b] += weight;
             }
         }
         return table;

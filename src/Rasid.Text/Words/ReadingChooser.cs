@@ -73,13 +73,15 @@ public sealed class ReadingChooser
         }
         var before = tokens[t - 1].Type.Tagged;
         var first = _firsts[t - 1];
-        var (best, from) = (float.NegativeInfinity, first);
-        for (var i = 0; i < before.Length; i++)
+        var context = _context.Before(here.Tag);
+        var scores = _scores.AsSpan(first, before.Length);
+        var (best, from) = (scores[0] + context[before[0].Tag], 0);
+        for (var i = 1; i < before.Length; i++)
         {
-            var score = _scores[first + i] + _context[before[i].Tag, here.Tag];
-            if (score > best) (best, from) = (score, first + i);
+            var score = scores[i] + context[before[i].Tag];
+            if (score > best) (best, from) = (score, i);
         }
-        (_scores[at], _back[at]) = (best + here.Weight, from);
+        (_scores[at], _back[at]) = (best + here.Weight, first + from);
     }
 
     private void Grow(int needed)

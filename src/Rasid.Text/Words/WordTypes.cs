@@ -9,18 +9,17 @@ public sealed class WordTypes
     /// <summary>Number of distinct forms kept.</summary>
     public const int Limit = 200_000;
 
+    /// <summary>Single characters below this are looked up by their number: punctuation, digits, Arabic letters.</summary>
+    private const int Singles = 0x700;
+
     private readonly Lexicon _lexicon;
-    private readonly Dictionary<string, WordType> _types = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, WordType>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly FormTable _types = new();
+    private readonly WordType?[] _singles = new WordType?[Singles];
 
     private int _made;
 
     /// <summary>An empty collection over a lexicon.</summary>
-    public WordTypes(Lexicon lexicon)
-    {
-        _lexicon = lexicon;
-        _lookup = _types.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    public WordTypes(Lexicon lexicon) => _lexicon = lexicon;
 
     /// <summary>The word type of a form.</summary>
     /// <param name="clean">The form without marks.</param>
@@ -28,13 +27,19 @@ public sealed class WordTypes
     /// <param name="kind">What it is made of.</param>
     public WordType Get(ReadOnlySpan<char> clean, ReadOnlySpan<char> key, TokenKind kind)
     {
-        if (_lookup.TryGetValue(clean, out var type)) return type;
+        if (clean.Length == 1 && clean[0] < Singles) return _singles[clean[0]] ??= Make(clean, key, kind);
+        if (_types.Find(clean) is { } known) return known;
         if (_types.Count >= Limit) _types.Clear();
+        var type = Make(clean, key, kind);
+        _types.Add(type.Clean, type);
+        return type;
+    }
+
+    private WordType Make(ReadOnlySpan<char> clean, ReadOnlySpan<char> key, TokenKind kind)
+    {
         var form = clean.ToString();
         var folded = clean.SequenceEqual(key) ? form : key.ToString();
-        type = new WordType(form, folded, kind, _lexicon.Analyze(form, folded, kind)) { Ordinal = _made++ };
-        _types.Add(form, type);
-        return type;
+        return new WordType(form, folded, kind, _lexicon.Analyze(form, folded, kind)) { Ordinal = _made++ };
     }
 
     /// <summary>The word type of a form with vowels printed on it that tell its readings apart.</summary>
@@ -43,9 +48,10 @@ public sealed class WordTypes
     /// <param name="marked">The form with its shadda and damma.</param>
     internal WordType Get(ReadOnlySpan<char> clean, ReadOnlySpan<char> key, ReadOnlySpan<char> marked)
     {
-        if (_lookup.TryGetValue(marked, out var type)) return type;
+        if (_types.Find(marked) is { } known) return known;
         var bare = Get(clean, key, TokenKind.Word);
-        type = new WordType(bare.Clean, bare.Key, bare.Kind, PrintedVowels.Weigh(bare.Readings, marked));
+        if (_types.Count >= Limit) _types.Clear();
+        var type = new WordType(bare.Clean, bare.Key, bare.Kind, PrintedVowels.Weigh(bare.Readings, marked)) { Ordinal = _made++ };
         _types.Add(marked.ToString(), type);
         return type;
     }

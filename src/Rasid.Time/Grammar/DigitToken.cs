@@ -8,6 +8,9 @@ internal static class DigitToken
 
     private static readonly int[][] DigitCounts = [[0], [1], [2], [3], [4], [5], [6], [7], [8], [9]];
 
+    /// <summary>The number of its set of classes.</summary>
+    public static int SetOf(string key) => IsWhole(key) ? 0 : 1;
+
     public static Mask MaskOf(string key) => Mask.Of(IsWhole(key) ? Symbols.Int : Symbols.Decimal);
 
     /// <summary>Number of digits, so that a clock's 02 can be told from 2.</summary>

@@ -4,11 +4,15 @@ namespace Rasid.Time.Grammar;
 
 /// <summary>Finds what the rules match at a place; keeps what it found for the places of one sentence.</summary>
 /// <remarks>Scratch of one thread. Every class is matched at most once a place, so the cost is bounded by the sentence.</remarks>
-internal sealed class Matcher(RuleBook book)
+internal sealed class Matcher(RuleBook book, int sets)
 {
-    private readonly Dictionary<(int Symbol, int Position), List<Node>> _found = [];
+    private readonly List<Found> _found = [];
+    private readonly Rule[]?[] _starting = new Rule[]?[book.ClassCount * sets];
+    private static readonly List<Node> Nothing = [];
+
     private readonly Part[] _slots = new Part[512];
     private readonly List<List<Node>> _lists = [];
+    private int[] _heads = [];
     private int _listsUsed;
     private TokenTable _table = null!;
     private WordEntry?[] _entries = [];
@@ -23,8 +27,11 @@ internal sealed class Matcher(RuleBook book)
     public void Enter(Sentence sentence)
     {
         (_from, _to) = (sentence.First, sentence.End);
-        if (_found.Count > 0) _found.Clear();
+        _found.Clear();
         _listsUsed = 0;
+        var places = (_to - _from) * WordEntry.Inner;
+        if (_heads.Length < places) _heads = new int[Math.Max(places, 2 * _heads.Length)];
+        Array.Fill(_heads, -1, 0, places);
     }
 
     /// <summary>Classes that begin at a position.</summary>
@@ -43,19 +50,41 @@ internal sealed class Matcher(RuleBook book)
 
     private List<Node> Rules(int symbol, int position)
     {
-        if (_found.TryGetValue((symbol, position), out var nodes)) return nodes;
-        nodes = TakeList();
-        _found.Add((symbol, position), nodes);
-        var mask = MaskAt(position);
-        foreach (var rule in book.Yielding(symbol))
+        var place = position - (_from * WordEntry.Inner);
+        if (place >= (_to - _from) * WordEntry.Inner) return Nothing;
+        for (var at = _heads[place]; at >= 0; at = _found[at].Next)
         {
-            if (!(rule.First & mask).Any) continue;
+            if (_found[at].Symbol == symbol) return _found[at].Nodes;
+        }
+        var nodes = TakeList();
+        _found.Add(new Found(symbol, _heads[place], nodes));
+        _heads[place] = _found.Count - 1;
+        foreach (var rule in Starting(symbol, position))
+        {
             var before = _base;
             _base += rule.Slots;
             if (_base <= _slots.Length) Follow(rule, 0, position, position, before, nodes);
             _base = before;
         }
         return nodes;
+    }
+
+    /// <summary>The rules of a class that the words at a position can begin, in their order.</summary>
+    private Rule[] Starting(int symbol, int position)
+    {
+        var token = position / WordEntry.Inner;
+        if (token >= _to) return [];
+        var set = _entries[token] is { } entry ? entry.SetAt(position % WordEntry.Inner)
+            : position % WordEntry.Inner > 0 || _table[token].Kind != TokenKind.Number ? -1
+            : DigitToken.SetOf(_table[token].Key);
+        if (set < 0) return [];
+        ref var rules = ref _starting[((symbol - Symbols.Limit) * sets) + set];
+        if (rules is null)
+        {
+            var mask = MaskAt(position);
+            rules = Array.FindAll(book.Yielding(symbol), r => (r.First & mask).Any);
+        }
+        return rules;
     }
 
     private List<Node> TakeList()
@@ -216,6 +245,9 @@ internal sealed class Matcher(RuleBook book)
         }
         return false;
     }
+
+    /// <summary>What a class matched at a place; those of one place are chained.</summary>
+    private readonly record struct Found(int Symbol, int Next, List<Node> Nodes);
 
     /// <summary>What a slot holds while a rule is followed: a node only when there is one already.</summary>
     private readonly record struct Part(Node? Known, int Start, int End, int? Number, int[] More)

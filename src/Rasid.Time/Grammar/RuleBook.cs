@@ -19,6 +19,9 @@ internal sealed class RuleBook
 
     public int TopSymbol { get; }
 
+    /// <summary>Number of rule classes.</summary>
+    public int ClassCount => _byClass.Length;
+
     /// <summary>All rules in file order.</summary>
     public IEnumerable<Rule> All => _byClass.SelectMany(r => r).OrderBy(r => r.Order);
 
@@ -29,6 +32,9 @@ internal sealed class RuleBook
 
     /// <summary>Word classes of which one word can be a whole expression.</summary>
     public Mask Alone => _alone[TopSymbol - Symbols.Limit];
+
+    /// <summary>What may come right after the first word of an expression.</summary>
+    public FollowTable Follow { get; private set; } = null!;
 
     /// <summary>Reads rule tables: columns id, yields, value, pattern.</summary>
     /// <exception cref="DataFaultException">A rule cannot be used.</exception>
@@ -62,6 +68,7 @@ internal sealed class RuleBook
         var book = new RuleBook(byClass, top);
         book.FindFirst(tables);
         book.FindAlone();
+        book.Follow = new FollowTable(book);
         return book;
     }
 

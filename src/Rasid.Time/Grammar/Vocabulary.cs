@@ -30,6 +30,9 @@ internal sealed class Vocabulary
     private Vocabulary(Dictionary<string, WordEntry> entries, List<(string Class, string Key)> prefixes) =>
         (_entries, _prefixes) = (entries.ToFrozenDictionary(StringComparer.Ordinal), prefixes);
 
+    /// <summary>Number of distinct sets of classes; whole numbers in digits are set 0, others 1.</summary>
+    public required int SetCount { get; init; }
+
     /// <summary>The beginnings of words that a class lists.</summary>
     public string[] Prefixes(string name) => [.. _prefixes.Where(p => p.Class == name).Select(p => p.Key)];
 
@@ -64,7 +67,9 @@ internal sealed class Vocabulary
         {
             foreach (var (letters, joined) in Joints) Join(entries, whole, word, letters, joined);
         }
-        return new Vocabulary(entries, prefixes);
+        var sets = new Dictionary<Mask, int> { [Mask.Of(Symbols.Int)] = 0, [Mask.Of(Symbols.Decimal)] = 1 };
+        foreach (var entry in entries.Values) entry.Number(sets);
+        return new Vocabulary(entries, prefixes) { SetCount = sets.Count };
     }
 
     private static void Join(Dictionary<string, WordEntry> entries, HashSet<string> whole, Word word, string letters, int[] joined)

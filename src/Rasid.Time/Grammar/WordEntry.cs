@@ -22,6 +22,7 @@ internal sealed class WordEntry
     public const int Inner = 4;
 
     private readonly Mask[] _masks = new Mask[Inner];
+    private readonly int[] _sets = new int[Inner];
 
     public List<WordSense> Senses { get; } = [];
 
@@ -36,8 +37,20 @@ internal sealed class WordEntry
     /// <summary>The classes that the token has by itself, without words after it.</summary>
     public Mask Single { get; private set; }
 
+    /// <summary>The number of the set of classes at an inner position: few sets are distinct, so that rules can be kept by them.</summary>
+    public int SetAt(int inner) => _sets[inner];
+
     /// <summary>All classes of the entry.</summary>
     public Mask All => _masks[0] | _masks[1] | _masks[2] | _masks[3];
+
+    /// <summary>Numbers its sets of classes, once all words are in.</summary>
+    public void Number(Dictionary<Mask, int> sets)
+    {
+        for (var inner = 0; inner < Inner; inner++)
+        {
+            if (!sets.TryGetValue(_masks[inner], out _sets[inner])) sets.Add(_masks[inner], _sets[inner] = sets.Count);
+        }
+    }
 
     /// <summary>Whether it has no other class than this one.</summary>
     public bool IsOnly(int symbol)
