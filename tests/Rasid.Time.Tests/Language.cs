@@ -17,7 +17,11 @@ internal static class Language
 
     private static readonly Lexicon Words = Lexicon.Load(Data);
 
-    public static TokenTable Tokens(string text) => new Tokenizer(new WordTypes(Words)).Tokenize(text);
+    public static Tokenizer Tokenizer() => new(new WordTypes(Words));
+
+    public static ReadingChooser Chooser() => new(Words);
+
+    public static TokenTable Tokens(string text) => Tokenizer().Tokenize(text);
 
     public static IReadOnlyList<TemporalExpression> Read(string text, DateTime? reference, Prefer prefer = Prefer.Past) =>
         Reader().Read(Tokens(text), reference, prefer);
