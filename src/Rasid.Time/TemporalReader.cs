@@ -1,5 +1,6 @@
 using Rasid.Text;
 using Rasid.Text.Tokens;
+using Rasid.Text.Words;
 using Rasid.Time.Grammar;
 using Rasid.Time.Values;
 
@@ -12,12 +13,16 @@ public sealed class TemporalReader
     private const int MinYear = 1000;
     private const int MaxYear = 9000;
 
+    /// <summary>Forms whose entries are kept; a power of two.</summary>
+    private const int Known = 1 << 15;
+
     private readonly TemporalRules _rules;
     private readonly Matcher _matcher;
     private readonly Direction _direction;
     private readonly Evaluator _evaluator;
     private readonly Mask _first;
     private readonly Mask _alone;
+    private readonly (WordType? Type, WordEntry? Entry)[] _known = new (WordType?, WordEntry?)[Known];
     private WordEntry?[] _entries = [];
 
     /// <summary>A reader over the rules of a language.</summary>
@@ -66,8 +71,16 @@ public sealed class TemporalReader
         var tokens = table.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
-            _entries[i] = tokens[i].Kind is TokenKind.Number or TokenKind.Url ? null : _rules.Vocabulary.Find(tokens[i].Key);
+            _entries[i] = tokens[i].Kind is TokenKind.Number or TokenKind.Url ? null : EntryOf(tokens[i].Type);
         }
+    }
+
+    /// <summary>The entry of a form, kept by the ordinal of its word type.</summary>
+    private WordEntry? EntryOf(WordType type)
+    {
+        ref var known = ref _known[type.Ordinal & (Known - 1)];
+        if (!ReferenceEquals(known.Type, type)) known = (type, _rules.Vocabulary.Find(type.Key));
+        return known.Entry;
     }
 
     private void FindIn(TokenTable table, Sentence sentence, Prefer prefer, List<Reading> found)

@@ -37,8 +37,8 @@ internal sealed record Meaning(string Value, TemporalKind Kind, Grain Grain, Dat
     /// <summary>A value that cannot be placed without a reference.</summary>
     public static Meaning Unknown(Grain grain) => new(Edtf.Unspecified(grain), TemporalKind.Date, grain, null, null);
 
-    /// <summary>The same, said to be only about right.</summary>
-    public Meaning About() => Kind != TemporalKind.Date || Value.Contains('/', StringComparison.Ordinal) || Value[^1] is '~' or 'X' or '}' ? this : this with { Value = Value + "~" };
+    /// <summary>The same, said to be only about right; EDTF has no sign for that on a time of day.</summary>
+    public Meaning About() => Kind != TemporalKind.Date || Value.AsSpan().ContainsAny('/', 'T') || Value[^1] is '~' or 'X' or '}' ? this : this with { Value = Value + "~" };
 
     /// <summary>The same, held to be stated in full.</summary>
     public Meaning Stated() => this with { Basis = DateBasis.Stated };
