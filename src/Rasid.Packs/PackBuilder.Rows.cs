@@ -25,7 +25,7 @@ internal sealed partial class PackBuilder
         var exists = row.Period();
         var actor = new Actor(id, kind, row.Name("name_ar"), row.Name("name_en"), code, sector, side, row.At);
         var need = row.Enum<NameNeed>("need");
-        var known = new Known(actor, _pack, exists, row.Date("died"), row["parent"], place);
+        var known = new Known(actor, _pack, exists, row.Date("died"), row["parent"], row["seat"], place);
         if (id.Length == 0) return;
         if (_actors.TryGetValue(id, out var other))
         {
@@ -119,5 +119,5 @@ internal sealed partial class PackBuilder
         return found.Actor;
     }
 
-    private static string Written(ActorKind kind) => kind.ToString().ToLowerInvariant();
+    public static string Written(ActorKind kind) => kind.ToString().ToLowerInvariant();
 }

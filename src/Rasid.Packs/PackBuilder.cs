@@ -19,7 +19,7 @@ internal sealed partial class PackBuilder
     private readonly List<(OfficeTerm Term, Tenure Tenure)> _terms = [];
     private int _pack;
 
-    private sealed record Known(Actor Actor, int Pack, Period Exists, string Died, string Parent, PlaceFacts? Place);
+    private sealed record Known(Actor Actor, int Pack, Period Exists, string Died, string Parent, string Seat, PlaceFacts? Place);
 
     private sealed record KnownOffice(Office Office, string NameAr, string NameEn, int Pack);
 
@@ -61,11 +61,14 @@ internal sealed partial class PackBuilder
     /// <summary>Bodies and what they are a part of, with the row that says so.</summary>
     public IEnumerable<(string Id, string Parent, string Row)> Parents => _actors.Values.Where(a => a.Parent.Length > 0).Select(a => (a.Actor.Id, a.Parent, a.Actor.Source));
 
-    public bool Knows(string id) => _actors.ContainsKey(id);
+    /// <summary>Bodies and the places where they sit, with the row that says so.</summary>
+    public IEnumerable<(string Seat, string Row)> Seats => _actors.Values.Where(a => a.Seat.Length > 0).Select(a => (a.Seat, a.Actor.Source));
+
+    public ActorKind? KindOf(string id) => _actors.TryGetValue(id, out var known) ? known.Actor.Kind : null;
 
     /// <summary>What was gathered, once it has no fault.</summary>
     public PackContents Contents() => new(
-        _actors.Values.Select(a => new Dossier(a.Actor, a.Exists, a.Died, a.Place, a.Parent.Length > 0 ? _actors[a.Parent].Actor : null)),
+        _actors.Values.Select(a => new Dossier(a.Actor, a.Exists, a.Died, a.Place, a.Parent.Length > 0 ? _actors[a.Parent].Actor : null) { Seat = a.Seat.Length > 0 ? _actors[a.Seat].Actor : null }),
         _names.Where(n => n.Language.Length > 0).Select(n => (n.Name.Actor.Id, new NameForm(n.Name.Form, n.Language, n.Name.Kind, n.Name.Need, n.Name.Row))),
         [.. _terms.Select(t => t.Tenure)],
         Posts,
@@ -111,7 +114,7 @@ internal sealed partial class PackBuilder
             var cell = row[column];
             if (cell.Length == 0) continue;
             if (cell.Length > MostCell) row.Fault("RSD3119", column, $"{cell.Length}", $"{MostCell}");
-            else if (cell.Any(char.IsControl)) row.Fault("RSD3121", column);
+            else if (cell.AsSpan().ContainsAnyInRange('\0', '\u001F') || cell.AsSpan().ContainsAnyInRange('\u007F', '\u009F')) row.Fault("RSD3121", column);
             else if (char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1])) row.Fault("RSD3122", column);
         }
         return row.IsSound;

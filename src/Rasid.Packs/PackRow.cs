@@ -15,7 +15,7 @@ internal sealed class PackRow(DataRow row, List<DataFault> faults)
     /// <summary>Whether the row has had no fault so far.</summary>
     public bool IsSound { get; private set; } = true;
 
-    public string At => $"{row.File}:{row.Line}";
+    public string At { get; } = $"{row.File}:{row.Line}";
 
     public bool IsUnsure => row["unsure"].Length > 0;
 

@@ -15,6 +15,7 @@ internal static class PackRules
         HoldersDoNotOverlap(builder);
         NamesTellActorsApart(builder, language);
         PartsEnd(builder);
+        SeatsArePlaces(builder);
     }
 
     private static void HoldersDoNotOverlap(PackBuilder builder)
@@ -47,23 +48,39 @@ internal static class PackRules
     /// <summary>One form, two actors: allowed when the dates or what the form needs tell them apart, and for a place and its state.</summary>
     private static void NamesTellActorsApart(PackBuilder builder, ActorLanguage language)
     {
-        foreach (var same in builder.Names.Where(n => n.Kind is not (NameKind.Nisba or NameKind.NisbaPlural or NameKind.Metonym or NameKind.Surname))
-            .GroupBy(n => ActorIndex.KeyOf(n.Form, language), StringComparer.Ordinal))
+        // Most forms are borne once: only what is borne twice is gathered.
+        var first = new Dictionary<(int Use, string Key), ActorName>();
+        var more = new Dictionary<(int Use, string Key), List<ActorName>>();
+        foreach (var name in builder.Names)
         {
-            var list = same.ToList();
+            var key = (UseOf(name.Kind), ActorIndex.KeyOf(name.Form, language));
+            if (first.TryAdd(key, name)) continue;
+            if (!more.TryGetValue(key, out var list)) more[key] = list = [first[key]];
+            list.Add(name);
+        }
+        foreach (var list in more.Values)
+        {
             for (var i = 1; i < list.Count; i++)
             {
-                for (var j = 0; j < i; j++)
-                {
-                    var (a, b) = (list[i], list[j]);
-                    if (a.Actor.Id == b.Actor.Id || a.Need != b.Need) continue;
-                    if (a.Valid.From is not null && b.Valid.From is not null && Overlap(a.Valid, b.Valid, HandoverDays) is null) continue;
-                    builder.Faults.Add(PackReader.At("RSD3106", a.Row, a.Form, b.Actor.Id, b.Row));
-                    break;
-                }
+                if (list.Take(i).FirstOrDefault(b => IsOneName(list[i], b)) is { } other)
+                    builder.Faults.Add(PackReader.At("RSD3106", list[i].Row, list[i].Form, other.Actor.Id, other.Row));
             }
         }
     }
+
+    /// <summary>Names, adjectives and capitals that stand for states are looked up apart from each other.</summary>
+    private static int UseOf(NameKind kind) => kind switch
+    {
+        NameKind.Nisba or NameKind.NisbaPlural => 1,
+        NameKind.Metonym => 2,
+        NameKind.Surname => 3,
+        _ => 0,
+    };
+
+    // A family name that is shared counts for neither alone: who was named in full before bears it.
+    private static bool IsOneName(ActorName a, ActorName b) =>
+        a.Actor.Id != b.Actor.Id && a.Need == b.Need && !(a.Kind == NameKind.Surname && a.Need == NameNeed.Full)
+        && (a.Valid.From is null || b.Valid.From is null || Overlap(a.Valid, b.Valid, HandoverDays) is not null);
 
     /// <summary>A parent is there, and nothing is a part of itself.</summary>
     private static void PartsEnd(PackBuilder builder)
@@ -72,7 +89,7 @@ internal static class PackRules
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (id, parent, row) in parents.Values)
         {
-            if (!builder.Knows(parent))
+            if (builder.KindOf(parent) is null)
             {
                 if (!builder.IsPartial) builder.Faults.Add(PackReader.At("RSD3102", row, parent));
                 continue;
@@ -85,6 +102,21 @@ internal static class PackRules
             if (at != id || !told.Add(id)) continue;
             told.UnionWith(path);
             builder.Faults.Add(PackReader.At("RSD3120", row, id, string.Join(" → ", [.. path, id])));
+        }
+    }
+
+    private static void SeatsArePlaces(PackBuilder builder)
+    {
+        foreach (var (seat, row) in builder.Seats)
+        {
+            if (builder.KindOf(seat) is { } kind)
+            {
+                if (kind != ActorKind.Place) builder.Faults.Add(PackReader.At("RSD3125", row, seat, PackBuilder.Written(kind), PackBuilder.Written(ActorKind.Place)));
+            }
+            else if (!builder.IsPartial)
+            {
+                builder.Faults.Add(PackReader.At("RSD3102", row, seat));
+            }
         }
     }
 }

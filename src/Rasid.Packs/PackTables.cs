@@ -8,7 +8,7 @@ public static class PackTables
     private static readonly string[] Layouts =
     [
         "states.tsv id code name_en need? source name_ar",
-        "actors.tsv id kind code? sector? side? from? to? parent? died? name_en need? unsure? source name_ar",
+        "actors.tsv id kind code? sector? side? from? to? parent? seat? died? name_en need? unsure? source name_ar",
         "places.tsv id kind code? lat? lon? name_en need? unsure? source name_ar",
         "names.tsv actor lang kind need? source form",
         "offices.tsv id head portfolio? of to? sector? name_en source name_ar",

@@ -79,6 +79,36 @@ public sealed class HostilePackTests : IDisposable
         Assert.Equal(["RSD3102 pack/actors.tsv:2"], _folder.Places());
     }
 
+    [Theory]
+    [InlineData("nowhere", "RSD3102")]
+    [InlineData("valand", "RSD3125")]
+    public void A_seat_that_is_no_place_is_a_fault(string seat, string code)
+    {
+        _folder.Actors("id\tkind\tcode\tseat\tname_en\tsource\tname_ar", $"a\tbody\tVAL\t{seat}\tA\tinvented\tلجنة الجسر");
+        Assert.Equal([$"{code} pack/actors.tsv:2"], _folder.Places());
+    }
+
+    [Theory]
+    [InlineData("nisba", "", 1)]
+    [InlineData("metonym", "", 1)]
+    [InlineData("surname", "", 1)]
+    [InlineData("surname", "full", 0)]
+    [InlineData("full", "quoted", 1)]
+    public void A_form_that_folds_to_two_actors_needs_a_rule_to_tell_them_apart(string kind, string need, int faults)
+    {
+        _folder.Guard("a\tperson\tVAL\tA\tinvented\tزيد البحري", "b\tperson\tVAL\tB\tinvented\tسعد البحري");
+        _folder.Write("names.tsv", $"actor\tlang\tkind\tneed\tsource\tform\na\tar\t{kind}\t{need}\tinvented\tأحمر\nb\tar\t{kind}\t{need}\tinvented\tاحمر\n");
+        Assert.Equal(Enumerable.Repeat("RSD3106 pack/names.tsv:3", faults), _folder.Places());
+    }
+
+    [Fact]
+    public void A_form_of_two_uses_is_no_fault()
+    {
+        _folder.Guard("a\tperson\tVAL\tA\tinvented\tزيد البحري", "b\tperson\tVAL\tB\tinvented\tسعد البحري");
+        _folder.Write("names.tsv", "actor\tlang\tkind\tneed\tsource\tform\na\tar\tnisba\t\tinvented\tأحمر\nb\tar\tsurname\tcontext\tinvented\tأحمر\n");
+        Assert.Empty(_folder.Places());
+    }
+
     [Fact]
     public void A_cell_of_ten_megabytes_is_named_and_not_printed()
     {

@@ -26,6 +26,7 @@ public sealed class PackTemplateTests : IDisposable
         var salim = reading.Pack!.Find("salim-example")!;
         Assert.Equal((1, 1, 1, 1), (salim.Offices.Count, salim.Posts.Count, salim.Seats.Count, salim.Kin.Count));
         Assert.Equal("2020-05-04", salim.Died);
+        Assert.Equal("example-bridge", reading.Pack.Find("bridge-council")!.Seat?.Id);
     }
 
     [Fact]

@@ -9,6 +9,9 @@ namespace Rasid.Cli.Output;
 /// <summary>Writes who somebody is: names, what it is, offices over time, family, seats, reports.</summary>
 internal sealed class WhoCard(Session session, Pack pack)
 {
+    /// <summary>Fewest columns that what a label says is given.</summary>
+    private const int Narrowest = 24;
+
     private readonly TextWriter _output = session.Output;
     private readonly Messages _m = session.Messages;
     private readonly List<(string Label, string Value)> _lines = [];
@@ -33,7 +36,7 @@ internal sealed class WhoCard(Session session, Pack pack)
 
     private void WriteCandidates(IReadOnlyList<WhoCandidate> candidates)
     {
-        var grid = new Grid([_m["Column_Id"], _m["Column_Kind"], _m["Column_Name"], _m["Column_OtherName"]]);
+        var grid = new Grid([_m["Column_Id"], _m["Column_Kind"], _m["Column_Name"], _m["Column_OtherName"]]) { WideColumn = 2, NarrowColumns = [3] };
         foreach (var c in candidates) grid.Add(c.Id, _m["Kind_" + c.Kind], Name(c.NameAr, c.NameEn), Other(c.NameAr, c.NameEn));
         grid.Write(session);
     }
@@ -60,6 +63,7 @@ internal sealed class WhoCard(Session session, Pack pack)
         Line("Who_Died", dossier.Died);
         if (dossier.Place is { Latitude: { } lat, Longitude: { } lon } place)
             Line("Who_Where", $"{lat.ToString(CultureInfo.InvariantCulture)}, {lon.ToString(CultureInfo.InvariantCulture)}{(place.IsUnsure ? $" ({_m["Who_Unsure"]})" : "")}");
+        if (dossier.Seat is { } seat) Line("Who_Seat", Name(seat));
         if (dossier.Parent is { } parent) Line("Who_PartOf", Name(parent));
         Lines("Who_Parts", dossier.Parts.Select(Name));
         Times("Who_Offices", on, dossier.Offices, t => t.When, t => Name(t.NameAr, t.NameEn));
@@ -154,11 +158,20 @@ internal sealed class WhoCard(Session session, Pack pack)
         if (value.Length > 0) _lines.Add((key.Length > 0 ? _m[key] : "", value));
     }
 
-    /// <summary>Labels as wide as the longest, so that what they say stands in one column.</summary>
+    /// <summary>Labels as wide as the longest, so that what they say stands in one column; long lines go on under their beginning.</summary>
     private void Flush()
     {
-        var width = _lines.Count == 0 ? 0 : _lines.Max(l => l.Label.Length);
-        foreach (var (label, value) in _lines) _output.WriteLine($"  {label.PadRight(width)}  {Isolated(value)}");
+        var width = _lines.Count == 0 ? 0 : _lines.Max(l => LineWrap.Width(l.Label));
+        var room = Session.IsTerminal ? Math.Max(Narrowest, Console.WindowWidth - width - 5) : int.MaxValue;
+        foreach (var (label, value) in _lines)
+        {
+            var shown = label;
+            foreach (var part in LineWrap.Of(value, room))
+            {
+                _output.WriteLine($"  {shown}{new string(' ', width - LineWrap.Width(shown))}  {Isolated(part)}");
+                shown = "";
+            }
+        }
         _lines.Clear();
     }
 

@@ -10,6 +10,9 @@ namespace Rasid.Packs;
 /// <param name="Parent">The body that it is a part of, or null.</param>
 public sealed record Dossier(Actor Actor, Period Exists, string Died, PlaceFacts? Place, Actor? Parent)
 {
+    /// <summary>The place where the body sits, or null.</summary>
+    public Actor? Seat { get; init; }
+
     /// <summary>Every form of its name beside the standard ones, in file order.</summary>
     public IReadOnlyList<NameForm> Names { get; init; } = [];
 
