@@ -53,7 +53,7 @@ internal static class ArrangeCommands
             var reason = parsed.GetRequiredValue(because);
             if (string.IsNullOrWhiteSpace(reason)) throw new UsageException(m["Usage_Because"]);
             var options = parsed.GetValue(author) is { Length: > 0 } who ? new RecordFileOptions { Author = who } : new RecordFileOptions();
-            using var opened = RecordFile.Open(parsed.GetRequiredValue(record), options);
+            using var opened = SharedOptions.Open(session, parsed, record, options);
             var target = more is null ? null : parsed.GetValue(more);
             var now = say(opened, parsed.GetRequiredValue(ids), target, reason).GetAwaiter().GetResult();
             session.Output.WriteLine(m.Format("Arrange_Done", RecordId.Shown(RecordIdKind.Event, now)));

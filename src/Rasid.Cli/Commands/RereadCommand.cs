@@ -14,9 +14,8 @@ internal static class RereadCommand
         var m = session.Messages;
         var diff = new Option<bool>("--diff") { Description = m["Reread_Diff"] };
         var record = SharedOptions.Record(m);
-        var packs = SharedOptions.Packs(m);
-        var command = new Command("reread", m["Reread_Description"]) { diff, record, packs };
-        command.SetAction(parsed => Run(session, parsed.GetRequiredValue(record), parsed.GetValue(packs) ?? [], parsed.GetValue(diff)));
+        var command = new Command("reread", m["Reread_Description"]) { diff, record };
+        command.SetAction(parsed => Run(session, parsed.GetRequiredValue(record), SharedOptions.Given(session, parsed), parsed.GetValue(diff)));
         return command;
     }
 
@@ -24,7 +23,7 @@ internal static class RereadCommand
     {
         var m = session.Messages;
         using var stop = new StopSignal();
-        var data = LoadedData.Load(packs);
+        var data = LoadedData.Load(LoadedData.PacksFor(packs, file));
         using var record = RecordFile.Open(file, new RecordFileOptions { Process = data.Pack.Id });
         var changes = new ChangeLines(session);
         var sum = new Reread(record, data.ReadingEngine).RunAsync(Viewer.Public, !onlyShows, changes.Write, stop.Token).GetAwaiter().GetResult();

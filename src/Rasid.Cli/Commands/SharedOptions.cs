@@ -25,11 +25,11 @@ internal static class SharedOptions
     /// <summary>Opens a record that is there: of any process, or of that of the pack that the user named.</summary>
     /// <exception cref="RecordException">It cannot be opened, or is of another process.</exception>
     /// <exception cref="DataFaultException">The pack that the user named is not there.</exception>
-    public static RecordFile Open(Session session, ParseResult parsed, Option<string> record)
+    public static RecordFile Open(Session session, ParseResult parsed, Option<string> record, RecordFileOptions? options = null)
     {
         var given = Given(session, parsed);
         var process = given.Count > 0 ? PackFolders.IdOf(given[^1], LoadedData.BuiltInPacks) : null;
-        return RecordFile.Open(parsed.GetRequiredValue(record), new RecordFileOptions { Process = process });
+        return RecordFile.Open(parsed.GetRequiredValue(record), (options ?? new RecordFileOptions()) with { Process = process });
     }
 
     /// <summary>A day given with an option; null when it was not given.</summary>
