@@ -1,0 +1,14 @@
+/** The pages that a visitor comes by, found by following links from the timeline: kind → path. */
+export async function pagesOf(visit, language) {
+  const pages = { timeline: `/${language}`, reports: `/${language}/reports`, add: `/${language}/add`, search: `/${language}/search?q=${encodeURIComponent('اللجنة')}` };
+  const link = async (from, pattern) => {
+    await visit.go(from);
+    const found = await visit.page.locator(`main a[href*="${pattern}"]`).first().getAttribute('href');
+    return new URL(found, visit.base).pathname;
+  };
+  pages.event = await link(pages.timeline, `/${language}/event`);
+  pages.report = await link(pages.timeline, `/${language}/report`);
+  pages.actor = await link(pages.event, `/${language}/actor`);
+  pages.nowhere = `/${language}/nowhere`;
+  return pages;
+}
