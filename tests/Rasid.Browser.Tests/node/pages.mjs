@@ -8,7 +8,7 @@ export async function pagesOf(visit, language) {
   };
   pages.event = await link(pages.timeline, `/${language}/event`);
   pages.report = await link(pages.timeline, `/${language}/report`);
-  pages.actor = await link(pages.event, `/${language}/actor`);
+  pages.actor = await link(pages.report, `/${language}/actor`);
   pages.nowhere = `/${language}/nowhere`;
   return pages;
 }
