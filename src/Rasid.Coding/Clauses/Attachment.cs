@@ -41,7 +41,7 @@ internal sealed class Attachment(CodingRules rules)
                 continue;
             }
             if (p.Kind != PhraseKind.Noun || p.IsPronoun) return null;
-            if (p.Preposition.Length > 0 && !p.Class.HasFlag(PhraseClass.Agent) || p.Preposition is "الي" or "في" or "لدي")
+            if (p.Preposition.Length > 0 && !p.Class.HasFlag(PhraseClass.Agent) || p.Preposition is "الي" or "في" or "لدي" || (p.Preposition == "ل" && !afterComma))
             {
                 between = true;
                 continue;

@@ -31,7 +31,7 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
                 if (StartsWithWa(view, next) || JoinedPreposition(view, next)) break;
                 // After a closed phrase another name is another part of the clause; only a title takes its person's name.
                 // … and والمصري سامح شكري: an adjective of country that stands for the office named before.
-                if (closed && !(view.Mentions[mention].Actor.Kind == Actors.ActorKind.Person && (IsRole(view, phrase) || (phrase.Last == phrase.Body && phrase.Conjoined && r0 is { PartOfSpeech: PartOfSpeech.Adjective, IsDefinite: true })))) break;
+                if (closed && !(view.Mentions[mention].Actor.Kind == Actors.ActorKind.Person && (IsRole(view, phrase) || EndsInTitle(view, phrase) || (phrase.Last == phrase.Body && phrase.Conjoined && r0 is { PartOfSpeech: PartOfSpeech.Adjective, IsDefinite: true })))) break;
                 closed = Take(view, phrase, next);
                 continue;
             }
@@ -61,6 +61,17 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
         if (reading.PartOfSpeech == PartOfSpeech.Number && phrase.Last > phrase.Body) phrase.Head = Counted(view, phrase);
         phrase.Class |= r0?.PartOfSpeech == PartOfSpeech.Adjective && phrase.Mentions.Count > 0 && view.Mentions[phrase.Mentions[0]].Actor.Kind == Actors.ActorKind.Person ? PhraseClass.Agent : ClassOf(view, phrase.Head);
         return phrase;
+    }
+
+    /// <summary>لقاء اللواء فلان، قوات اللواء السابق فلان: the last noun is a title.</summary>
+    private bool EndsInTitle(ReportView view, Phrase phrase)
+    {
+        for (var t = phrase.Last; t > phrase.Body && view.MentionAt(t) < 0; t--)
+        {
+            if (IsRoleWord(view, t) && view.Readings[t].IsDefinite) return true;
+            if (view.Readings[t].PartOfSpeech != PartOfSpeech.Adjective) return false;
+        }
+        return false;
     }
 
     /// <summary>نفذ رجل مسلح هجوما: an indefinite accusative noun behind words of another case is the next part of the clause; behind a number it is what is counted.</summary>

@@ -98,6 +98,8 @@ internal sealed class ReadingCorrector(CodingRules rules)
         if (!reading.HasPronoun && view.Readings[i + 1] is { PartOfSpeech: PartOfSpeech.Preposition or PartOfSpeech.Particle } || view.TimeAt(i + 1) >= 0) return null;
         var masdar = view.Tokens[i].Type.Readings.FirstOrDefault(r => r.Derivation == Derivation.VerbalNoun && r.Has(Proclitics.Wa));
         if (masdar is null) return null;
+        // ودعمها للجهود: the object behind لـ is a masdar's.
+        if (reading.HasPronoun && view.MentionAt(i + 1) < 0 && view.Readings[i + 1] is { PartOfSpeech: PartOfSpeech.Noun } next && next.Has(Proclitics.Li)) return masdar;
         for (var k = phrases.Count - 1; k >= 0; k--)
         {
             var p = phrases[k];

@@ -19,7 +19,7 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         // أصيبوا with its subject before it, and no object: passive.
         var undergone = victim && subject is not null && bare.Count == 0 && predicate is { Kind: PhraseKind.Verb, Reading.HasPronoun: false } && subject.First < predicate.First && frame["علي"] is SlotRole.None or SlotRole.Recipient
             && !members.IsOf(view, subject, "authority") && !clause.Phrases.Exists(p => p.First > predicate.First && p.Preposition is "علي" or "عن");
-        if (undergone || victim && subject is not null && bare.Count == 1 && bare[0] == subject && predicate.Kind == PhraseKind.Verb && !(draft.Row.Type == EventType.Coerce && members.IsOf(view, subject, "authority")))
+        if (undergone || victim && subject is not null && bare.Count == 1 && bare[0] == subject && predicate.Kind == PhraseKind.Verb && !(frame["علي"] == SlotRole.Victim && Governing.Complement(predicate, "علي") is not null) && !(draft.Row.Type == EventType.Coerce && members.IsOf(view, subject, "authority")))
         {
             // One noun after a verb of harm, or before it with none after: passive (قُتل ثلاثة جنود).
             Fill(view, draft, Frame.Object, SlotRole.Victim, subject!);
@@ -81,7 +81,8 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             if (subject is not null && subject != phrase) Fill(view, draft, Frame.Subject, role0, subject);
             if (draft.Row.Type == EventType.Consult) Escorted(view, draft, light, subject);
             if (subject is null && carrying.Governor != phrase) Put(draft, role0, subjects.Of(view, carrying, discourse));
-            if (carrying != draft.Clause) Complements(view, draft, light, frame);
+            // اجتماعا جرى أمس بين …: what follows the verb completes the noun before it.
+            if (carrying != draft.Clause || phrase.First < light.First) Complements(view, draft, light, frame);
         }
         else if (view.Readings[draft.TriggerToken].HasPronoun && inside.Count == 0)
         {
@@ -142,7 +143,7 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
     /// <summary>The complements with prepositions after a phrase.</summary>
     public void Complements(ReportView view, Draft draft, Phrase head, Frame frame)
     {
-        var phrases = draft.Clause.Phrases;
+        var phrases = (head.Clause ?? draft.Clause).Phrases;
         for (var i = phrases.IndexOf(head) + 1; i < phrases.Count; i++)
         {
             var p = phrases[i];

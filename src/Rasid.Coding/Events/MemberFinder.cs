@@ -89,7 +89,7 @@ internal sealed class MemberFinder(CodingRules rules)
         var found = new List<string>();
         foreach (var reading in type.Readings)
         {
-            if (reading.IsFinite || !rules.Classes.Find(view.Tokens, token, reading, _classes)) continue;
+            if (reading.IsFinite || reading.Pronoun.Person == 1 || !rules.Classes.Find(view.Tokens, token, reading, _classes)) continue;
             foreach (var (row, _) in _classes)
             {
                 if (!found.Contains(row)) found.Add(row);

@@ -238,6 +238,8 @@ internal sealed class SentenceCoder
     private static bool IsNewsOfRelative(ReportView view, Clause clause, TriggerRow row, Draft draft)
     {
         if (clause.Relation != ClauseRelation.Relative || clause.Governor is not { } antecedent) return true;
+        // التي تدعمها الأمم المتحدة: a standing support says which one is meant.
+        if (row.Type == EventType.Support && !row.IsSpeech && clause.Predicate!.Reading?.Derivation == Derivation.Imperfect && !clause.Predicate.Future && WhenWhere.Time(view, clause, clause.Predicate, false) is null) return Passed(draft, PassedOverCodes.Identifies);
         if (row.Type is EventType.Reject or EventType.Support or EventType.Accuse or EventType.Request or EventType.Threaten) return true;
         if (WhenWhere.Time(view, clause, clause.Predicate!, false) is not null) return true;
         if (clause.Predicate!.Reading?.Derivation == Derivation.Perfect && (!antecedent.Definite || antecedent.Class.HasFlag(PhraseClass.Event))) return true;
@@ -260,8 +262,9 @@ internal sealed class SentenceCoder
         return false;
     }
 
-    /// <summary>Violence that nobody does to nobody, on no day and nowhere, is talk of violence.</summary>
-    private static bool IsEmpty(Draft draft) => draft is { Row.Type: EventType.Assault or EventType.Coerce or EventType.Protest, Actors.Count: 0, Recipients.Count: 0, Date: null, Place: null };
+    /// <summary>A deed that nobody does to nobody, on no day and nowhere, is talk of deeds.</summary>
+    private static bool IsEmpty(Draft draft) => draft is { Actors.Count: 0, Recipients.Count: 0, Hosts.Count: 0, Auspices.Count: 0, Date: null, Place: null }
+        && (draft.Row.Type is EventType.Assault or EventType.Coerce or EventType.Protest || draft is { Row.Type: not EventType.Request, Status: Status.Happened });
 
     private static bool Passed(Draft draft, string code)
     {

@@ -12,8 +12,14 @@ internal sealed class SubjectFinder(MemberFinder members)
     {
         var predicate = clause.Predicate!;
         if (predicate.Kind == PhraseKind.Participle || predicate.FixedGovernor is not null) return null;
-        if (Governing.BareBefore(clause, predicate) is { } before && before.Class != PhraseClass.None) return before;
+        if (Governing.BareBefore(clause, predicate) is { } before && before.Class != PhraseClass.None)
+        {
+            // في رده على سؤال فلان، أكد رئيس الحزب: right behind a verb that takes no object stands its subject, whoever was named before.
+            return !clause.IsTransitive && !clause.HasPronounSubject && predicate.Kind == PhraseKind.Verb && Governing.BareAfter(clause, predicate).FirstOrDefault() is { } behind && behind.First == predicate.Last + 1
+                && behind.Class == PhraseClass.Agent && behind.Mentions.Count > 0 && clause.Auxiliaries.Count == 0 && before.Class != PhraseClass.Event ? behind : before;
+        }
         if (clause.HasPronounSubject) return null;
+        if (predicate is { Kind: PhraseKind.Verb, Reading.Agreement.Person: 1 }) return null;
         // اتفقوا، وطالبوا الأطراف: a verb before its subject is singular, so what follows a plural one is no subject.
         if (IsPlural(predicate) && predicate.Reading!.Agreement.Person == 3) return null;
         var bare = Governing.BareAfter(clause, predicate).ToList();
@@ -34,11 +40,11 @@ internal sealed class SubjectFinder(MemberFinder members)
         if (clause.IsTransitive && (clause.MayHavePronounSubject || clause.Sibling is not null) && !(IsHarm(clause) && IsHarm(clause.Sibling))) return true;
         // تصريحاته التي اتهم فيها الوزير …: the antecedent is where it was said, not who said it.
         if (clause is { IsTransitive: true, Relation: ClauseRelation.Relative, Governor: { } place } && !place.Class.HasFlag(PhraseClass.Agent) && clause.Phrases.Exists(p => p.IsPronoun && p.Preposition is "في" or "ب")) return true;
-        if (clause.Trigger is not { IsSpeech: true } || discourse.Subject.Count == 0) return false;
+        if (clause.Trigger is not { } trigger || !(trigger.IsSpeech || clause.IsTransitive) || discourse.Subject.Count == 0) return false;
         // كما دعت جميع الأطراف إلى: those who are called upon, when someone spoke before.
         if (members.IsOf(view, noun, "addressee")) return true;
         // ودعا أنقرة إلى: a masculine verb does not have a feminine state right after it as its subject.
-        return clause.Predicate!.Reading is { Agreement: { Gender: 'm', Number: not 'p' }, Derivation: Derivation.Perfect }
+        return trigger.IsSpeech && clause.Predicate!.Reading is { Agreement: { Gender: 'm', Number: not 'p' }, Derivation: Derivation.Perfect }
             && noun.First == clause.Predicate.Last + 1 && noun.Class.HasFlag(PhraseClass.Place) && IsFeminine(view, noun);
     }
 
@@ -66,6 +72,8 @@ internal sealed class SubjectFinder(MemberFinder members)
     public IReadOnlyList<Member> Of(ReportView view, Clause clause, Discourse discourse, int depth = 0)
     {
         if (clause.Predicate is null || depth > 8) return [];
+        // التقيت بالمبعوث، نرفض: in the first person it is the speaker.
+        if (clause.Predicate is { Kind: PhraseKind.Verb, Reading.Agreement.Person: 1 }) return Speaking(view, clause, discourse, depth);
         var phrase = PhraseOf(view, clause, discourse);
         // أكد الوزير أن بلاده ترفض: a person and the body that he speaks for are one.
         if (phrase is { Mentions.Count: 0, Reading.HasPronoun: true } && clause is { Relation: ClauseRelation.Content, Parent: { Predicate: not null } teller } && members.IsOf(view, phrase, "own")) return Of(view, teller, discourse, depth + 1);
@@ -84,6 +92,16 @@ internal sealed class SubjectFinder(MemberFinder members)
         if ((clause.HasPronounSubject || clause.Relation is ClauseRelation.Content or ClauseRelation.Beside or ClauseRelation.Purpose or ClauseRelation.Time) && clause.Parent is { Predicate: not null } above) return Of(view, above, discourse, depth + 1);
         // اتفقا: two, where one was told of last, are the two before.
         return clause.Predicate.Reading?.Agreement.Number == 'd' && discourse.Subject.Count != 2 && discourse.Pair.Count == 2 ? discourse.Pair : discourse.Subject;
+    }
+
+    /// <summary>Who speaks the words of a clause.</summary>
+    private IReadOnlyList<Member> Speaking(ReportView view, Clause clause, Discourse discourse, int depth)
+    {
+        for (var c = clause; c is not null; c = c.Parent)
+        {
+            if (c is { Relation: ClauseRelation.Content, Parent: { Predicate.Reading.Agreement.Person: not 1 } teller }) return Of(view, teller, discourse, depth + 1);
+        }
+        return discourse.Speaker?.Speaker is { } speaker ? [speaker] : [];
     }
 
     /// <summary>الاثنان، الجانبان، الطرفان، الوزيران: the two just told of.</summary>
