@@ -58,7 +58,7 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
             }
             closed = Take(view, phrase, next);
         }
-        if (reading.PartOfSpeech == PartOfSpeech.Number && phrase.Last > phrase.Body) phrase.Head = Counted(view, phrase);
+        if (phrase.Last > phrase.Body && (reading.PartOfSpeech == PartOfSpeech.Number || IsCounter(view, i))) phrase.Head = Counted(view, phrase);
         phrase.Class |= r0?.PartOfSpeech == PartOfSpeech.Adjective && phrase.Mentions.Count > 0 && view.Mentions[phrase.Mentions[0]].Actor.Kind == Actors.ActorKind.Person ? PhraseClass.Agent : ClassOf(view, phrase.Head);
         return phrase;
     }
@@ -99,6 +99,9 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
         return r.HasPronoun && phrase.Body == phrase.Last && rules.Triggers.Find(view.Tokens, phrase.Head, view.Readings[phrase.Head], _triggers) && ReadingCorrector.AsVerb(view, next) is { } verb
             && (rules.Triggers.Find(view.Tokens, next, verb, _triggers) || rules.Governors.Find(view.Tokens, next, verb, _governors));
     }
+
+    /// <summary>عشرات، مئات، معظم: says how many, and what is counted follows.</summary>
+    private bool IsCounter(ReportView view, int token) => view.MentionAt(token) < 0 && rules.Classes.Find(view.Tokens, token, view.Readings[token], _classes) && _classes.Exists(c => c.Row == "counter");
 
     private bool IsPerson(ReportView view, int token)
     {

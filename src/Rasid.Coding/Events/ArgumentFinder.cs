@@ -19,7 +19,7 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         // أصيبوا with its subject before it, and no object: passive.
         var undergone = victim && subject is not null && bare.Count == 0 && predicate is { Kind: PhraseKind.Verb, Reading.HasPronoun: false } && subject.First < predicate.First && frame["علي"] is SlotRole.None or SlotRole.Recipient
             && !members.IsOf(view, subject, "authority") && !clause.Phrases.Exists(p => p.First > predicate.First && p.Preposition is "علي" or "عن");
-        if (undergone || victim && subject is not null && bare.Count == 1 && bare[0] == subject && predicate.Kind == PhraseKind.Verb && !(frame["علي"] == SlotRole.Victim && Governing.Complement(predicate, "علي") is not null) && !(draft.Row.Type == EventType.Coerce && members.IsOf(view, subject, "authority")))
+        if (undergone || victim && subject is not null && bare.Count == 1 && bare[0] == subject && predicate.Kind == PhraseKind.Verb && !HasVictimBehind(predicate, frame) && !(draft.Row.Type == EventType.Coerce && members.IsOf(view, subject, "authority")))
         {
             // One noun after a verb of harm, or before it with none after: passive (قُتل ثلاثة جنود).
             Fill(view, draft, Frame.Object, SlotRole.Victim, subject!);
@@ -31,7 +31,7 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             else if (subject is not null)
             {
                 Fill(view, draft, Frame.Subject, frame[Frame.Subject], subject);
-                if ((draft.Row.IsSpeech || draft.Row.Type is EventType.Agree or EventType.Support or EventType.Reject) && draft.Actors.Count == 0 && frame[Frame.Subject] == SlotRole.Actor && MemberFinder.Described(view, subject) is { } described) draft.Actors.Add(described);
+                if ((draft.Row.IsSpeech || draft.Row.Type is EventType.Agree or EventType.Support or EventType.Reject or EventType.Mobilize) && draft.Actors.Count == 0 && frame[Frame.Subject] == SlotRole.Actor && MemberFinder.Described(view, subject) is { } described) draft.Actors.Add(described);
             }
             foreach (var p in bare)
             {
@@ -46,6 +46,10 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         Complements(view, draft, predicate, frame);
         Put(draft, SlotRole.Partner, Pronouns.Complement(draft, discourse));
     }
+
+    /// <summary>سيطر على …، أفرج عن …: the victim stands behind a preposition, so the noun is the subject.</summary>
+    private static bool HasVictimBehind(Phrase predicate, Frame frame) =>
+        frame.Slots.Any(s => s.Value == SlotRole.Victim && s.Key is not (Frame.Object or Frame.Idafa or Frame.Subject) && Governing.Complement(predicate, s.Key) is not null);
 
     /// <summary>اتهم فلان نائب الرئيس قطر: the office right behind the name, with another noun to come.</summary>
     private bool IsWhoHeIs(ReportView view, Phrase? subject, Phrase phrase, List<Phrase> bare) => subject is { Mentions.Count: > 0 } && phrase.First == subject.Last + 1 && bare[^1] != phrase

@@ -65,7 +65,7 @@ internal sealed class Governing(CodingRules rules)
     }
 
     /// <summary>An adjective cut off from its noun by a quotation mark or a date is no noun.</summary>
-    private static bool IsStray(Phrase phrase) => phrase is { Class: PhraseClass.Thing, Definite: true, Mentions.Count: 0, Reading.PartOfSpeech: Text.Words.PartOfSpeech.Adjective } && phrase.Body == phrase.Last;
+    private static bool IsStray(Phrase phrase) => phrase is { Conjoined: true, Reading.PartOfSpeech: Text.Words.PartOfSpeech.Adjective, Class: not PhraseClass.Event } && phrase.Mentions.Count < 2 || phrase is { Class: PhraseClass.Thing, Definite: true, Mentions.Count: 0, Reading.PartOfSpeech: Text.Words.PartOfSpeech.Adjective } && phrase.Body == phrase.Last;
 
     /// <summary>The noun phrase without preposition before a predicate: a subject that comes first.</summary>
     public static Phrase? BareBefore(Clause clause, Phrase predicate)

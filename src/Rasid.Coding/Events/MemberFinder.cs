@@ -105,10 +105,11 @@ internal sealed class MemberFinder(CodingRules rules)
         var apposed = phrase.Clause?.Phrases.Find(p => p.AppositionOf == phrase);
         var mention = Best(view, phrase);
         if (apposed is not null && Best(view, apposed) is { } better && (mention is null || Rank(better) > Rank(mention))) mention = better;
-        if (mention is null or { IsOptional: true } && phrase.Mentions.Count <= 1 && IsRepresentative(view, phrase) && Represented(phrase) is { } spokenFor)
+        if (mention is null or { IsOptional: true } && phrase.Mentions.Count <= 1 && IsRepresentative(view, phrase) && Represented(phrase) is { } spokenFor && !(spokenFor.Preposition == "عن" && IsOf(view, phrase, "authority")))
         {
-            foreach (var m in Of(view, spokenFor)) members.Add(m);
-            return;
+            var before = members.Count;
+            members.AddRange(Of(view, spokenFor));
+            if (members.Count > before) return;
         }
         if (mention is not null)
         {

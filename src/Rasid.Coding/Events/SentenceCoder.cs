@@ -164,6 +164,9 @@ internal sealed class SentenceCoder
         // تعتزم تركيا إرسال قوات: who plans, begins or goes on with it.
         if (draft.Actors.Count == 0 && verdict == NounVerdict.Told && ((governor?.Effect is GovernorEffect.Announce && found.Row.Frame[Frame.Announcer] == SlotRole.Actor)
             || (governor?.Effect is GovernorEffect.Plan or GovernorEffect.Phase or GovernorEffect.Continue or GovernorEffect.Fail && found.Row.Frame[Frame.Subject] == SlotRole.Actor && _subjects.PhraseOf(view, clause, discourse)?.Class.HasFlag(PhraseClass.Agent) != false && phrase.First > clause.Predicate!.First))) draft.Actors.AddRange(_subjects.Of(view, clause, discourse));
+        // على استعداد للقاء فلان: who is to meet him.
+        if (found.Row.Type == EventType.Consult && governor?.Effect is GovernorEffect.Plan or GovernorEffect.Fail && verdict == NounVerdict.Told && draft.Actors.Count == 1)
+            draft.Actors.AddRange(_subjects.Of(view, clause, discourse).Where(m => !Pronouns.IsSame(m, draft.Actors[0])));
         Complete(view, draft, phrase, true, discourse, report);
         if (verdict != NounVerdict.Told && IsEmpty(draft) || IsAccident(view, sentence, draft, discourse))
         {

@@ -16,7 +16,7 @@ internal sealed class SubjectFinder(MemberFinder members)
         {
             // في رده على سؤال فلان، أكد رئيس الحزب: right behind a verb that takes no object stands its subject, whoever was named before.
             return !clause.IsTransitive && !clause.HasPronounSubject && predicate.Kind == PhraseKind.Verb && Governing.BareAfter(clause, predicate).FirstOrDefault() is { } behind && behind.First == predicate.Last + 1
-                && behind.Class == PhraseClass.Agent && behind.Mentions.Count > 0 && clause.Auxiliaries.Count == 0 && before.Class != PhraseClass.Event ? behind : before;
+                && behind is { Class: PhraseClass.Agent, Definite: true } && clause.Auxiliaries.Count == 0 && before.Class != PhraseClass.Event ? behind : before;
         }
         if (clause.HasPronounSubject) return null;
         if (predicate is { Kind: PhraseKind.Verb, Reading.Agreement.Person: 1 }) return null;
@@ -38,6 +38,8 @@ internal sealed class SubjectFinder(MemberFinder members)
         if (!noun.Class.HasFlag(PhraseClass.Agent) && IsObject(view, clause, noun, discourse)) return true;
         // التقى … وبحث …، ويلتقي قائد …، إنه التقى الوزير: a joined verb, or one behind a pronoun, that wants an object.
         if (clause.IsTransitive && (clause.MayHavePronounSubject || clause.Sibling is not null) && !(IsHarm(clause) && IsHarm(clause.Sibling))) return true;
+        // اللقاء الذي جمع رئيس … بوزير …: the meeting brings them together.
+        if (clause is { Relation: ClauseRelation.Relative, Governor: { } meeting } && meeting.Class.HasFlag(PhraseClass.Event) | members.IsOf(view, meeting, "meeting") && clause.Trigger?.Frame is { } gather && gather[Frame.Subject] == SlotRole.Host && gather[Frame.Object] == SlotRole.Actor) return true;
         // تصريحاته التي اتهم فيها الوزير …: the antecedent is where it was said, not who said it.
         if (clause is { IsTransitive: true, Relation: ClauseRelation.Relative, Governor: { } place } && !place.Class.HasFlag(PhraseClass.Agent) && clause.Phrases.Exists(p => p.IsPronoun && p.Preposition is "في" or "ب")) return true;
         if (clause.Trigger is not { } trigger || !(trigger.IsSpeech || clause.IsTransitive) || discourse.Subject.Count == 0) return false;
