@@ -14,6 +14,7 @@ namespace Rasid.Records.Events;
 /// <param name="Place">Id of the place, else its folded words; empty without one.</param>
 /// <param name="IsBroad">Whether the place is a whole state.</param>
 /// <param name="Modifier">Which of its kind the deed is: the ordinal, number or other attribute right after the trigger; empty when none.</param>
+/// <param name="Names">Ids of those and of the places that its sentence names, states left out.</param>
 /// <param name="Words">Hashes of the words around the trigger that are no names, times or short words; ascending.</param>
 public sealed record ClaimGist(
     Hash256 Claim,
@@ -29,6 +30,7 @@ public sealed record ClaimGist(
     string Place,
     bool IsBroad,
     string Modifier,
+    IReadOnlyList<string> Names,
     IReadOnlyList<long> Words)
 {
     /// <summary>Claims of one slot are compared with each other: type, standing and first day. Empty when the claim is compared with none.</summary>

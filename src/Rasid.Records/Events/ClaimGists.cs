@@ -11,6 +11,7 @@ public sealed class ClaimGists
 {
     private const string Article = "ال";
     private const string OfReport = "local:";
+    private const string OfSort = "group:";
     private const int Before = 6;
     private const int After = 10;
     private const int ShortestWord = 3;
@@ -72,6 +73,7 @@ public sealed class ClaimGists
             place is null ? "" : IsKnown(place) ? place.Id : Folded(place.Text),
             place is not null && _states.Contains(place.Id),
             around is { } a ? Modifier(a) : "",
+            Names(claim),
             around is { } b ? Near(b) : []);
     }
 
@@ -83,11 +85,21 @@ public sealed class ClaimGists
         return (dot < 0 ? name : name[..dot]).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
     }
 
-    // Numbers that a report gives its own people and bodies mean nothing in another.
-    private static bool IsKnown(ClaimMember member) => member.Id.Length > 0 && !member.Id.StartsWith(OfReport, StringComparison.Ordinal);
+    // Numbers that a report gives its own people and bodies mean nothing in another, and "civilians" or "the sides" are nobody in particular.
+    private static bool IsKnown(ClaimMember member) => IsOne(member.Id);
+
+    private static bool IsOne(string id) =>
+        id.Length > 0 && !id.StartsWith(OfReport, StringComparison.Ordinal) && !id.StartsWith(OfSort, StringComparison.Ordinal);
 
     private static List<string> Ids(IReadOnlyList<ClaimMember> members) =>
         [.. members.Where(IsKnown).Select(m => m.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    private List<string> Names(Claim claim) =>
+    [
+        .. _reading.Mentions
+            .Where(m => Overlap(m.Span, claim.Evidence) && m.Kind != "state" && IsOne(m.Actor))
+            .Select(m => m.Actor).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
 
     private static string Folded(string words)
     {

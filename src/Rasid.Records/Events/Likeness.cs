@@ -58,7 +58,10 @@ public static class Likeness
         if (!isSameAct) return null;
         var common = a.Words.Intersect(b.Words).Count();
         var fewest = Math.Min(a.Words.Count, b.Words.Count);
-        if (common >= 4 && 2 * common >= fewest) return known > 0 ? SameActors : SameDeed;
+        // Formulas are alike in every report of a match or an arrest: only who and where tell two of one day apart.
+        var isNamed = known > 0 || isSameTown || a.Names.Intersect(b.Names, StringComparer.Ordinal).Any();
+        if (isNamed && common >= 4 && 2 * common >= fewest) return known > 0 ? SameActors : SameDeed;
+        // A day that is still told of a month later is a day that something is known for.
         var isTold = a.Published - a.Day >= Later || b.Published - b.Day >= Later;
         return isTold && common >= 3 ? PastDay : null;
     }

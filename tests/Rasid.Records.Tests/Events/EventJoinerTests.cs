@@ -27,6 +27,9 @@ public sealed class EventJoinerTests
         { "one call in the same words", Gist("REQUEST", ["mission"], ["sides"], 1, 2, 3, 4, 5), Gist("REQUEST", ["mission"], [], 1, 2, 3, 4, 9), Likeness.SameActors },
         { "a day that is told of years later", Gist("SUPPORT", ["a", "b"], [], 1, 2, 3, 9, 10, 11, 12), Gist("SUPPORT", [], [], 1, 2, 3, 5, 6, 7, 8) with { Published = Day + 900 }, Likeness.PastDay },
         { "the same three words on the day itself", Gist("SUPPORT", ["a", "b"], [], 1, 2, 3, 9, 10, 11, 12), Gist("SUPPORT", [], [], 1, 2, 3, 5, 6, 7, 8), null },
+        { "two matches in the same words", Match("rades", 1, 2, 3, 4, 5), Match("wembley", 1, 2, 3, 4, 5), null },
+        { "two tellings of one match", Match("rades", 1, 2, 3, 4, 5), Match("rades", 1, 2, 3, 4, 6), Likeness.SameDeed },
+        { "a formula that names nobody", Match("", 1, 2, 3, 4, 5), Match("", 1, 2, 3, 4, 5), null },
         { "without a day nothing is compared", Meet("sirte", "a", "b") with { Day = null }, Meet("sirte", "a", "b") with { Day = null }, null },
     };
 
@@ -86,10 +89,12 @@ public sealed class EventJoinerTests
 
     private static ClaimGist Meet(string place, params string[] actors) => Gist("CONSULT", actors, []) with { Act = "meet", Place = place };
 
+    private static ClaimGist Match(string where, params long[] words) => Gist("CONSULT", [], [], words) with { Act = "gather", Names = where.Length > 0 ? [where] : [] };
+
     private static ClaimGist Form(string what) => Gist("COOPERATE", [], []) with { Act = "form", Place = "sirte", Objects = [what] };
 
     private static ClaimGist Release(string whom) => Gist("RETREAT", [], []) with { Modes = ["release"], Act = "release", Place = "shwayrif", Objects = [whom] };
 
     private static ClaimGist Gist(string type, string[] actors, string[] recipients, params long[] words) =>
-        new(default, type, "held", Day, Day, "act", [], actors, recipients, [], "", false, "", words);
+        new(default, type, "held", Day, Day, "act", [], actors, recipients, [], "", false, "", [], words);
 }
