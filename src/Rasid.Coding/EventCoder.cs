@@ -19,6 +19,7 @@ public sealed class EventCoder
     private readonly PhraseReader _phrases;
     private readonly ClauseReader _clauses;
     private readonly SentenceCoder _sentence;
+    private readonly LeisureReports _leisure;
     private readonly Discourse _discourse = new();
 
     /// <summary>A coder that follows the given tables.</summary>
@@ -27,6 +28,7 @@ public sealed class EventCoder
         _phrases = new PhraseReader(rules);
         _clauses = new ClauseReader(rules);
         _sentence = new SentenceCoder(rules);
+        _leisure = new LeisureReports(new MemberFinder(rules));
     }
 
     /// <summary>Codes one report.</summary>
@@ -54,6 +56,7 @@ public sealed class EventCoder
             var clauses = _clauses.Read(view, _phrases.Read(view, sentence));
             _sentence.Code(view, sentence, clauses, _discourse, report);
         }
+        if (report.Drafts.Count > 0 && _leisure.Has(view)) report.Drop(view, static d => !LeisureReports.Keeps(d), PassedOverCodes.Leisure);
         return report.Finish();
     }
 }

@@ -85,6 +85,12 @@ public static class PassedOverCodes
     /// <summary>Harm in an accident or a disaster.</summary>
     public const string Accident = "passed:accident";
 
+    /// <summary>The word stands in another sense here (<c>senses.tsv</c>).</summary>
+    public const string OtherSense = "passed:other-sense";
+
+    /// <summary>The report is about sport, stage, screen or gadgets.</summary>
+    public const string Leisure = "passed:leisure";
+
     /// <summary>The words add to an event told before.</summary>
     public const string AddsToTold = "passed:adds";
 

@@ -143,7 +143,7 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
         {
             phrase.Mentions.Add(mention);
             phrase.Last = view.Mentions[mention].LastToken;
-            phrase.Definite |= !view.Mentions[mention].IsOptional || view.Readings[i].IsDefinite;
+            phrase.Definite |= !view.Mentions[mention].IsOptional || view.Readings[i].IsDefinite || view.Readings[phrase.Last].IsDefinite;
             phrase.Class |= view.Mentions[mention].Actor.Kind switch
             {
                 _ when i != phrase.Head => PhraseClass.None,

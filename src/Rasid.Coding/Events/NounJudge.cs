@@ -16,11 +16,17 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
         var dated = HasOwnDate(view, phrase);
         var after = clause.Predicate is null || phrase.First > clause.Predicate.First;
         if (bare && phrase.JoinedTo is not null && governor?.Effect is not (GovernorEffect.Light or GovernorEffect.Announce)) return Pass(draft, PassedOverCodes.Joined);
+        if (phrase.Preposition == "عن" && Before(phrase) is { } claimed && members.IsOf(view, claimed, "responsibility") && clause.Predicate is { } claiming)
+        {
+            // أعلن مسؤوليته عن الهجوم: who claims the deed does it.
+            draft.Light = claiming;
+            return NounVerdict.Carried;
+        }
         switch (governor?.Effect)
         {
             case GovernorEffect.Light or GovernorEffect.Suffer when IsCarried(clause, phrase, governor):
                 // الهجوم وقع …: a definite deed without people or a day of its own was told before.
-                return phrase.Definite && !own && !dated && row.Type is EventType.Consult or EventType.Assault or EventType.Protest && !governor.CarriesDefinite ? Pass(draft, PassedOverCodes.BackReference) : NounVerdict.Carried;
+                return view.Readings[phrase.Head].IsDefinite && !own && !dated && row.Type is EventType.Consult or EventType.Assault or EventType.Protest && !governor.CarriesDefinite ? Pass(draft, PassedOverCodes.BackReference) : NounVerdict.Carried;
             case GovernorEffect.Announce or GovernorEffect.Speech when IsComplement(phrase, governor, after) && clause.Trigger is null:
                 return phrase.Definite && !own && !dated && row.Type == EventType.Consult ? Pass(draft, PassedOverCodes.BackReference) : NounVerdict.Told;
             case GovernorEffect.Deny when row.Type == EventType.Accuse:
@@ -50,9 +56,9 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
         if (governor is null) return null;
         foreach (var phrase in clause.Phrases)
         {
-            if (phrase is { Kind: PhraseKind.Noun, IsPronoun: false } && IsCarried(clause, phrase, governor) && triggers.OfNoun(view, phrase) is not null) return phrase;
+            if (phrase is { Kind: PhraseKind.Noun, IsPronoun: false } && IsCarried(clause, phrase, governor) && triggers.OfNoun(view, phrase) is { Row.IsOtherSense: false }) return phrase;
         }
-        return clause is { Relation: ClauseRelation.Relative, Governor: { } antecedent } && triggers.OfNoun(view, antecedent) is not null ? antecedent : null;
+        return clause is { Relation: ClauseRelation.Relative, Governor: { } antecedent } && triggers.OfNoun(view, antecedent) is { Row.IsOtherSense: false } ? antecedent : null;
     }
 
     /// <summary>مرتقب، مزمع، مقرر beside the noun.</summary>

@@ -23,6 +23,17 @@ internal sealed class ReportDraft
         && (draft.Date is null || d.Date is null || d.Date == draft.Date)
         && d.Actors.Concat(d.Recipients).Any(a => draft.Actors.Concat(draft.Recipients).Any(b => a.Id is not null && a.Id == b.Id)));
 
+    /// <summary>Passes over the events that the report as a whole does not bear.</summary>
+    public void Drop(Clauses.ReportView view, Predicate<Draft> idle, string code)
+    {
+        foreach (var draft in Drafts.FindAll(idle))
+        {
+            draft.Because("passed", code, null, "");
+            PassedOver.Add(new RuleNode("passed", $"triggers.tsv:{draft.Row.Id}", view.Tokens.Span(draft.TriggerToken, draft.TriggerLast), draft.Row.Source, [.. draft.Reasons]));
+        }
+        Drafts.RemoveAll(idle);
+    }
+
     public CodedReport Finish() => new(
         [.. Drafts.OrderBy(d => d.TriggerToken).Select(Build)],
         [.. Facts.OrderBy(f => f.Trigger[0].Start)],

@@ -38,7 +38,9 @@ internal sealed class SentenceCoder
         var first = report.Drafts.Count;
         foreach (var clause in clauses)
         {
-            if (clause.Predicate is not null && _triggers.OfPredicate(view, clause) is { } trigger) (clause.Trigger, clause.TriggerLast) = trigger;
+            if (clause.Predicate is null || _triggers.OfPredicate(view, clause) is not { } trigger) continue;
+            if (trigger.Row.IsOtherSense) Pass(view, report, new Draft(trigger.Row, clause, clause.Predicate, clause.Predicate.Head, trigger.Last), PassedOverCodes.OtherSense);
+            else (clause.Trigger, clause.TriggerLast) = trigger;
         }
         foreach (var clause in clauses)
         {
@@ -125,6 +127,11 @@ internal sealed class SentenceCoder
     {
         if (_triggers.OfNoun(view, phrase) is not { } found) return;
         var draft = new Draft(found.Row, clause, phrase, found.Token, found.Last) { Evidence = sentence.Span };
+        if (found.Row.IsOtherSense)
+        {
+            Pass(view, report, draft, PassedOverCodes.OtherSense);
+            return;
+        }
         var governor = clause.Predicate is null ? null : _governing.Of(view, clause.Predicate);
         var verdict = _nouns.Judge(view, clauses, clause, phrase, found.Row, governor, draft);
         if (verdict == NounVerdict.Passed)
@@ -372,5 +379,5 @@ internal sealed class SentenceCoder
     }
 
     private static void Pass(ReportView view, ReportDraft report, Draft draft) =>
-        report.PassedOver.Add(new RuleNode("passed", $"triggers.tsv:{draft.Row.Id}", view.Tokens.Span(draft.TriggerToken, draft.TriggerLast), draft.Row.Source, [.. draft.Reasons]));
+        report.PassedOver.Add(new RuleNode("passed", $"{(draft.Row.IsOtherSense ? "senses" : "triggers")}.tsv:{draft.Row.Id}", view.Tokens.Span(draft.TriggerToken, draft.TriggerLast), draft.Row.Source, [.. draft.Reasons]));
 }

@@ -33,13 +33,9 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
         {
             if ((view.MentionAt(t) is var m && m >= 0 && !view.Mentions[m].IsOptional) || view.TimeAt(t) >= 0) return null;
             var reading = view.Readings[t];
-            if (rules.Triggers.Find(view.Tokens, t, reading, _rows) || FindMasdar(view, t))
-            {
-                foreach (var (row, last) in _rows)
-                {
-                    if (NounHolds(view, phrase, last, row)) return OfOther(view, phrase, t, row) is { } other ? (other.Row, t, other.Last, carrier) : (row, t, last, carrier);
-                }
-            }
+            var found = rules.Triggers.Find(view.Tokens, t, reading, _rows) ? Holding(view, phrase) : null;
+            if (found is null && FindMasdar(view, t)) found = Holding(view, phrase);
+            if (found is { } hit) return OfOther(view, phrase, t, hit.Row) is { } other ? (other.Row, t, other.Last, carrier) : (hit.Row, t, hit.Last, carrier);
             if (governing.At(view, t, phrase) is { } governor)
             {
                 carrier ??= governor;
@@ -47,6 +43,16 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
             }
             if (reading.PartOfSpeech == PartOfSpeech.Number || members.IsTokenOf(view, t, "carrier")) continue;
             return null;
+        }
+        return null;
+    }
+
+    /// <summary>The first of the rows found whose guards hold after the noun.</summary>
+    private (TriggerRow Row, int Last)? Holding(ReportView view, Phrase phrase)
+    {
+        foreach (var (row, last) in _rows)
+        {
+            if (NounHolds(view, phrase, last, row)) return (row, last);
         }
         return null;
     }
@@ -90,7 +96,7 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
                 if (!rules.Triggers.Find(view.Tokens, t, reading, _rows)) continue;
                 foreach (var (row, _) in _rows)
                 {
-                    if (row is { IsSpeech: false, Needs.Length: 0, ObjectClass.Length: 0 }) return (row, t, reading.Derivation == Derivation.ActiveParticiple);
+                    if (row is { IsOtherSense: false, IsSpeech: false, Needs.Length: 0, ObjectClass.Length: 0 }) return (row, t, reading.Derivation == Derivation.ActiveParticiple);
                 }
             }
         }
@@ -99,7 +105,7 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
 
     private bool Holds(ReportView view, Clause clause, Phrase predicate, TriggerRow row)
     {
-        if (row.SubjectClass.Length > 0 && (clause is { Relation: ClauseRelation.Relative, Sibling: null, Governor: { } described } ? described : Governing.BareBefore(clause, predicate) ?? Governing.BareAfter(clause, predicate).FirstOrDefault()) is { } subject && !IsAny(view, subject, row.SubjectClass)) return false;
+        if (row.SubjectClass.Length > 0 && !SubjectHolds(view, clause, predicate, row)) return false;
         Phrase? complement = null;
         if (row.Needs.StartsWith('!'))
         {
@@ -130,6 +136,13 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
         }
         if (clause is { Relation: ClauseRelation.Relative, Governor: { } antecedent } && IsAny(view, antecedent, row.ObjectClass)) return true;
         return predicate.Kind == PhraseKind.Verb && (bare.Count == 0 || row.Frame[Frame.Object] is SlotRole.Actor or SlotRole.Recipient or SlotRole.Victim) && Governing.BareBefore(clause, predicate) is { } before && IsAny(view, before, row.ObjectClass);
+    }
+
+    /// <summary>The guard of a subject looks at what a relative clause describes, else at the noun before the verb or the first one after it.</summary>
+    private bool SubjectHolds(ReportView view, Clause clause, Phrase predicate, TriggerRow row)
+    {
+        var subject = clause is { Relation: ClauseRelation.Relative, Sibling: null, Governor: { } described } ? described : Governing.BareBefore(clause, predicate) ?? Governing.BareAfter(clause, predicate).FirstOrDefault();
+        return subject is null ? !row.IsOtherSense : IsAny(view, subject, row.SubjectClass);
     }
 
     /// <summary>A noun's guards look at what follows it: in the phrase, then at the complement with its preposition.</summary>

@@ -41,6 +41,12 @@ public sealed class CodingRules
         ArgumentNullException.ThrowIfNull(data);
         var rules = new CodingRules();
         var frames = ReadFrames(data.Table(Folder + "frames.tsv"));
+        // Other senses come first: where one holds, no trigger of the word is asked.
+        foreach (var row in data.Table(Folder + "senses.tsv").Rows)
+        {
+            rules.Triggers.Add(row.Required("pos"), row.Required("lemma"), new TriggerRow(
+                row.Required("id"), default, [], [], null, Frame.None, Normalizer.Key(row["needs"]), row["object"], row["subject"], false, 0, $"{row.File}:{row.Line}", true));
+        }
         // Rows that ask for more come first: what fires without guards is what is left.
         foreach (var row in data.Table(Folder + "triggers.tsv").Rows.OrderByDescending(r => Guards(r)))
         {

@@ -13,6 +13,9 @@ internal sealed record Frame(string Id, FrozenDictionary<string, SlotRole> Slots
     public const string Announcer = "announcer";
     public const string Partner = "مع";
 
+    /// <summary>A frame without slots.</summary>
+    public static Frame None { get; } = new("", FrozenDictionary<string, SlotRole>.Empty);
+
     public SlotRole this[string slot] => Slots.GetValueOrDefault(slot);
 
     /// <summary>Whether the verb takes an object that takes part.</summary>
