@@ -30,6 +30,23 @@ public sealed class OverviewPictureTests
     }
 
     [Fact]
+    public void What_has_no_end_runs_over_the_pictures_edge()
+    {
+        var picture = OverviewPicture.Of([Span("1967-06-05", null), Day(2016, 10, 1, "happened")], new TimelineFilter(new DateOnly(2016, 9, 1), new DateOnly(2016, 12, 31)))!;
+        Assert.Equal((0, picture.First, picture.Last), (picture.Before, picture.Bars[0].From, picture.Bars[0].To));
+    }
+
+    [Fact]
+    public void Spans_that_are_too_many_become_a_cover_of_levels()
+    {
+        var spans = Enumerable.Range(0, 120).Select(i => Span($"{2010 + (i % 10)}-01-01", $"{2010 + (i % 10) + (i % 4)}-1{i % 3}-15")).ToList();
+        var picture = OverviewPicture.Of(spans, TimelineFilter.All)!;
+        Assert.All(picture.Bars, b => Assert.InRange(b.Level, 1, OverviewBar.Levels));
+        Assert.Contains(picture.Bars, b => b.Level == OverviewBar.Levels);
+        Assert.All(picture.Bars.Zip(picture.Bars.Skip(1)), pair => Assert.True(pair.First.To < pair.Second.From));
+    }
+
+    [Fact]
     public void The_filters_days_are_the_pictures()
     {
         var picture = OverviewPicture.Of([Day(2021, 5, 5, "happened")], new TimelineFilter(new DateOnly(2021, 1, 1), new DateOnly(2021, 12, 31)))!;

@@ -5,6 +5,8 @@ namespace Rasid.Intake.Boilerplate;
 /// <summary>Gathers what <see cref="BoilerplateFinder"/> sets apart of one text.</summary>
 internal sealed class FrameBuilder(string text, List<TextLine> lines)
 {
+    private const int Between = 2;
+
     private readonly BoilerplateSpan?[] _whole = new BoilerplateSpan?[lines.Count];
     private readonly List<BoilerplateSpan> _parts = [];
     private string? _publisher;
@@ -81,9 +83,7 @@ internal sealed class FrameBuilder(string text, List<TextLine> lines)
         if (first + 1 >= lines.Count || Has(first) || _parts.Exists(p => p.Span.Overlaps(lines[first].Span))) return null;
         var line = lines[first];
         var shape = line.Words is >= 3 and <= 25 && !line.Stops && text[line.Span.End - 1] is not (':' or '،');
-        // A stamp or byline between headline and text is neither.
-        var next = first + 1;
-        while (next < lines.Count && Has(next)) next++;
-        return shape && next < lines.Count && lines[next].Span.Length > line.Span.Length ? line.Span : null;
+        // A dateline or byline may stand between headline and text.
+        return shape && lines.Skip(first + 1).Take(Between + 1).Any(l => l.Span.Length > line.Span.Length) ? line.Span : null;
     }
 }

@@ -25,6 +25,7 @@ public sealed record OverviewPicture(
     public const int MostRows = 5;
 
     private const int MostColumns = 130;
+    private const int MostBars = 40;
 
     /// <summary>The highest column.</summary>
     public int Highest => Columns.Count == 0 ? 0 : Columns.Max(c => c.Total);
@@ -45,7 +46,8 @@ public sealed record OverviewPicture(
         foreach (var span in spans)
         {
             if (span.Days is not { } days) continue;
-            var (from, to) = OverviewWindow.Closed(days);
+            // What has no end goes on over the picture's edge.
+            var (from, to) = (days.From ?? first, days.To ?? last);
             var standing = Standings.Of(span.Status);
             if (to < first) before += span.Events;
             else if (from > last) after += span.Events;
@@ -57,7 +59,7 @@ public sealed record OverviewPicture(
             last,
             unit,
             [.. columns.OrderBy(c => c.Key).Select(c => new OverviewColumn(c.Key, OverviewCalendar.End(c.Key, unit), c.Value))],
-            Packed(bars, last.DayNumber - first.DayNumber),
+            bars.Count > MostBars ? OverviewCover.Of(bars, first, last, unit) : Packed(bars, last.DayNumber - first.DayNumber),
             OverviewCalendar.Ticks(first, last),
             before,
             after);
