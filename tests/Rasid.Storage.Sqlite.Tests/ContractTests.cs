@@ -51,3 +51,12 @@ public sealed class SqliteEventContract : EventContract, IDisposable
         return record.Open();
     }
 }
+
+public sealed class SqliteFindingContract : FindingContract, IDisposable
+{
+    private readonly TestRecord _record = new();
+
+    public void Dispose() => _record.Dispose();
+
+    protected override IRecord OpenEmpty() => _record.Open();
+}

@@ -53,6 +53,17 @@ public sealed class RecordFileTests : IDisposable
     }
 
     [Fact]
+    public async Task What_an_older_program_derived_is_derived_anew_on_opening()
+    {
+        using (var record = _record.Open()) await RecordContract.Append(record, Sample.Report("نص قديم").Draft);
+        Sql("DROP TABLE p_search; DROP TABLE p_mentions; DELETE FROM p_reports; PRAGMA user_version = 1");
+        using var opened = _record.Open();
+        Assert.Equal(1, (await opened.CountsAsync(Viewer.Public, Cancellation)).Reports);
+        Assert.Equal(1, (await opened.SearchAsync(Viewer.Public, [["قديم"]], 0, 5, Cancellation)).Total);
+        Assert.Null(await opened.CheckProjectionsAsync(Cancellation));
+    }
+
+    [Fact]
     public void A_record_of_a_newer_program_is_refused_with_both_versions()
     {
         _record.Open().Dispose();
