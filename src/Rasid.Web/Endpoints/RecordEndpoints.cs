@@ -47,6 +47,7 @@ internal static class RecordEndpoints
         if (await FindAsync(record, id, context.RequestAborted).ConfigureAwait(false) is not { Kind: RecordIdKind.Event } found
             || await new ShowEvidence(record).EventAsync(Viewer.Public, found.Id, context.RequestAborted).ConfigureAwait(false) is not { } shown)
             return FaultPages.Result(frame, 404);
+        if (shown.Id != found.Id) return Results.Redirect(frame.Url("/events/" + RecordId.Shown(RecordIdKind.Event, shown.Id)));
         return Page.Of<EventPage>(200, (nameof(EventPage.Frame), frame), (nameof(EventPage.Shown), shown));
     }
 

@@ -7,17 +7,18 @@ namespace Rasid.Web.Pages;
 internal static class EventFields
 {
     /// <summary>Field by field; a field that no claim has is left out.</summary>
-    public static IReadOnlyList<(string Key, IReadOnlyList<FieldValue> Values)> Of(IReadOnlyList<Claim> claims, Words words)
+    public static IReadOnlyList<(string Key, IReadOnlyList<FieldValue> Values)> Of(IReadOnlyList<Claim> claims, Claim standing, Words words)
     {
         var fields = new List<(string, IReadOnlyList<FieldValue>)>
         {
             ("Type", Said(claims, c => TypeName(c, words))),
-            ("Status", Said(claims, c => words.Code("Status_", c.Status))),
-            ("Date", Dates(claims, words)),
+            ("Status", [.. Said(claims, c => words.Code("Status_", c.Status)).Select(v => v with { Stands = v.Text == words.Code("Status_", standing.Status) })]),
+            ("Date", [.. Dates(claims, words).Select(v => v with { Stands = v.Date == standing.Date })]),
         };
         foreach (var role in new[] { "Actors", "Recipients", "Place", "Hosts", "Auspices", "Chairs" })
         {
             var members = Who(claims, role);
+            if (role == "Place") members = [.. members.Select(m => m with { Stands = standing.Place is { } place && ClaimFields.KeyOf(place) == ClaimFields.KeyOf(m.Member!) })];
             if (members.Count > 0) fields.Add((role, members));
         }
         fields.Add(("Speakers", Voices(claims, words)));

@@ -8,4 +8,5 @@ namespace Rasid.Web.Pages;
 /// <param name="Date">EDTF where the value is a date; else empty.</param>
 /// <param name="Member">Who or where, where it is somebody or somewhere; else null.</param>
 /// <param name="Claims">Numbers of the claims, from 1.</param>
-public sealed record FieldValue(string Text, string Detail, string Date, ClaimMember? Member, IReadOnlyList<int> Claims);
+/// <param name="Stands">Whether it stands for the event, or another value does.</param>
+public sealed record FieldValue(string Text, string Detail, string Date, ClaimMember? Member, IReadOnlyList<int> Claims, bool Stands = true);

@@ -1,4 +1,5 @@
 using Rasid.Records;
+using Rasid.Records.Claims;
 
 namespace Rasid.Workflow;
 
@@ -6,4 +7,5 @@ namespace Rasid.Workflow;
 /// <param name="Id">Its id.</param>
 /// <param name="Claims">Its first claims in the record's order, at least one.</param>
 /// <param name="Total">How many it has.</param>
-public sealed record EvidenceEvent(Hash256 Id, IReadOnlyList<EvidenceClaim> Claims, int Total);
+/// <param name="Standing">The values that stand for the event, as if one claim had them all; see <see cref="Rasid.Records.Events.EventSummary"/>.</param>
+public sealed record EvidenceEvent(Hash256 Id, IReadOnlyList<EvidenceClaim> Claims, int Total, Claim Standing);

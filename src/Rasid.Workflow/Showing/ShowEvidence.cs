@@ -1,5 +1,6 @@
 using Rasid.Records;
 using Rasid.Records.Claims;
+using Rasid.Records.Events;
 using Rasid.Storage;
 
 namespace Rasid.Workflow;
@@ -20,7 +21,8 @@ public sealed class ShowEvidence(IRecordReads record)
         if (rows.Count == 0) return null;
         var claims = new List<EvidenceClaim>();
         foreach (var row in rows.Take(MostClaims)) claims.Add(await ClaimAsync(viewer, row, cancellation).ConfigureAwait(false));
-        return new EvidenceEvent(id, claims, rows.Count);
+        // An event that was merged is asked for by its old id and shown under its new one.
+        return new EvidenceEvent(rows[0].Event, claims, rows.Count, EventSummary.Of([.. rows.Select(r => (r.Claim, r.Report))]).Composed());
     }
 
     /// <summary>A report; null when there is none that the viewer sees.</summary>
