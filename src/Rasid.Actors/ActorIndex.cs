@@ -17,6 +17,11 @@ public sealed class ActorIndex
     private readonly Dictionary<(string Head, string Portfolio, string Country), List<Office>> _officesIn = [];
     private readonly Dictionary<string, List<OfficeTerm>> _terms = new(StringComparer.Ordinal);
 
+    private readonly List<ActorName> _persons = [];
+    private readonly List<ActorName> _bodies = [];
+    private Lazy<NearNames>? _near;
+    private Lazy<NearNames>? _nearBodies;
+
     private ActorIndex()
     {
     }
@@ -43,6 +48,8 @@ public sealed class ActorIndex
         var index = new ActorIndex();
         foreach (var name in names) index.Add(name, language);
         index.LinkPlaces(language);
+        index._near = new Lazy<NearNames>(() => new NearNames(index._persons, language));
+        index._nearBodies = new Lazy<NearNames>(() => new NearNames(index._bodies, language));
         foreach (var office in offices)
         {
             var key = (office.Head, office.Portfolio, office.Of);
@@ -87,6 +94,12 @@ public sealed class ActorIndex
         }
         return best;
     }
+
+    /// <summary>Persons whose names are almost spelled so.</summary>
+    internal NearNames Near => _near!.Value;
+
+    /// <summary>Bodies whose names are almost spelled so.</summary>
+    internal NearNames NearBodies => _nearBodies!.Value;
 
     internal Actor? Nisba(string bare) => _nisbas.GetValueOrDefault(bare);
 
@@ -149,6 +162,8 @@ public sealed class ActorIndex
         if (keys.Length == 0) return;
         Names.Add(keys, name);
         Count++;
+        if (name.Actor.Kind == ActorKind.Person) _persons.Add(name);
+        else if (name is { Actor.Kind: ActorKind.Body, Need: NameNeed.None }) _bodies.Add(name);
         if (name.Actor is { Kind: ActorKind.Body, Country.Length: > 0 } && HeadOf(keys, language) is { } head) _bodyHeads.Add((name.Actor.Country, head));
         if (name.Kind != NameKind.Surname || keys.Length != 1 || Inflection.Bare(keys[0]) is not { } bare || bare == keys[0]) return;
         Names.Add([bare], name with { Need = NameNeed.Full });

@@ -15,6 +15,8 @@ public sealed class ActorLanguage
     private readonly HashSet<string> _kunyas = new(StringComparer.Ordinal);
     private readonly HashSet<string> _affairs = new(StringComparer.Ordinal);
     private readonly HashSet<string> _sake = new(StringComparer.Ordinal);
+    private readonly List<string> _commonEnds = [];
+    private readonly List<string> _commonStarts = [];
     private readonly HashSet<string> _from = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stops = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stopSpellings = new(StringComparer.Ordinal);
@@ -22,6 +24,7 @@ public sealed class ActorLanguage
     private readonly HashSet<string> _common = new(StringComparer.Ordinal);
     private readonly HashSet<string> _victims = new(StringComparer.Ordinal);
     private readonly HashSet<string> _placeCues = new(StringComparer.Ordinal);
+    private readonly Dictionary<char, char> _sounds = [];
     private readonly List<RegionHead> _regions = [];
     private readonly HashSet<string> _nounCues = new(StringComparer.Ordinal);
 
@@ -51,6 +54,8 @@ public sealed class ActorLanguage
                 case "son": language._sons.Add(form); break;
                 case "affairs": language._affairs.Add(form); break;
                 case "sake": language._sake.Add(form); break;
+                case "common-end": language._commonEnds.Add(form); break;
+                case "common-start": language._commonStarts.Add(form); break;
                 case "from": language._from.Add(form); break;
                 case "binding":
                     language._sons.Add(form);
@@ -66,7 +71,7 @@ public sealed class ActorLanguage
                     break;
                 case "common": language._common.Add(Inflection.Bare(form)); break;
                 case "victim": language._victims.Add(form); break;
-                default: throw row.Fault("RSD3001", "the kind of a particle is join, kunya, son, binding, affairs, from, sake, stop, common or victim");
+                default: throw row.Fault("RSD3001", "the kind of a particle is join, kunya, son, binding, affairs, from, sake, common-end, common-start, stop, common or victim");
             }
         }
         language.LoadPhrases(data);
@@ -79,6 +84,7 @@ public sealed class ActorLanguage
             }
         }
         foreach (var row in data.Table("actors/given_names.tsv").Rows) language._given.TryAdd(Normalizer.Key(row.Required("form")), row.Required("kind"));
+        language.LoadSounds(data);
         foreach (var row in data.Table("actors/place_cues.tsv").Rows)
         {
             var form = Normalizer.Key(row.Required("form"));
@@ -103,6 +109,20 @@ public sealed class ActorLanguage
 
     /// <summary>A joined word that makes a name of its own (أبو), with a conjunction or without.</summary>
     internal bool IsKunya(string key) => _kunyas.Contains(key);
+
+    /// <summary>Whether a word begins or ends as common nouns do and names hardly (plurals, verbal nouns, nisbas with the article).</summary>
+    internal bool IsCommonShape(string key)
+    {
+        foreach (var ending in _commonEnds)
+        {
+            if (key.EndsWith(ending, StringComparison.Ordinal) && key.Length > ending.Length + 2) return true;
+        }
+        foreach (var beginning in _commonStarts)
+        {
+            if (key.StartsWith(beginning, StringComparison.Ordinal) && key.Length > beginning.Length + 2) return true;
+        }
+        return key.EndsWith('ي') && key.StartsWith(NameKeys.Article, StringComparison.Ordinal);
+    }
 
     /// <summary>A noun before the field of a ministry (شؤون).</summary>
     internal bool IsAffairs(string key) => _affairs.Contains(key);
@@ -134,6 +154,24 @@ public sealed class ActorLanguage
     internal bool IsPlaceCue(string key) => _placeCues.Contains(key);
 
     internal bool IsNounCue(string key) => _nounCues.Contains(key);
+
+    /// <summary>A word with one letter for each foreign sound that several letters stand for.</summary>
+    internal string Sounds(string key) => string.Create(key.Length, (key, _sounds), static (span, state) =>
+    {
+        for (var i = 0; i < span.Length; i++) span[i] = state._sounds.GetValueOrDefault(state.key[i], state.key[i]);
+    });
+
+    private void LoadSounds(DataFolder data)
+    {
+        var firsts = new Dictionary<string, char>(StringComparer.Ordinal);
+        foreach (var row in data.Table("actors/sounds.tsv").Rows)
+        {
+            var letter = row.Required("form");
+            if (letter.Length != 1) throw row.Fault("RSD3004", "a sound is written with one letter: one letter a row");
+            firsts.TryAdd(row.Required("id"), letter[0]);
+            _sounds[letter[0]] = firsts[row["id"]];
+        }
+    }
 
     private static string RowOf(DataRow row) => $"{row.File}:{row.Line}";
 

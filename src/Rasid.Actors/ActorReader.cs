@@ -66,28 +66,38 @@ public sealed class ActorReader
     private int Step(int i)
     {
         var name = _names.Match(i);
-        if (name is not null && name.Actor.Kind == ActorKind.Person) return TakePerson(name, null);
+        if (name is not null && name.Actor.Kind == ActorKind.Person) return TakePerson(name, null, i);
         var office = _offices.Parse(i);
         if (office is not null)
         {
             var (id, sector) = _offices.Identify(office);
             if (_persons.After(office.Last + 1, true, office.Of?.Country ?? "", sector) is { } holder) return TakeHolder(office, id, holder);
         }
-        if (_persons.After(i, false, "", "") is { } titled && (name is null || titled.Last > name.Last)) return TakePerson(titled, null);
+        if (_persons.After(i, false, "", "") is { } titled && (name is null || titled.Last > name.Last)) return TakePerson(titled, null, i);
         var best = name;
         if (office is not null && (best is null || office.Last > best.Last)) best = _offices.Resolve(office);
         if (_bodies.Parse(i) is { } body && (best is null || body.Last > best.Last))
         {
             // A nisba of its own country behind a known body is part of its name.
             if (best == name && IsOwnNisba(name, body)) name!.Last = body.Last;
-            else best = body;
+            else best = NearBody(body);
         }
         if (_groups.Parse(i) is { } group && (best is null || group.Last > best.Last)) best = group;
-        if (best is null && _persons.Unknown(i) is { } person) return TakePerson(person, null);
+        if (best is null && _persons.Unknown(i) is { } person) return TakePerson(person, null, i);
         if ((best is null || best.IsOptional) && _places.Parse(i) is { } place) best = place;
         if (best is null) return i;
+        if (best is { IsOptional: true, Actor.Kind: ActorKind.Group }) _shortForms.Explain(best, _found);
         Take(best);
         return best.Last + 1;
+    }
+
+    /// <summary>الاتحاد الأروبي: a body that no pack has, one letter from one that it has.</summary>
+    private Candidate NearBody(Candidate body)
+    {
+        if (body.IsResolved || body.IsOptional || body.Last == body.First || body.Actor.Kind != ActorKind.Body) return body;
+        var keys = _scene.KeyOf(body.First, body.Last, StartOf(body)).Split('_');
+        if (_scene.Index.NearBodies.Find(keys, a => body.Actor.Country.Length == 0 || a.Country == body.Actor.Country) is { } known) (body.Actor, body.IsResolved, body.Rule) = (known, true, "body-by-near-spelling");
+        return body;
     }
 
     private bool IsOwnNisba(Candidate? name, Candidate body) =>
@@ -97,10 +107,10 @@ public sealed class ActorReader
     {
         foreach (var part in office.Parts) Take(part);
         _scene.Context.Bind(id, holder.Actor);
-        return TakePerson(holder, id);
+        return TakePerson(holder, id, office.First);
     }
 
-    private int TakePerson(Candidate person, string? office)
+    private int TakePerson(Candidate person, string? office, int from)
     {
         person.Office = office;
         var own = OwnOffice(person);
@@ -113,7 +123,9 @@ public sealed class ActorReader
         person.Office ??= ownId;
         Take(person);
         _shortForms.Note(person);
+        _shortForms.NoteTitles(from, person.First - 1, person.Actor);
         if (own is null || ownId is null) return person.Last + 1;
+        _shortForms.NoteTitles(own.First, own.Last, person.Actor);
         foreach (var part in own.Parts) Take(part);
         _scene.Context.Bind(ownId, person.Actor);
         return own.Last + 1;
@@ -185,7 +197,7 @@ public sealed class ActorReader
         var start = Start(table, first, mention.Strip);
         var parts = mention.Parts.Count == 0 ? (IReadOnlyList<Mention>)[] : mention.Parts.ConvertAll(p => Finish(table, p));
         return new Mention(
-            TextSpan.FromBounds(start, table[last].Span.End), first, last, mention.Actor, mention.IsResolved, mention.Office, mention.IsOptional, parts, mention.Rule);
+            TextSpan.FromBounds(start, table[last].Span.End), first, last, mention.Actor, mention.IsResolved, mention.Office, mention.IsOptional, parts, mention.Rule) { Candidates = mention.Candidates };
     }
 
     /// <summary>A bracket or quotation that was opened inside the name is closed by it.</summary>

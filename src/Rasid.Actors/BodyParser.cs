@@ -89,7 +89,7 @@ internal sealed class BodyParser(Scene scene, NameParser names)
         var definite = analysis.IsDefinite || (last > first && scene.Whole(last).IsDefinite);
         if (definite) return Numbered(first, k, analysis, head) ?? Qualified(first, last, analysis, head);
         if (Of(first, k, analysis, head) is { } of) return of;
-        if (scene.Language.IsCommon(scene.Whole(k).Bare) && !(scene.Follows(k + 1, Gap.None) && scene.Whole(k + 1) is { IsDefinite: true, Nisba: not null })) return null;
+        if (scene.Language.IsCommon(scene.Whole(k).Bare) && !(scene.Follows(k + 1, Gap.None) && (scene.Whole(k + 1) is { IsDefinite: true, Nisba: not null } || scene.IsNaming(k + 1) || IsBodyAdjective(k + 1)))) return null;
         // تنظيم أنصار الحق is a body; تنظيم المؤتمر is what is done to a congress.
         if (head.Open == "people") return scene.IsVerbalNoun(k) || !scene.Atoms[k].IsWord ? null : Open(first, k, analysis, head);
         return head.Open is "name" or "construct" || (head.Open == "number" && !scene.Atoms[k].IsWord) ? Open(first, k, analysis, head) : null;
@@ -164,6 +164,11 @@ internal sealed class BodyParser(Scene scene, NameParser names)
         {
             if (scene.Best(k).PartOfSpeech == PartOfSpeech.ProperNoun) return k;
         }
+        else if (key[0] == 'ل' && scene.Best(k) is { PartOfSpeech: PartOfSpeech.Noun, HasPronoun: false } process && process.Has(Proclitics.Li) && scene.Follows(k + 1, Gap.None) && names.Match(k + 1, bare: true) is { } named)
+        {
+            // لعملية برلين
+            return named.Last + 1;
+        }
         else if (!(key[0] == 'ل' && scene.Best(k) is { PartOfSpeech: PartOfSpeech.Noun, HasPronoun: false } noun && noun.Has(Proclitics.Li) && scene.Follows(k + 1, Gap.None) && scene.Whole(k + 1).IsDefinite && scene.Whole(k + 1).Nisba is null && noun.Lexeme?.Class is "" or "event" or "abstract" or "thing")) return k;
         else k++;
         var purpose = k++;
@@ -220,6 +225,8 @@ internal sealed class BodyParser(Scene scene, NameParser names)
     private Candidate? Open(int first, int k, Analysis analysis, BodyHead head)
     {
         if (scene.IsStop(k) || scene.Atoms[k].Before != Gap.None || scene.Atoms[k].Form.Key.StartsWith("لل", StringComparison.Ordinal)) return null;
+        // مكتب الرابطة: the body is named behind the noun.
+        if (head is { Open: "construct", Short: "no" } && scene.Whole(k) is { IsDefinite: true, Lexicon: not null } && scene.Longest<BodyHead>(scene.Whole(k), k) is not null) return null;
         var last = k;
         Actor? state = null;
         if (scene.Atoms[k].Form.IsForeign || scene.Best(k) is { PartOfSpeech: PartOfSpeech.ProperNoun, Lexeme.Class: "name-body" or "name-place" })
@@ -240,7 +247,7 @@ internal sealed class BodyParser(Scene scene, NameParser names)
         {
             var next = scene.Whole(last + 1);
             var key = scene.Atoms[last + 1].Form.Key;
-            if (next.IsDefinite && (next.Nisba is not null || next.Has("body") || scene.IsNaming(last + 1) || (last == k && scene.IsAdjective(last + 1))) && !IsBlame(next)) state ??= next.Nisba;
+            if (next.IsDefinite && (next.Nisba is not null || next.Has("body") || scene.IsNaming(last + 1) || (last == k && scene.IsAdjective(last + 1) && !scene.IsParticiple(last + 1))) && !IsBlame(next)) state ??= next.Nisba;
             else if (last == k && key.StartsWith("لل", StringComparison.Ordinal) && head.Open != "number")
             {
                 last++;
@@ -249,6 +256,7 @@ internal sealed class BodyParser(Scene scene, NameParser names)
             else if (!key.StartsWith("وال", StringComparison.Ordinal) || head.Id is not ("party" or "movement" or "committee" or "authority" or "council" or "front")) break;
             last++;
         }
+        if (last > k) last = PassPurpose(last + 1, head, ref state) - 1;
         // حزب المؤتمر من أجل الجمهورية
         if (scene.Follows(last + 3, Gap.None) && scene.Language.IsFrom(scene.Atoms[last + 1].Form.Key) && scene.Language.IsSake(scene.Atoms[last + 2].Form.Key) && scene.Whole(last + 3).IsDefinite && scene.Atoms[last + 1].Before == Gap.None) last += 3;
         return Make(first, last, analysis, head, $"{head.Id}:{scene.KeyOf(first, last, analysis)}", head.NameEn, state, null);

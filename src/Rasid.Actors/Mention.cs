@@ -21,4 +21,8 @@ public sealed record Mention(
     string? Office,
     bool IsOptional,
     IReadOnlyList<Mention> Parts,
-    string Rule);
+    string Rule)
+{
+    /// <summary>Whom a short form may mean when the report does not tell; for a word for two (الطرفان), the two. <see cref="Rule"/> says why.</summary>
+    public IReadOnlyList<Actor> Candidates { get; init; } = [];
+}

@@ -46,6 +46,9 @@ internal static class NameKeys
         return [.. joined];
     }
 
+    /// <summary>Whether a conjunction or preposition is written before the article (بالمهدية).</summary>
+    public static bool HidesArticle(string key) => key.Length > 5 && key[0] is 'و' or 'ف' or 'ب' or 'ك' && key.AsSpan(1).StartsWith(Article, StringComparison.Ordinal);
+
     private static bool Joins(List<string> parts, IReadOnlySet<string> joins)
     {
         foreach (var part in parts)

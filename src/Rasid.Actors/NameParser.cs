@@ -89,6 +89,7 @@ internal sealed class NameParser(Scene scene)
         if (!nisba && !scene.CanQualify(first)) return false;
         for (var before = first - 1; before >= 0 && first - before <= ChainReach && !scene.IsStop(before) && scene.Atoms[before].IsWord; before--)
         {
+            if (scene.Atoms[before].Form.IsPlaceCue) return false;
             var noun = scene.Best(before);
             if (noun is { PartOfSpeech: Text.Words.PartOfSpeech.Adjective, IsDefinite: true } && before > 0 && scene.Atoms[before].Before == Gap.None) continue;
             if (noun.PartOfSpeech != Text.Words.PartOfSpeech.Noun || scene.Atoms[before].Form.HasNames && scene.Whole(before).Names is { Values.Count: > 0 }) return false;

@@ -32,6 +32,7 @@ internal sealed class NameWords(Scene scene)
         if (HasKnownRest(atom.Form)) return None;
         var reading = scene.Best(i);
         if (HasEnding(atom.Form.Key)) return None;
+        if (atom.Form.IsForeign && NameKeys.HidesArticle(atom.Form.Key)) return None;
         if (atom.Form.IsForeign) return atom.Form.Key.Length >= ShortestUnknown ? Likely : Common;
         if (reading.IsFinite || reading.HasPronoun || reading.Has(Proclitics.Wa | Proclitics.Fa | Proclitics.Bi | Proclitics.Li | Proclitics.Ka)) return None;
         if (reading.PartOfSpeech is PartOfSpeech.ProperNoun) return reading.Lexeme?.Class is "name-place" or "name-body" ? Common : Likely;
@@ -49,7 +50,7 @@ internal sealed class NameWords(Scene scene)
     private bool IsTradeName(int i) => scene.Whole(i) is { IsDefinite: true } whole && (whole.Lexicon!.Kinds & ~(LexEntry.Titles | LexEntry.Roles)) == 0 && scene.Best(i).Agreement.Number is 's' or '\0' && whole.Lexicon.Values.Count > 0;
 
     /// <summary>Whether something known is left when a proclitic is taken off (ومحمد, بالرئيس).</summary>
-    private static bool HasKnownRest(WordForm form)
+    public static bool HasKnownRest(WordForm form)
     {
         foreach (var analysis in form.Analyses)
         {

@@ -110,6 +110,7 @@ internal sealed class PersonParser(Scene scene, NameParser names)
     private Candidate? Alone(int i, Titles titles)
     {
         if (!titles.Definite || !scene.Follows(i, Gap.None) || (scene.IsAdjective(i) && scene.Best(i).Lexeme is not null) || scene.Whole(i).Lexicon is not null || names.Match(i) is not null) return null;
+        if (scene.Context.Surname(scene.Whole(i).Stem) is { } named) return new Candidate { First = i, Last = i, Strip = 0, Actor = named, IsResolved = named.Source.Length > 0, Rule = "surname-in-report" };
         var grade = _words.Grade(i);
         return grade == NameWords.Sure || (grade == NameWords.Likely && scene.Whole(i).Nisba is null) ? Make(i, i, scene.Whole(i), titles) : null;
     }
@@ -117,7 +118,10 @@ internal sealed class PersonParser(Scene scene, NameParser names)
     private Candidate Make(int first, int last, Analysis start, Titles titles)
     {
         var key = scene.KeyOf(first, last, start);
-        var actor = scene.Context.Unknown(key);
+        var titled = titles.Cue >= Cue.Title && (titles.Country.Length > 0 || titles.Sector.Length > 0);
+        if (last > first && scene.Index.Near.Find(key.Split('_'), a => scene.Context.HasNamed(a) || (titled && titles.Fits(a))) is { } known)
+            return new Candidate { First = first, Last = last, Strip = start.Strip, Actor = known, IsResolved = true, Rule = "person-by-near-spelling" };
+        var actor = scene.Context.Unknown(key) ?? scene.Context.UnknownLike(key);
         if (actor is null)
         {
             var id = titles.Official ? "person:" + key : scene.Context.NextPrivate();
@@ -135,7 +139,7 @@ internal sealed class PersonParser(Scene scene, NameParser names)
         var form = scene.Atoms[i].Form;
         var whole = form.Whole;
         // ناظم بن عبد الفتاح: what stands before the particle is a name, whatever else it may mean.
-        if (!form.IsSon && scene.Follows(i + 1, Gap.None) && scene.Atoms[i + 1].Form.IsBinding && _words.Grade(i) > NameWords.None) return whole;
+        if (!form.IsSon && scene.Follows(i + 1, Gap.None) && scene.Atoms[i + 1].Form.IsBinding && !form.IsPlaceCue && _words.Grade(i) > NameWords.None && names.Match(i + 1) is null) return whole;
         foreach (var analysis in form.Analyses)
         {
             if (analysis.HasProclitic && (cue != Cue.None || !scene.CutsLike(i, analysis))) continue;
@@ -150,7 +154,7 @@ internal sealed class PersonParser(Scene scene, NameParser names)
         if (whole.IsDefinite && !(grade >= NameWords.Likely && cue >= Cue.Title)) return null;
         var next = Next(i);
         // Behind a title two words, one of which is no common word; behind a role or a verb both.
-        return cue >= Cue.Title ? grade >= NameWords.Likely || (next >= NameWords.Likely && scene.Whole(i + 1).Nisba is null && (grade == NameWords.Common || !scene.Best(i).IsFinite)) ? whole : null
+        return cue >= Cue.Title ? grade >= NameWords.Likely || (next >= NameWords.Likely && scene.Whole(i + 1).Nisba is null && (grade == NameWords.Common || (!scene.Best(i).IsFinite && !NameWords.HasKnownRest(form)))) ? whole : null
             : grade == NameWords.Likely && next >= NameWords.Likely && !scene.Whole(i).IsDefinite && scene.Whole(i + 1).Nisba is null ? whole : null;
     }
 
@@ -187,6 +191,7 @@ internal sealed class PersonParser(Scene scene, NameParser names)
         if (afterSon) return true;
         var grade = _words.Grade(i);
         var second = i == first + 1;
+        if (!second && form.Whole.Lexicon is { Values.Count: > 0 }) return false;
         if (form.Whole.Nisba is { Kind: ActorKind.State })
         {
             if (!second || !form.Whole.IsDefinite || form.Key[^1] != 'ي') return false;
@@ -197,7 +202,7 @@ internal sealed class PersonParser(Scene scene, NameParser names)
         {
             NameWords.Sure => true,
             NameWords.Likely => second || cue != Cue.None || scene.Whole(i).IsDefinite || scene.Atoms[i].Form.IsForeign || bound,
-            NameWords.Common => second && surest == NameWords.Sure && IsCommonSurname(i, cue) || second && cue >= Cue.Title || bound && (scene.Whole(i).IsDefinite || !scene.IsOrdinary(i)),
+            NameWords.Common => second && surest == NameWords.Sure && IsCommonSurname(i, cue) || second && cue >= Cue.Title || bound && (scene.Whole(i).IsDefinite ? !scene.IsAdjective(i) && !scene.IsParticiple(i) : !scene.IsOrdinary(i)),
             _ => bound && scene.Whole(i) is { IsDefinite: true, Lexicon: null, Nisba: null } && scene.Best(i) is { PartOfSpeech: PartOfSpeech.Noun },
         };
         surest = Math.Max(surest, grade);
@@ -235,6 +240,9 @@ internal sealed class PersonParser(Scene scene, NameParser names)
 
         /// <summary>Whether a title has the article: what follows it is no construct.</summary>
         public bool Definite { get; set; }
+
+        /// <summary>Whether a person can bear these titles: of the same country and sector, as far as both are known.</summary>
+        public bool Fits(Actor person) => (Country.Length == 0 || person.Country == Country) && (Sector.Length == 0 || person.Sector.Length == 0 || person.Sector == Sector);
 
         public string Country { get; set; } = "";
 

@@ -83,6 +83,7 @@ internal sealed class PlaceParser(Scene scene, NameParser names)
     {
         var best = scene.Best(i);
         if (best is not { PartOfSpeech: PartOfSpeech.ProperNoun, Lexeme.Class: "name-place" } || scene.Atoms[i].Form.HasNames || scene.Atoms[i].Last > scene.Atoms[i].First) return null;
+        if (best.IsDefinite && scene.Index.Names.Child(scene.Whole(i).Bare) is { Values.Count: > 0 }) return null;
         // After a person's name it is a family name.
         if (scene.Follows(i, Gap.None) && scene.IsPersonName(i - 1)) return null;
         var strip = best.IsDefinite ? scene.Atoms[i].Form.Whole.Strip : best.StemStart;
@@ -92,7 +93,7 @@ internal sealed class PlaceParser(Scene scene, NameParser names)
     /// <summary>في وستمنستر.</summary>
     private Candidate? Foreign(int k)
     {
-        if (!scene.Follows(k, Gap.Soft) || !scene.Atoms[k].Form.IsForeign || !scene.Atoms[k].IsWord || scene.Atoms[k].Form.Key.Length < ShortestForeign || scene.Atoms[k].Form.HasNames) return null;
+        if (!scene.Follows(k, Gap.Soft) || !scene.Atoms[k].Form.IsForeign || !scene.Atoms[k].IsWord || scene.Atoms[k].Form.Key.Length < ShortestForeign || scene.Atoms[k].Form.HasNames || scene.Language.IsCommonShape(scene.Atoms[k].Form.Key)) return null;
         var last = k;
         while (last - k + 1 < LongestName && scene.Follows(last + 1, Gap.None) && scene.Atoms[last + 1].Form.IsForeign) last++;
         return Make(k, last, 0);
@@ -101,6 +102,7 @@ internal sealed class PlaceParser(Scene scene, NameParser names)
     private Candidate Make(int first, int last, int strip)
     {
         var start = scene.Whole(first);
+        if (strip == 0 && NameKeys.HidesArticle(start.Stem)) strip = 1;
         var key = scene.KeyOf(first, last, start)[strip..];
         var next = scene.Follows(last + 1, Gap.None) ? scene.Whole(last + 1) : null;
         var country = next is { IsDefinite: true, Nisba: { Kind: ActorKind.State } state } ? state.Country : "";

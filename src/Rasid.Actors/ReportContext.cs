@@ -11,6 +11,7 @@ internal sealed class ReportContext
     private readonly Dictionary<string, Actor> _unknown = new(StringComparer.Ordinal);
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string[] Keys, Actor Actor)>> _aliases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Actor>> _titled = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Actor> _surnames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Actor> _offices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
@@ -25,6 +26,7 @@ internal sealed class ReportContext
         Day = day;
         _named.Clear();
         _surnames.Clear();
+        _titled.Clear();
         _surnameEnds = 0;
         _aliases.Clear();
         _offices.Clear();
@@ -164,6 +166,16 @@ internal sealed class ReportContext
 
     public Actor? Surname(string bare) => _surnames.GetValueOrDefault(bare);
 
+    /// <summary>Remembers a title that stood beside a person's name.</summary>
+    public void NameTitled(string bare, Actor person)
+    {
+        if (!_titled.TryGetValue(bare, out var list)) _titled[bare] = list = [];
+        if (!list.Exists(a => a.Id == person.Id)) list.Add(person);
+    }
+
+    /// <summary>Everyone beside whom a title stood.</summary>
+    public List<Actor> Titled(string bare) => _titled.GetValueOrDefault(bare) ?? [];
+
     public void Bind(string office, Actor holder) => _offices[office] = holder;
 
     public Actor? Bound(string office) => _offices.GetValueOrDefault(office);
@@ -183,6 +195,17 @@ internal sealed class ReportContext
 
     /// <summary>A person whom no pack knows, by the key of the whole name.</summary>
     public Actor? Unknown(string key) => _unknown.GetValueOrDefault(key);
+
+    /// <summary>A person whose name in the report is this one with words more or less at its end.</summary>
+    public Actor? UnknownLike(string key)
+    {
+        foreach (var (known, actor) in _unknown)
+        {
+            var (shorter, longer) = known.Length < key.Length ? (known, key) : (key, known);
+            if (actor.Kind == ActorKind.Person && shorter.Contains('_', StringComparison.Ordinal) && longer.Length > shorter.Length && longer[shorter.Length] == '_' && longer.StartsWith(shorter, StringComparison.Ordinal)) return actor;
+        }
+        return null;
+    }
 
     public void NameUnknown(string key, Actor actor) => _unknown[key] = actor;
 

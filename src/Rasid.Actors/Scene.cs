@@ -79,6 +79,9 @@ internal sealed class Scene(ActorIndex index, ActorLanguage language)
         return Atoms[i].Last > Atoms[i].First && form.Key.Length > 5 && Language.IsKunya(_table![Atoms[i].First].Key);
     }
 
+    /// <summary>Index of the sentence that an atom stands in.</summary>
+    public int SentenceOf(int i) => _table![Atoms[i].First].Sentence;
+
     /// <summary>Whether a dash joins the atom to the one before it.</summary>
     public bool IsHyphen(int i) => i > 0 && i < Count && Atoms[i].First - Atoms[i - 1].Last > 1 && Atoms[i].Before == Gap.None;
 

@@ -34,11 +34,63 @@ internal sealed class ShortForms(Scene scene)
         scene.Context.NameAlias(keys, body.Actor);
     }
 
+    /// <summary>Remembers the titles and roles that stood beside a person's name.</summary>
+    public void NoteTitles(int first, int last, Actor person)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if ((scene.Atoms[i].Form.Kinds & (LexEntry.Titles | LexEntry.Roles | LexEntry.Offices)) == 0) continue;
+            foreach (var analysis in scene.Atoms[i].Form.Analyses)
+            {
+                if (analysis.Begins(LexEntry.Titles | LexEntry.Roles | LexEntry.Offices)) scene.Context.NameTitled(analysis.Bare, person);
+            }
+        }
+    }
+
+    /// <summary>Says who is meant by a title alone (الوزير) or by a word for two (الطرفان), where the report leaves no doubt; else who may be.</summary>
+    public void Explain(Candidate group, List<Candidate> before)
+    {
+        var i = group.First;
+        if (group.Candidates.Count > 0 || !scene.IsDefinite(i)) return;
+        var start = Array.Find(scene.Atoms[i].Form.Analyses, a => a.Strip == group.Strip) ?? scene.Whole(i);
+        if (scene.Best(i).Agreement.Number == 'd')
+        {
+            Both(group, before);
+            return;
+        }
+        if (group.Last > i || scene.Best(i).Agreement.Number == 'p') return;
+        var titled = scene.Context.Titled(start.Bare);
+        if (titled.Count == 1) (group.Actor, group.IsResolved, group.Rule) = (titled[0], titled[0].Source.Length > 0, "title-in-report");
+        else if (titled.Count > 1) Keep(group, titled, "title-of-several");
+    }
+
+    /// <summary>The two who were named in this sentence and the one before, if they are two.</summary>
+    private void Both(Candidate group, List<Candidate> before)
+    {
+        var sentence = scene.SentenceOf(group.First);
+        var two = new List<Actor>();
+        for (var n = before.Count - 1; n >= 0 && scene.SentenceOf(before[n].First) >= sentence - 1; n--)
+        {
+            var actor = before[n].Actor;
+            if (before[n].IsOptional || actor.Kind is ActorKind.Place or ActorKind.Group || two.Exists(a => a.Id == actor.Id)) continue;
+            two.Insert(0, actor);
+        }
+        if (two.Count == 2) Keep(group, two, "two-before");
+    }
+
+    private static void Keep(Candidate mention, List<Actor> actors, string reason)
+    {
+        mention.Candidates.AddRange(actors);
+        mention.Rule = reason;
+    }
+
     /// <summary>Resolves the body nouns that the rest of the report explains; what nothing explains is no name.</summary>
     public void Settle(List<Candidate> found)
     {
         foreach (var mention in found)
         {
+            // وزير الدفاع الفرنسي, named only further on.
+            if (mention is { Office: { } office, Actor.Kind: ActorKind.Office } && scene.Context.Bound(office) is { } holder) (mention.Actor, mention.IsResolved) = (holder, holder.Source.Length > 0);
             if (!mention.IsPending || mention.Candidates.Count > 0) continue;
             var bodies = scene.Context.Bodies(mention.Head);
             if (bodies.Count == 0 && mention.Actor.Sector == Party) bodies = scene.Context.BodiesOfSector(Party);
