@@ -82,7 +82,10 @@ internal sealed class GroupParser(Scene scene, NameParser names, BodyParser bodi
     /// <summary>هجوم انتحاري، الاتفاق السياسي: the word belongs to the noun before it.</summary>
     private bool IsAdjectiveHere(int i, Analysis analysis)
     {
-        if (analysis.HasProclitic || i == 0 || !scene.Follows(i, Gap.None) || !(analysis.Has("role") || analysis.Has("plain"))) return false;
+        if (analysis.HasProclitic || i == 0 || !scene.Follows(i, Gap.None)) return false;
+        // التداين الأسري: read as an adjective, and the noun before it is definite too.
+        if (analysis.IsDefinite && scene.IsAdjective(i) && scene.Best(i - 1) is { PartOfSpeech: Text.Words.PartOfSpeech.Noun, IsDefinite: true }) return true;
+        if (!(analysis.Has("role") || analysis.Has("plain"))) return false;
         if (analysis.Bare.EndsWith("ون", StringComparison.Ordinal)) return false;
         var before = scene.Atoms[i - 1].Form;
         if (scene.Language.IsVictim(before.Key) || scene.IsCounting(i - 1) || !scene.IsNominal(i - 1)) return false;

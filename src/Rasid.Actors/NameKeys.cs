@@ -47,7 +47,7 @@ internal static class NameKeys
     }
 
     /// <summary>Whether a conjunction or preposition is written before the article (بالمهدية).</summary>
-    public static bool HidesArticle(string key) => key.Length > 5 && key[0] is 'و' or 'ف' or 'ب' or 'ك' && key.AsSpan(1).StartsWith(Article, StringComparison.Ordinal);
+    public static bool HidesArticle(string key) => key.Length > 5 && key[0] is 'و' or 'ب' && key.AsSpan(1).StartsWith(Article, StringComparison.Ordinal);
 
     private static bool Joins(List<string> parts, IReadOnlySet<string> joins)
     {
