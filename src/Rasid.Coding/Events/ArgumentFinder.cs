@@ -41,7 +41,7 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
                 else Object(view, draft, p);
                 break;
             }
-            if (predicate.Reading is { HasPronoun: true }) Put(draft, frame[Frame.Object], Pronouns.Object(view, draft, members, discourse));
+            if (predicate.Reading is { HasPronoun: true }) Put(draft, frame[Frame.Object], Pronouns.Object(view, draft, members, subjects, discourse));
         }
         Complements(view, draft, predicate, frame);
         Put(draft, SlotRole.Partner, Pronouns.Complement(draft, discourse));

@@ -60,9 +60,12 @@ internal sealed class Governing(CodingRules rules)
         {
             var p = clause.Phrases[i];
             if (p.Kind is PhraseKind.Verb or PhraseKind.Participle) yield break;
-            if (p is { Kind: PhraseKind.Noun, Preposition.Length: 0, JoinedTo: null, AppositionOf: null, IsPronoun: false } && !IsStray(p)) yield return p;
+            if (p is { Kind: PhraseKind.Noun, Preposition.Length: 0, JoinedTo: null, AppositionOf: null, IsPronoun: false } && !IsStray(p) && !IsOfMasdar(clause.Phrases[i - 1], p)) yield return p;
         }
     }
+
+    /// <summary>منذ توليه الرئاسة: behind a masdar with its pronoun stands the masdar's object.</summary>
+    private static bool IsOfMasdar(Phrase before, Phrase phrase) => before is { Kind: PhraseKind.Noun, Preposition.Length: > 0, Reading: { HasPronoun: true, Derivation: Text.Words.Derivation.VerbalNoun } } && before.Last + 1 == phrase.First;
 
     /// <summary>An adjective cut off from its noun by a quotation mark or a date is no noun.</summary>
     private static bool IsStray(Phrase phrase) => phrase is { Conjoined: true, Reading.PartOfSpeech: Text.Words.PartOfSpeech.Adjective, Class: not PhraseClass.Event } && phrase.Mentions.Count < 2 || phrase is { Class: PhraseClass.Thing, Definite: true, Mentions.Count: 0, Reading.PartOfSpeech: Text.Words.PartOfSpeech.Adjective } && phrase.Body == phrase.Last;

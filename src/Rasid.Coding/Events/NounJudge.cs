@@ -7,7 +7,7 @@ namespace Rasid.Coding.Events;
 /// <summary>Decides whether a noun that names a deed tells a new one: the one decision that event nouns get.</summary>
 internal sealed class NounJudge(MemberFinder members, Governing governing)
 {
-    public NounVerdict Judge(ReportView view, List<Clause> clauses, Clause clause, Phrase phrase, TriggerRow row, GovernorRow? governor, Draft draft)
+    public NounVerdict Judge(ReportView view, List<Clause> clauses, Clause clause, Phrase phrase, TriggerRow row, GovernorRow? governor, bool toldBefore, Draft draft)
     {
         if (row.Weight <= -1) return Pass(draft, PassedOverCodes.Thing);
         if (RelativeCarrier(view, clauses, phrase, draft) is { } carrier && carrier != NounVerdict.Passed) return carrier;
@@ -26,7 +26,7 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
         {
             case GovernorEffect.Light or GovernorEffect.Suffer when IsCarried(clause, phrase, governor):
                 // الهجوم وقع …: a definite deed without people or a day of its own was told before.
-                return view.Readings[phrase.Head].IsDefinite && !own && !dated && row.Type is EventType.Consult or EventType.Assault or EventType.Protest && !governor.CarriesDefinite ? Pass(draft, PassedOverCodes.BackReference) : NounVerdict.Carried;
+                return view.Readings[phrase.Head].IsDefinite && !own && !dated && row.Type is EventType.Consult or EventType.Assault or EventType.Protest && !governor.CarriesDefinite && toldBefore ? Pass(draft, PassedOverCodes.BackReference) : NounVerdict.Carried;
             case GovernorEffect.Announce or GovernorEffect.Speech when IsComplement(phrase, governor, after) && clause.Trigger is null:
                 return phrase.Definite && !own && !dated && row.Type == EventType.Consult ? Pass(draft, PassedOverCodes.BackReference) : NounVerdict.Told;
             case GovernorEffect.Deny when row.Type == EventType.Accuse:

@@ -7,13 +7,17 @@ namespace Rasid.Coding.Events;
 internal static class Pronouns
 {
     /// <summary>التقاه، جمعهما: the object that is a pronoun on the verb.</summary>
-    public static IReadOnlyList<Member> Object(ReportView view, Draft draft, MemberFinder members, Discourse discourse)
+    public static IReadOnlyList<Member> Object(ReportView view, Draft draft, MemberFinder members, SubjectFinder subjects, Discourse discourse)
     {
         var clause = draft.Clause;
         if (IsDual(view, clause.Predicate!.Head)) return discourse.Pair;
-        if (clause is { Relation: ClauseRelation.Relative, Governor: { } antecedent }) return antecedent.Class.HasFlag(PhraseClass.Event) ? [] : members.Of(view, antecedent);
+        if (clause is { Relation: ClauseRelation.Relative, Governor: { } antecedent }) return antecedent.Class.HasFlag(PhraseClass.Agent) ? members.Of(view, antecedent) : Met(view, draft, subjects, discourse);
         return draft.Actors.Count > 0 ? Other(draft, discourse) : [];
     }
+
+    /// <summary>المحادثة التي جمعته ب…: whose meeting it was, the subject of the clause around it.</summary>
+    private static IReadOnlyList<Member> Met(ReportView view, Draft draft, SubjectFinder subjects, Discourse discourse) =>
+        draft.Row.Frame[Frame.Subject] == SlotRole.Host && draft.Clause.Parent is { Predicate: not null } around ? subjects.Of(view, around, discourse) : [];
 
     /// <summary>بحث معه، التقى به: the partner that is a pronoun behind a preposition.</summary>
     public static IReadOnlyList<Member> Complement(Draft draft, Discourse discourse)

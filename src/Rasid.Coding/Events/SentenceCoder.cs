@@ -133,7 +133,7 @@ internal sealed class SentenceCoder
             return;
         }
         var governor = clause.Predicate is null ? null : _governing.Of(view, clause.Predicate);
-        var verdict = _nouns.Judge(view, clauses, clause, phrase, found.Row, governor, draft);
+        var verdict = _nouns.Judge(view, clauses, clause, phrase, found.Row, governor, report.Drafts.Exists(d => d.Row.Type == found.Row.Type), draft);
         if (verdict == NounVerdict.Passed)
         {
             Pass(view, report, draft);

@@ -22,6 +22,9 @@ internal sealed class SubjectFinder(MemberFinder members)
         if (predicate is { Kind: PhraseKind.Verb, Reading.Agreement.Person: 1 }) return null;
         // اتفقوا، وطالبوا الأطراف: a verb before its subject is singular, so what follows a plural one is no subject.
         if (IsPlural(predicate) && predicate.Reading!.Agreement.Person == 3) return null;
+        // مشروع قرار يطالب إسرائيل …: with no pronoun in the relative clause its antecedent is the subject.
+        if (clause is { Relation: ClauseRelation.Relative, Sibling: null, IsTransitive: true, Governor: { } antecedent } && !predicate.Reading!.HasPronoun && (antecedent.Class & (PhraseClass.Agent | PhraseClass.Event)) != 0
+            && !clause.Phrases.Exists(p => p.Kind == PhraseKind.Noun && (p.IsPronoun || p.Reading is { HasPronoun: true }))) return null;
         var bare = Governing.BareAfter(clause, predicate).ToList();
         if (bare.Count == 0) return null;
         var first = bare[0];
@@ -42,6 +45,8 @@ internal sealed class SubjectFinder(MemberFinder members)
         if (clause is { Relation: ClauseRelation.Relative, Governor: { } meeting } && meeting.Class.HasFlag(PhraseClass.Event) | members.IsOf(view, meeting, "meeting") && clause.Trigger?.Frame is { } gather && gather[Frame.Subject] == SlotRole.Host && gather[Frame.Object] == SlotRole.Actor) return true;
         // تصريحاته التي اتهم فيها الوزير …: the antecedent is where it was said, not who said it.
         if (clause is { IsTransitive: true, Relation: ClauseRelation.Relative, Governor: { } place } && !place.Class.HasFlag(PhraseClass.Agent) && clause.Phrases.Exists(p => p.IsPronoun && p.Preposition is "في" or "ب")) return true;
+        // حين اتهم المملكة: a verb right before its subject agrees with it.
+        if (clause.IsTransitive && noun.First == clause.Predicate!.Last + 1 && Disagrees(view, clause.Predicate, noun) && (discourse.Subject.Count > 0 || clause.Parent is not null)) return true;
         if (clause.Trigger is not { } trigger || !(trigger.IsSpeech || clause.IsTransitive) || discourse.Subject.Count == 0) return false;
         // كما دعت جميع الأطراف إلى: those who are called upon, when someone spoke before.
         if (members.IsOf(view, noun, "addressee")) return true;
@@ -63,6 +68,13 @@ internal sealed class SubjectFinder(MemberFinder members)
 
     /// <summary>قُتل أربعون وأصيب مئة: beside a verb of harm another one has its victim as its noun too.</summary>
     private static bool IsHarm(Clause? clause) => clause?.Trigger?.Frame[Frame.Object] is SlotRole.Victim;
+
+    private bool Disagrees(ReportView view, Phrase verb, Phrase noun)
+    {
+        if (verb.Reading is not { Agreement: { Person: 3, Number: not ('p' or 'd'), Gender: var gender } } || noun.Mentions.Exists(m => view.Mentions[m].Actor.Kind == Actors.ActorKind.Person)) return false;
+        var feminine = view.Tokens[noun.Head].Key.EndsWith('ه');
+        return gender == 'm' ? feminine && noun.Class.HasFlag(PhraseClass.Agent) : gender == 'f' && !feminine && members.IsOf(view, noun, "role") && view.Readings[noun.Head].Agreement.Number is not ('p' or 'd');
+    }
 
     private static bool IsFeminine(ReportView view, Phrase phrase)
     {
