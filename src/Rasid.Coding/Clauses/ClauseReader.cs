@@ -68,9 +68,23 @@ internal sealed class ClauseReader(CodingRules rules)
             default:
                 // وفق بيان …: who says so stands beside the whole sentence.
                 if (phrase.PrepositionRow?.Role == SlotRole.Speaker && Root(_current) is { Predicate: not null } told) _current = told;
-                Add(view, phrase);
+                if (AsPredicate(view, phrase) is { } predicate) Place(predicate);
+                else Add(view, phrase);
                 break;
         }
+    }
+
+    /// <summary>المغرب مستعد لـ…: an indefinite adjective behind the subject of a clause without a verb is its predicate, where it tells or governs.</summary>
+    private Phrase? AsPredicate(ReportView view, Phrase phrase)
+    {
+        if (_current.Predicate is not null || phrase is not { Kind: PhraseKind.Noun, Preposition.Length: 0, Definite: false, Conjoined: false, IsPronoun: false, Mentions.Count: 0 } || phrase.Body != phrase.Last) return null;
+        if (phrase.Reading is not { } reading || reading.IsFinite || !_current.Phrases.Exists(p => p is { Kind: PhraseKind.Noun, Preposition.Length: 0, Definite: true, IsPronoun: false })) return null;
+        foreach (var other in view.Tokens[phrase.Head].Type.Readings)
+        {
+            if (other.IsFinite || !rules.Triggers.Find(view.Tokens, phrase.Head, other, _triggers) || !_triggers.Exists(t => t.Row is { IsSpeech: true, Needs.Length: > 0 })) continue;
+            if (other.PartOfSpeech == PartOfSpeech.Adjective || other.Derivation is Derivation.ActiveParticiple) return new Phrase(PhraseKind.Verb, phrase.First, phrase.Last) { Body = phrase.Body, Head = phrase.Head, Reading = other, Negated = phrase.Negated };
+        }
+        return null;
     }
 
     private static bool Encloses(Clause outer, Clause? inner)
@@ -322,9 +336,9 @@ internal sealed class ClauseReader(CodingRules rules)
 
     private bool IsAuxiliary(ReportView view, Phrase predicate)
     {
-        if (predicate.FixedGovernor is { } row) return row.Effect is GovernorEffect.Auxiliary or GovernorEffect.Phase or GovernorEffect.Continue or GovernorEffect.Maybe or GovernorEffect.Plan or GovernorEffect.Call;
+        if (predicate.FixedGovernor is { } row) return row.Effect is GovernorEffect.Auxiliary or GovernorEffect.Phase or GovernorEffect.Succeed or GovernorEffect.Continue or GovernorEffect.Maybe or GovernorEffect.Plan or GovernorEffect.Call;
         if (predicate.Reading is null || !rules.Governors.Find(view.Tokens, predicate.Head, predicate.Reading, _governors)) return false;
-        return _governors.Exists(g => g.Row.Effect is GovernorEffect.Auxiliary or GovernorEffect.Phase or GovernorEffect.Continue);
+        return _governors.Exists(g => g.Row.Effect is GovernorEffect.Auxiliary or GovernorEffect.Phase or GovernorEffect.Succeed or GovernorEffect.Continue);
     }
 
     private GovernorEffect Effect(ReportView view, Phrase phrase)

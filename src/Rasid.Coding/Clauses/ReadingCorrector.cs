@@ -150,7 +150,7 @@ internal sealed class ReadingCorrector(CodingRules rules)
             var p = phrases[i];
             if (p.Kind is PhraseKind.Opener or PhraseKind.Comma or PhraseKind.Colon) return false;
             if (p.Kind == PhraseKind.Verb)
-                return p.Reading is { } reading && !(rules.Governors.Find(view.Tokens, p.Head, reading, _governors) && _governors.Exists(g => g.Row.Effect is GovernorEffect.Auxiliary or GovernorEffect.Phase or GovernorEffect.Continue));
+                return p.Reading is { } reading && !(rules.Governors.Find(view.Tokens, p.Head, reading, _governors) && _governors.Exists(g => g.Row.Effect is GovernorEffect.Auxiliary or GovernorEffect.Phase or GovernorEffect.Succeed or GovernorEffect.Continue));
         }
         return false;
     }

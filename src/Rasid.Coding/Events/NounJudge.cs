@@ -31,7 +31,7 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
                 return phrase.Definite && !own && !dated && row.Type == EventType.Consult ? Pass(draft, PassedOverCodes.BackReference) : NounVerdict.Told;
             case GovernorEffect.Deny when row.Type == EventType.Accuse:
                 return Pass(draft, PassedOverCodes.NounReactedTo, governor.Source);
-            case GovernorEffect.Plan or GovernorEffect.Fail or GovernorEffect.Deny or GovernorEffect.Maybe or GovernorEffect.Phase or GovernorEffect.Continue when IsComplement(phrase, governor, after):
+            case GovernorEffect.Plan or GovernorEffect.Fail or GovernorEffect.Deny or GovernorEffect.Maybe or GovernorEffect.Phase or GovernorEffect.Succeed or GovernorEffect.Continue when IsComplement(phrase, governor, after):
                 return NounVerdict.Told;
             case GovernorEffect.Reflect when own && ((bare && governor.Needs.Length == 0) || (governor.Needs.Length > 0 && phrase.Preposition == governor.Needs)):
                 return NounVerdict.Told;
@@ -77,7 +77,7 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
         foreach (var c in clauses)
         {
             if (c.Relation != ClauseRelation.Relative || c.Governor != phrase || c.Predicate is not { } verb || verb.Negated) continue;
-            if (governing.Of(view, verb) is not { Effect: GovernorEffect.Light or GovernorEffect.Suffer or GovernorEffect.Continue or GovernorEffect.Phase } row) continue;
+            if (governing.Of(view, verb) is not { Effect: GovernorEffect.Light or GovernorEffect.Suffer or GovernorEffect.Continue or GovernorEffect.Phase or GovernorEffect.Succeed } row) continue;
             if (phrase.Definite && !HasTime(c) && row.Effect is GovernorEffect.Light && phrase.Mentions.Count == 0) continue;
             draft.Light = verb;
             draft.IsSuffered = row.Effect == GovernorEffect.Suffer;
@@ -102,7 +102,7 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
     private static bool IsComplement(Phrase phrase, GovernorRow governor, bool after)
     {
         if (governor.Needs.Length == 0)
-            return after && (phrase.Preposition.Length == 0 || (governor.Effect is GovernorEffect.Plan or GovernorEffect.Effort && phrase.Preposition is "ل" or "الي" or "علي" or "ب") || (governor.Effect is GovernorEffect.Phase && phrase.Preposition is "ب" or "في" or "من"));
+            return after && (phrase.Preposition.Length == 0 || (governor.Effect is GovernorEffect.Plan or GovernorEffect.Effort && phrase.Preposition is "ل" or "الي" or "علي" or "ب") || (governor.Effect is GovernorEffect.Phase or GovernorEffect.Succeed && phrase.Preposition is "ب" or "في" or "من"));
         foreach (var slot in governor.Needs.Split('|'))
         {
             if (phrase.Preposition == slot) return true;

@@ -145,7 +145,7 @@ internal sealed class SentenceCoder
             draft.IsSuffered = governor?.Effect == GovernorEffect.Suffer;
         }
         var own = draft.Light?.Clause ?? clause;
-        var ofVerb = verdict == NounVerdict.Carried || governor?.Effect is GovernorEffect.Announce or GovernorEffect.Speech or GovernorEffect.Phase;
+        var ofVerb = verdict == NounVerdict.Carried || governor?.Effect is GovernorEffect.Announce or GovernorEffect.Speech or GovernorEffect.Phase or GovernorEffect.Succeed;
         if (_status.Of(view, verdict == NounVerdict.Carried ? own : clause, found.Row, ofVerb, draft) is not { } status
             || (governor is not null && verdict is NounVerdict.Told && !StatusReader.Change(governor, ref status, draft))
             || (found.Carrier is { } carrier && !StatusReader.Change(carrier, ref status, draft)))
@@ -170,7 +170,7 @@ internal sealed class SentenceCoder
         // أعلنت الحكومة قطع العلاقات: who announces a deed of his own does it.
         // تعتزم تركيا إرسال قوات: who plans, begins or goes on with it.
         if (draft.Actors.Count == 0 && verdict == NounVerdict.Told && ((governor?.Effect is GovernorEffect.Announce && found.Row.Frame[Frame.Announcer] == SlotRole.Actor)
-            || (governor?.Effect is GovernorEffect.Plan or GovernorEffect.Phase or GovernorEffect.Continue or GovernorEffect.Fail && found.Row.Frame[Frame.Subject] == SlotRole.Actor && _subjects.PhraseOf(view, clause, discourse)?.Class.HasFlag(PhraseClass.Agent) != false && phrase.First > clause.Predicate!.First))) draft.Actors.AddRange(_subjects.Of(view, clause, discourse));
+            || (governor?.Effect is GovernorEffect.Plan or GovernorEffect.Phase or GovernorEffect.Succeed or GovernorEffect.Continue or GovernorEffect.Fail && found.Row.Frame[Frame.Subject] == SlotRole.Actor && _subjects.PhraseOf(view, clause, discourse)?.Class.HasFlag(PhraseClass.Agent) != false && phrase.First > clause.Predicate!.First))) draft.Actors.AddRange(_subjects.Of(view, clause, discourse));
         // على استعداد للقاء فلان: who is to meet him.
         if (found.Row.Type == EventType.Consult && governor?.Effect is GovernorEffect.Plan or GovernorEffect.Fail && verdict == NounVerdict.Told && draft.Actors.Count == 1)
             draft.Actors.AddRange(_subjects.Of(view, clause, discourse).Where(m => !Pronouns.IsSame(m, draft.Actors[0])));

@@ -19,7 +19,7 @@ internal sealed class StatusReader(Governing governing)
                 if (governing.Of(view, auxiliary) is not { } governor) continue;
                 if (!Change(governor, ref status, draft)) return null;
             }
-            if (predicate.Negated) return Pass(draft, PassedOverCodes.Negated);
+            if (predicate.Negated && !(governing.Of(view, predicate) is { Effect: GovernorEffect.Succeed } managed && Failed(managed, ref status, draft))) return Pass(draft, PassedOverCodes.Negated);
             if (predicate.Future) status = Mark(draft, Status.Planned, PassedOverCodes.Future);
             else if (predicate.Uncertain) status = Mark(draft, Status.Hypothetical, PassedOverCodes.Uncertain);
             else if (status == Status.Happened && !row.IsSpeech && row.Frame.Id != "sign" && (view.Tokens[predicate.Head].Sentence > 0 || row.Type is EventType.Support or EventType.Reject) && predicate.Reading?.Derivation == Derivation.Imperfect
@@ -38,7 +38,11 @@ internal sealed class StatusReader(Governing governing)
                 case ClauseRelation.Time when c.Predicate?.Reading?.Derivation == Derivation.Imperfect:
                     return Pass(draft, PassedOverCodes.TimeToCome);
                 case ClauseRelation.Content when c.Governor is { } governor:
-                    if (governor.Negated) return Pass(draft, PassedOverCodes.Negated);
+                    if (governor.Negated)
+                    {
+                        if (governing.OfContent(view, governor) is { Effect: GovernorEffect.Succeed } success && Failed(success, ref status, draft)) break;
+                        return Pass(draft, PassedOverCodes.Negated);
+                    }
                     if (governing.OfContent(view, governor) is { } row2 && !Change(row2, ref status, draft)) return null;
                     if (governor.Future && status == Status.Happened && governing.Of(view, governor)?.Effect is GovernorEffect.Plan) status = Status.Planned;
                     break;
@@ -81,6 +85,13 @@ internal sealed class StatusReader(Governing governing)
             default:
                 return true;
         }
+    }
+
+    /// <summary>لم يتمكن من …: what was not managed failed.</summary>
+    private static bool Failed(GovernorRow governor, ref Status status, Draft draft)
+    {
+        status = Mark(draft, Status.Failed, $"status:{governor.Id}", governor.Source);
+        return true;
     }
 
     private static Status Mark(Draft draft, Status status, string rule, string source = "")

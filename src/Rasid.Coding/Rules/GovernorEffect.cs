@@ -38,6 +38,9 @@ internal enum GovernorEffect
     /// <summary>Begins or ends the deed: transparent.</summary>
     Phase,
 
+    /// <summary>Manages the deed: transparent, and a failure when negated (لم يتمكن من).</summary>
+    Succeed,
+
     /// <summary>Goes on with the deed.</summary>
     Continue,
 
