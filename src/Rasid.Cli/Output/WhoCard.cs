@@ -59,7 +59,7 @@ internal sealed class WhoCard(Session session, Pack pack)
         if (dossier.Actor.Side != Side.None) Line("Who_Side", _m["Side_" + Lower(dossier.Actor.Side)]);
         foreach (var names in dossier.Names.Where(n => n.Kind is not (NameKind.Nisba or NameKind.NisbaPlural)).GroupBy(n => n.Language))
             Line("Names_" + names.Key, string.Join(" · ", names.Select(n => n.Form).Distinct(StringComparer.Ordinal)));
-        Line("Who_Exists", dossier.Exists is { From: "", To: "" } ? "" : When(dossier.Exists));
+        Line("Who_Exists", dossier.Exists is { From: "", To: "" } ? "" : When(dossier.Exists with { IsUnsure = false }));
         Line("Who_Died", dossier.Died);
         if (dossier.Place is { Latitude: { } lat, Longitude: { } lon } place)
             Line("Who_Where", $"{lat.ToString(CultureInfo.InvariantCulture)}, {lon.ToString(CultureInfo.InvariantCulture)}{(place.IsUnsure ? $" ({_m["Who_Unsure"]})" : "")}");
@@ -103,7 +103,8 @@ internal sealed class WhoCard(Session session, Pack pack)
         var parts = new List<string> { dossier.Place is { } place ? _m.Find("PlaceKind_" + place.Kind) ?? place.Kind : _m["Kind_" + Lower(actor.Kind)] };
         if (actor.Sector.Length > 0) parts.Add($"{_m["Sector_" + actor.Sector]} ({actor.Sector})");
         if (actor.Country.Length > 0) parts.Add(Country(actor));
-        return string.Join(_m["List_Comma"], parts);
+        var what = string.Join(_m["List_Comma"], parts);
+        return dossier.Exists.IsUnsure ? $"{what} ({_m["Who_Unsure"]})" : what;
     }
 
     private string Country(Actor actor)
