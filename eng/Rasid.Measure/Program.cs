@@ -7,6 +7,7 @@ if (args.Length == 0) return Usage();
 if (args is ["rewrites", var samples]) return Rewrites.Run(samples);
 if (args is ["families", var reports, var pairs, ..]) return Families.Run(reports, pairs, args.Length > 3 ? int.Parse(args[3], System.Globalization.CultureInfo.InvariantCulture) : 0);
 if (args is ["joins", var record, var count, var seed]) return await Joins.RunAsync(record, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), seed).ConfigureAwait(false);
+if (args is ["growth", var reportsToBring, var folder]) return await Growth.RunAsync(int.Parse(reportsToBring, System.Globalization.CultureInfo.InvariantCulture), folder).ConfigureAwait(false);
 var clock = Stopwatch.StartNew();
 var data = DataFiles.Read(DataFiles.Find());
 var read = clock.Elapsed;

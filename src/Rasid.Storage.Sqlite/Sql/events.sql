@@ -54,7 +54,7 @@ DELETE FROM p_statements WHERE key = $key
 
 -- name: slot
 SELECT s.key, s.gist, s.grp, (SELECT group_concat(report) FROM (SELECT DISTINCT c.report FROM p_claims c WHERE c.statement = s.key LIMIT 64))
-FROM p_statements s WHERE s.slot = $slot ORDER BY s.key LIMIT $most
+FROM p_statements s WHERE s.slot = $slot AND s.slot <> '' ORDER BY s.key LIMIT $most
 
 -- name: group_members
 SELECT key FROM p_statements WHERE grp = $group ORDER BY key
