@@ -22,6 +22,7 @@ internal static class RasidCommand
             ArrangeCommands.Join(session),
             ArrangeCommands.Split(session),
             ArrangeCommands.Pin(session),
+            RateCommand.Create(session),
             RereadCommand.Create(session),
             ServeCommand.Create(session),
             VerifyCommand.Create(session),

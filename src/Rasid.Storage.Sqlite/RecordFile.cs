@@ -142,6 +142,14 @@ public sealed class RecordFile : IRecord
         Done(() => _reads.ClaimsOfEvent(viewer, eventId), cancellation);
 
     /// <inheritdoc/>
+    public Task<Rating?> ReliabilityAsync(Viewer viewer, string publisher, CancellationToken cancellation = default) =>
+        Done(() => _reads.Reliability(viewer, publisher), cancellation);
+
+    /// <inheritdoc/>
+    public Task<Rating?> CredibilityAsync(Viewer viewer, Hash256 claim, CancellationToken cancellation = default) =>
+        Done(() => _reads.Credibility(viewer, claim), cancellation);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<HeldAnchor>> HeldAsync(Viewer viewer, Hash256 report, CancellationToken cancellation = default) =>
         Done(() => _reads.Held(viewer, report), cancellation);
 

@@ -126,6 +126,17 @@ internal sealed class SqliteProjection(Connection connection, Connection texts, 
         }
     }
 
+    public void RateSource(string publisher, string audience, Rating? rating) => Rate("source " + publisher, audience, rating);
+
+    public void RateClaim(Hash256 anchor, string audience, Rating? rating) => Rate($"claim {anchor}", audience, rating);
+
+    private void Rate(string key, string audience, Rating? rating)
+    {
+        connection.Run("unrate", ("$key", key), ("$audience", audience));
+        if (rating is not null)
+            connection.Run("rate", ("$key", key), ("$audience", audience), ("$value", rating.Value), ("$author", rating.Author), ("$reason", rating.Reason));
+    }
+
     public void Unknown(Hash256 entry, string kind, int version) =>
         connection.Run("unknown", ("$id", entry.ToBytes()), ("$kind", kind), ("$version", version));
 

@@ -133,6 +133,18 @@ internal sealed class SqliteReads(RecordAccess access)
         return now is null ? rows : Claims("claims_of_event", viewer, new Hash256(now));
     }
 
+    public Rating? Reliability(Viewer viewer, string publisher) =>
+        access.Read(c => Rated(c.Command("rating_of_source", ("$publisher", publisher), ("$audiences", Audiences(viewer)))));
+
+    public Rating? Credibility(Viewer viewer, Hash256 claim) =>
+        access.Read(c => Rated(c.Command("rating_of_claim", ("$id", claim.ToBytes()), ("$audiences", Audiences(viewer)))));
+
+    private static Rating? Rated(Microsoft.Data.Sqlite.SqliteCommand command)
+    {
+        using var reader = command.ExecuteReader();
+        return reader.Read() ? new Rating(reader.GetString(0), reader.GetString(1), reader.GetString(2)) : null;
+    }
+
     public IReadOnlyList<HeldAnchor> Held(Viewer viewer, Hash256 report) =>
         Report(viewer, report) is null ? [] : access.Read(c => new SqliteEvents(c).Held(report));
 

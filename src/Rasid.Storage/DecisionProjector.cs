@@ -30,13 +30,19 @@ internal static class DecisionProjector
         EventSettler.Settle(to, changed);
     }
 
-    // Whatever hangs together with a claim before and after the word has to be looked at.
-    private static void Touch(ClaimAnchor anchor, IEventProjection to, HashSet<Hash256> changed)
+    /// <summary>Keeps an anchor that a person's word rests on; the claim that it holds now, null when there is none.</summary>
+    public static Hash256? Hold(ClaimAnchor anchor, IEventProjection to)
     {
         var held = to.Held(anchor.Report).FirstOrDefault(h => h.Anchor.Id == anchor.Id);
         var now = held?.Now ?? CarryOver.Match(anchor, to.ClaimsOf(anchor.Report).Select(c => c.Claim))?.Id;
         to.Hold(held ?? new HeldAnchor(anchor, false, now));
-        if (now is not { } id || to.Claim(id) is not { } claim) return;
+        return now;
+    }
+
+    // Whatever hangs together with a claim before and after the word has to be looked at.
+    private static void Touch(ClaimAnchor anchor, IEventProjection to, HashSet<Hash256> changed)
+    {
+        if (Hold(anchor, to) is not { } id || to.Claim(id) is not { } claim) return;
         changed.Add(claim.Statement);
         changed.UnionWith(to.TiedStatements(claim.Statement));
     }

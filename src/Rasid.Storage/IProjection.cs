@@ -56,6 +56,12 @@ public interface IProjection
     /// <summary>Statements and events.</summary>
     IEventProjection Events { get; }
 
+    /// <summary>A person rated a publisher; null takes an earlier rating back.</summary>
+    void RateSource(string publisher, string audience, Rating? rating);
+
+    /// <summary>A person rated the claim that an anchor holds; null takes an earlier rating back.</summary>
+    void RateClaim(Hash256 anchor, string audience, Rating? rating);
+
     /// <summary>An entry of a kind or version that this program does not know.</summary>
     void Unknown(Hash256 entry, string kind, int version);
 }

@@ -53,6 +53,12 @@ public interface IRecordReads
     /// <summary>The anchors in a report that persons' words rest on; empty when the viewer does not see the report.</summary>
     Task<IReadOnlyList<HeldAnchor>> HeldAsync(Viewer viewer, Hash256 report, CancellationToken cancellation = default);
 
+    /// <summary>How far persons rely upon a publisher; null when nobody said.</summary>
+    Task<Rating?> ReliabilityAsync(Viewer viewer, string publisher, CancellationToken cancellation = default);
+
+    /// <summary>How credible a person calls a claim; null when nobody said.</summary>
+    Task<Rating?> CredibilityAsync(Viewer viewer, Hash256 claim, CancellationToken cancellation = default);
+
     /// <summary>A claim; null when there is none that the viewer sees.</summary>
     Task<ClaimRow?> ClaimAsync(Viewer viewer, Hash256 claim, CancellationToken cancellation = default);
 

@@ -37,11 +37,22 @@ public static class Projector
             case EventDecision decision:
                 DecisionProjector.Decide(decision, to.Events);
                 break;
+            case SourceRated rated:
+                to.RateSource(rated.Publisher, Audience(entry, to), Rating.IsReliability(rated.Reliability) ? Said(entry, rated.Reliability, rated.Reason) : null);
+                break;
+            case ClaimRated rated:
+                DecisionProjector.Hold(rated.Claim, to.Events);
+                to.RateClaim(rated.Claim.Id, Audience(entry, to), Rating.IsCredibility(rated.Credibility) ? Said(entry, rated.Credibility, rated.Reason) : null);
+                break;
             case UnknownPayload unknown:
                 to.Unknown(entry.Id, unknown.Kind, unknown.Version);
                 break;
         }
     }
+
+    private static Rating Said(Entry entry, string value, string reason) => new(value, entry.Header.Author, reason);
+
+    private static string Audience(Entry entry, IProjection to) => to.Audience(entry.Header.Stream) ?? "";
 
     // Two sites may bring the same report: the first entry in projection order stands.
     private static void Add(Entry entry, ReportAdded added, IProjection to)
@@ -51,8 +62,7 @@ public static class Projector
         var given = added.Description.Published.Length > 0
             ? new Publication(added.Description.Published, "stated", "given")
             : Publication.Unknown;
-        var audience = to.Audience(entry.Header.Stream) ?? "";
-        to.Add(new Report(id, added.Text, added.Description, entry.Id, audience, given, null));
+        to.Add(new Report(id, added.Text, added.Description, entry.Id, Audience(entry, to), given, null));
         if (to.Text(added.Text) is { } text) Relate(id, text, to);
     }
 

@@ -60,6 +60,29 @@ public sealed class ArrangeCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_publisher_and_a_claim_are_rated_by_a_person()
+    {
+        var claim = Claim("1");
+        Assert.Equal(0, _folder.Run("rate", "b", "--publisher", "وكالة الرمال", "--because", "usually right", "--author", "amal").Code);
+        Assert.Equal(0, _folder.Run("rate", "2", "--claim", claim, "--because", "a copy was seen", "--author", "amal").Code);
+        var shown = _folder.Run("show", claim).Output;
+        Assert.Contains("reliability of the publisher: B (amal: usually right)", shown, StringComparison.Ordinal);
+        Assert.Contains("credibility: 2 (amal: a copy was seen)", shown, StringComparison.Ordinal);
+        foreach (string[] args in new string[][]
+        {
+            ["rate", "2", "--publisher", "وكالة الرمال", "--because", "x"], ["rate", "B", "--claim", claim, "--because", "x"],
+            ["rate", "B", "--because", "x"], ["rate", "B", "--publisher", "nobody", "--because", "x"],
+        })
+        {
+            var run = _folder.Run(args);
+            Assert.True(run.Code is 1 or 2, string.Join(' ', args));
+            Assert.NotEmpty(run.Sentence);
+        }
+        Assert.Equal(0, _folder.Run("rate", "none", "--claim", claim, "--because", "the copy was forged").Code);
+        Assert.DoesNotContain("credibility:", _folder.Run("show", claim).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Reading_again_with_the_same_engine_changes_nothing()
     {
         var run = _folder.Run("reread", "--diff");

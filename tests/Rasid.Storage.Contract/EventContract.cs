@@ -100,6 +100,27 @@ public abstract class EventContract
     }
 
     [Fact]
+    public async Task A_rating_is_what_was_said_last_and_carries_over_to_a_newer_reading()
+    {
+        using var record = OpenEmpty();
+        var (one, two) = await Two(record, r => Sample.Claim(r), r => Sample.Claim(r, 4));
+        Assert.Null(await record.CredibilityAsync(Viewer.Public, two.Id, Cancellation));
+        await RecordContract.Append(
+            record, new ClaimRated(two.Anchor, "2", "seen").ToDraft(), new ClaimRated(two.Anchor, "3", "seen from afar").ToDraft(),
+            new SourceRated("A", "B", "mostly right").ToDraft(), new ClaimRated(one.Anchor, "7", "no degree").ToDraft());
+        var moved = Sample.Claim(two.Anchor.Report, 6);
+        await RecordContract.Append(record, Sample.Read(two.Anchor.Report, moved));
+        var rating = await record.CredibilityAsync(Viewer.Public, moved.Id, Cancellation);
+        Assert.Equal(("3", "seen from afar"), (rating?.Value, rating?.Reason));
+        Assert.Equal("B", (await record.ReliabilityAsync(Viewer.Public, "A", Cancellation))?.Value);
+        Assert.Null(await record.CredibilityAsync(Viewer.Public, one.Id, Cancellation));
+        await Same(record);
+        await RecordContract.Append(record, new SourceRated("A", "", "too early to say").ToDraft());
+        Assert.Null(await record.ReliabilityAsync(Viewer.Public, "A", Cancellation));
+        await Same(record);
+    }
+
+    [Fact]
     public async Task The_order_of_arrival_does_not_change_the_events()
     {
         string[] places = ["", "sirte", "paris"];

@@ -22,7 +22,7 @@ internal static class History
     ];
 
     private static readonly Gen<EntryDraft> Entry = Gen.Select(
-        Gen.Int[0, 6],
+        Gen.Int[0, 7],
         Gen.Int[0, Texts.Length - 1],
         Gen.Int[0, 2],
         Gen.Select(Gen.Int[0, 3], Gen.Int[0, Dates.Length - 1].Select(i => Dates[i]), Gen.Int[0, Statuses.Length - 1].Select(i => Statuses[i]), Gen.Int[0, Names.Length - 1].Select(i => Names[i])).Array[0, 4],
@@ -34,6 +34,7 @@ internal static class History
                 0 => draft,
                 1 => new ReportDescribed(id, Sample.Description($"corrected {publisher}") with { Origin = "" }).ToDraft(),
                 2 => new EntryDraft("of-tomorrow", 1, "{}"u8.ToArray()),
+                5 => new ClaimRated(Anchor(text, publisher, 2), $"{text}", "three").ToDraft(),
                 3 => new EventDecision(EntryKinds.EventJoined, [Anchor(text, publisher, 0), Anchor(0, 0, 1)], "one").ToDraft(),
                 4 => new EventDecision(publisher == 1 ? EntryKinds.EventSplit : EntryKinds.ClaimPinned, [Anchor(text, publisher, 1), Anchor(1, 0, 0)], "two").ToDraft(),
                 _ => Sample.Read(id, [.. claims.DistinctBy(c => c.Item1).Select(c => Sample.Claim(

@@ -17,6 +17,7 @@ internal sealed class Cards(Session session)
         _output.WriteLine(RecordId.Shown(RecordIdKind.Report, shown.Report.Id));
         Field("Card_Title", description.Title);
         Field("Card_Publisher", description.Publisher);
+        Field("Card_Reliability", Said(shown.Reliability));
         Field("Card_Published", Published(shown.Report.Published));
         Field("Card_Url", description.Url);
         Field("Card_GivenId", description.GivenId);
@@ -63,6 +64,8 @@ internal sealed class Cards(Session session)
         Field("Card_Date", Date(claim));
         Field("Card_SaidBy", shown.SaidBy);
         Field("Card_Report", $"{RecordId.Shown(RecordIdKind.Report, shown.Row.Report.Id)}  {ReportName.Of(shown.Row.Report)}");
+        Field("Card_Reliability", Said(shown.Reliability));
+        Field("Card_Credibility", Said(shown.Credibility));
         Field("Card_Trigger", string.Join(" … ", shown.Trigger));
         Field("Card_Evidence", shown.Evidence.Length > 0 ? $"«{shown.Evidence}»" : _m["Card_Redacted"]);
     }
@@ -75,6 +78,8 @@ internal sealed class Cards(Session session)
         Field("Card_Date", shown.Fact.Date);
         Field("Card_Evidence", shown.Evidence.Length > 0 ? $"«{shown.Evidence}»" : _m["Card_Redacted"]);
     }
+
+    private static string Said(Rating? rating) => rating is null ? "" : $"{rating.Value} ({rating.Author}: {rating.Reason})";
 
     private string Date(Claim claim) => claim.Date.Length == 0 ? _m["Date_Unknown"]
         : $"{claim.Date} ({_m["Basis_" + claim.DateBasis]}{(claim.DateReason.Length > 0 ? $": {claim.DateReason}" : "")})";

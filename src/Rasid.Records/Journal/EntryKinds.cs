@@ -24,6 +24,12 @@ public static class EntryKinds
     /// <summary>A person holds a claim in the event of another claim.</summary>
     public const string ClaimPinned = "claim-pinned";
 
+    /// <summary>A person says how far a publisher is to be relied upon.</summary>
+    public const string SourceRated = "source-rated";
+
+    /// <summary>A person says how credible a claim is.</summary>
+    public const string ClaimRated = "claim-rated";
+
     /// <summary>A payload or text was taken out, by whom and why; its hash stays.</summary>
     public const string Redacted = "redacted";
 }

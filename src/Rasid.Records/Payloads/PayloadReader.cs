@@ -16,6 +16,8 @@ public static class PayloadReader
         [EntryKinds.EventJoined] = (1, EventDecision.Reader(EntryKinds.EventJoined, 2)),
         [EntryKinds.EventSplit] = (1, EventDecision.Reader(EntryKinds.EventSplit, 1)),
         [EntryKinds.ClaimPinned] = (1, EventDecision.Reader(EntryKinds.ClaimPinned, 2)),
+        [EntryKinds.SourceRated] = (1, SourceRated.Read),
+        [EntryKinds.ClaimRated] = (1, ClaimRated.Read),
         [EntryKinds.Redacted] = (1, Redacted.Read),
     };
 
@@ -26,7 +28,8 @@ public static class PayloadReader
 
     /// <summary>
     /// <see cref="StreamOpened"/>, <see cref="ReportAdded"/>, <see cref="ReportDescribed"/>, <see cref="Reading"/>,
-    /// <see cref="EventDecision"/>, <see cref="Redacted"/>, or <see cref="UnknownPayload"/>; null when the payload is withheld.
+    /// <see cref="EventDecision"/>, <see cref="SourceRated"/>, <see cref="ClaimRated"/>,
+    /// <see cref="Redacted"/>, or <see cref="UnknownPayload"/>; null when the payload is withheld.
     /// </summary>
     /// <exception cref="FormatException">The kind is known and the payload is not as the kind has it.</exception>
     public static object? Read(Entry entry)

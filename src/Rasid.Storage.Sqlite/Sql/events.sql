@@ -85,6 +85,20 @@ UPDATE p_claims SET lead = (cid = (
   SELECT x.cid FROM p_claims x WHERE x.event = $event AND x.audience = p_claims.audience ORDER BY x.report, x.ordinal LIMIT 1))
 WHERE event = $event
 
+-- name: unrate
+DELETE FROM p_ratings WHERE key = $key AND audience = $audience
+
+-- name: rate
+INSERT INTO p_ratings (key, audience, value, author, reason) VALUES ($key, $audience, $value, $author, $reason)
+
+-- name: rating_of_source
+SELECT value, author, reason FROM p_ratings WHERE key = 'source ' || $publisher AND audience IN (SELECT value FROM json_each($audiences))
+ORDER BY number DESC LIMIT 1
+
+-- name: rating_of_claim
+SELECT p.value, p.author, p.reason FROM p_held h JOIN p_ratings p ON p.key = 'claim ' || lower(hex(h.id))
+WHERE h.now = $id AND p.audience IN (SELECT value FROM json_each($audiences)) ORDER BY p.number DESC LIMIT 1
+
 -- An event has the id of its first claim: whoever knows it by a claim that came to stand elsewhere is led there.
 
 -- name: event_now

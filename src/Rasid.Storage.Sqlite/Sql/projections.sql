@@ -117,6 +117,16 @@ SELECT line FROM (
   SELECT 8, m.report, 0, 'mention ' || json_array(a.id, a.kind, a.name_ar, a.name_en, a.key, m.times)
   FROM p_mentions m JOIN p_actors a ON a.aid = m.actor
   UNION ALL
+  SELECT 9, 0, 0, 'statement ' || json_array(lower(hex(key)), slot, lower(hex(grp)), CAST(gist AS TEXT)) FROM p_statements
+  UNION ALL
+  SELECT 10, 0, 0, 'held ' || json_array(lower(hex(id)), CAST(body AS TEXT), apart, lower(hex(now))) FROM p_held
+  UNION ALL
+  SELECT 11, 0, 0, 'tie ' || json_array(lower(hex(a)), lower(hex(b))) FROM p_ties
+  UNION ALL
+  SELECT 12, 0, 0, 'replaced ' || json_array(lower(hex(old)), lower(hex(now))) FROM p_replaced
+  UNION ALL
+  SELECT 13, 0, 0, 'rating ' || json_array(key, audience, value, author, reason) FROM p_ratings
+  UNION ALL
   SELECT 7, 0, 0, 'unknown ' || json_array(lower(hex(id)), kind, version) FROM p_unknown
 )
 ORDER BY part, a, b, line

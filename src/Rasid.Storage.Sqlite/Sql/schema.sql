@@ -116,6 +116,17 @@ CREATE TABLE p_ties (
   PRIMARY KEY (a, b)
 ) STRICT, WITHOUT ROWID;
 
+-- What persons said of publishers and of claims; number: the order in which they said it.
+CREATE TABLE p_ratings (
+  number INTEGER PRIMARY KEY,
+  key TEXT NOT NULL,
+  audience TEXT NOT NULL,
+  value TEXT NOT NULL,
+  author TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  UNIQUE (key, audience)
+) STRICT;
+
 -- Claims whose ids changed with a newer reading.
 CREATE TABLE p_replaced (
   old BLOB PRIMARY KEY,
@@ -218,6 +229,7 @@ DROP TABLE IF EXISTS p_statements;
 DROP TABLE IF EXISTS p_held;
 DROP TABLE IF EXISTS p_ties;
 DROP TABLE IF EXISTS p_replaced;
+DROP TABLE IF EXISTS p_ratings;
 DROP TABLE IF EXISTS p_claims;
 DROP TABLE IF EXISTS p_facts;
 DROP TABLE IF EXISTS p_names;

@@ -1,6 +1,7 @@
 using Rasid.Records;
 using Rasid.Records.Claims;
 using Rasid.Records.Events;
+using Rasid.Records.Reports;
 using Rasid.Storage;
 using Rasid.Text;
 
@@ -37,8 +38,12 @@ public sealed class ShowRecord(IRecordReads record)
         var text = await record.TextAsync(viewer, id, cancellation).ConfigureAwait(false);
         var claims = await record.ClaimsOfReportAsync(viewer, id, cancellation).ConfigureAwait(false);
         var facts = await record.FactsOfReportAsync(viewer, id, cancellation).ConfigureAwait(false);
-        return new ShownReport(
-            report, text, [.. claims.Select(c => Shown(c, text, language))], [.. facts.Select(f => new ShownFact(f, Slice(text, f.Evidence)))]);
+        var shown = new List<ShownClaim>();
+        foreach (var claim in claims) shown.Add(await RatedAsync(viewer, claim, text, language, null, cancellation).ConfigureAwait(false));
+        return new ShownReport(report, text, shown, [.. facts.Select(f => new ShownFact(f, Slice(text, f.Evidence)))])
+        {
+            Reliability = await ReliabilityAsync(viewer, report, cancellation).ConfigureAwait(false),
+        };
     }
 
     /// <summary>An event and its claims, each with its words; null when there is none that the viewer sees.</summary>
@@ -48,7 +53,7 @@ public sealed class ShowRecord(IRecordReads record)
         if (rows.Count == 0) return null;
         var claims = new List<ShownClaim>();
         foreach (var row in rows)
-            claims.Add(Shown(row, await record.TextAsync(viewer, row.Report.Id, cancellation).ConfigureAwait(false), language));
+            claims.Add(await RatedAsync(viewer, row, language, cancellation).ConfigureAwait(false));
         var summary = EventSummary.Of([.. rows.Select(r => (r.Claim, r.Report))]);
         return new ShownEvent(rows[0].Event, EventSentence.Of(summary.Composed(), language), claims)
         {
@@ -72,8 +77,25 @@ public sealed class ShowRecord(IRecordReads record)
     public async Task<ShownClaim?> ClaimAsync(Viewer viewer, Hash256 id, Language language, CancellationToken cancellation = default)
     {
         if (await record.ClaimAsync(viewer, id, cancellation).ConfigureAwait(false) is not { } row) return null;
-        return Shown(row, await record.TextAsync(viewer, row.Report.Id, cancellation).ConfigureAwait(false), language);
+        return await RatedAsync(viewer, row, language, cancellation).ConfigureAwait(false);
     }
+
+    private async Task<ShownClaim> RatedAsync(Viewer viewer, ClaimRow row, Language language, CancellationToken cancellation)
+    {
+        var text = await record.TextAsync(viewer, row.Report.Id, cancellation).ConfigureAwait(false);
+        var reliability = await ReliabilityAsync(viewer, row.Report, cancellation).ConfigureAwait(false);
+        return await RatedAsync(viewer, row, text, language, reliability, cancellation).ConfigureAwait(false);
+    }
+
+    private async Task<ShownClaim> RatedAsync(
+        Viewer viewer, ClaimRow row, string? text, Language language, Rating? reliability, CancellationToken cancellation) => Shown(row, text, language) with
+        {
+            Credibility = await record.CredibilityAsync(viewer, row.Claim.Id, cancellation).ConfigureAwait(false),
+            Reliability = reliability,
+        };
+
+    private Task<Rating?> ReliabilityAsync(Viewer viewer, Report report, CancellationToken cancellation) =>
+        record.ReliabilityAsync(viewer, report.Description.Publisher, cancellation);
 
     internal static string Slice(string? text, TextSpan span) =>
         text is not null && span.Start >= 0 && span.End <= text.Length ? span.In(text) : "";

@@ -1,3 +1,4 @@
+using Rasid.Records.Reports;
 using Rasid.Storage;
 
 namespace Rasid.Workflow;
@@ -8,4 +9,11 @@ namespace Rasid.Workflow;
 /// <param name="SaidBy">Who says so.</param>
 /// <param name="Evidence">The words of the report; empty when the text was redacted.</param>
 /// <param name="Trigger">The words that name the deed, one or two.</param>
-public sealed record ShownClaim(ClaimRow Row, string Sentence, string SaidBy, string Evidence, IReadOnlyList<string> Trigger);
+public sealed record ShownClaim(ClaimRow Row, string Sentence, string SaidBy, string Evidence, IReadOnlyList<string> Trigger)
+{
+    /// <summary>How credible a person calls it; null when nobody said.</summary>
+    public Rating? Credibility { get; init; }
+
+    /// <summary>How far persons rely upon its report's publisher; null when nobody said, and in a report, which has it once.</summary>
+    public Rating? Reliability { get; init; }
+}
