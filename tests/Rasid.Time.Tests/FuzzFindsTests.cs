@@ -6,6 +6,7 @@ public sealed class FuzzFindsTests
     [Theory]
     [InlineData("بحدود الساعة 1:32")]
     [InlineData("حوالي 15:30")]
+    [InlineData("سيصل بغضون 0 ليلة")]
     public void A_find_is_read_as_any_text(string text)
     {
         var fuzz = new Fuzz();

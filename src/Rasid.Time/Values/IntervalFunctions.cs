@@ -85,7 +85,7 @@ internal static class IntervalFunctions
     /// <summary>within(n, unit): from now until then where the clause lies ahead, else a duration.</summary>
     public static Meaning? Within(Evaluator e, Argument[] a)
     {
-        if (!e.Future || e.Reference is not { } now) return Duration(e, a);
+        if (!e.Future || e.Reference is not { } now || a[0].Or(1) < 1) return Duration(e, a);
         if (Calendar.Add(now.Date, a[1].Grain, a[0].Or(1)) is not { } end) return null;
         return now.TimeOfDay == TimeSpan.Zero
             ? Make.Days(now, end, a[1].Grain)
