@@ -5,7 +5,7 @@ internal static class PartFunctions
 {
     private const int Early = 1, Middle = 2, Late = 3, Begin = 4, Mid = 5, End = 6, Outset = 7;
 
-    /// <summary>part(which, period): أوائل 1، أواسط 2، أواخر 3; the points بداية 4، منتصف 5، نهاية 6; مطلع 7.</summary>
+    /// <summary>part(which, period, first, last of the weekend): أوائل 1، أواسط 2، أواخر 3; the points بداية 4، منتصف 5، نهاية 6; مطلع 7.</summary>
     public static Meaning? Part(Evaluator e, Argument[] a)
     {
         if (a[1].Meaning is not { } period) return null;
@@ -110,7 +110,7 @@ internal static class PartFunctions
     public static Meaning? Weekend(Evaluator e, Argument[] a)
     {
         if (e.Today is not { } today) return Meaning.Unknown(Grain.Weekend);
-        var (first, last) = (e.Region.WeekendFirst ?? a[1].Or(5), e.Region.WeekendLast ?? a[2].Or(6));
+        var (first, last) = (e.Region.WeekendFirst ?? a[1].Or(1), e.Region.WeekendLast ?? a[2].Or(1));
         var start = Calendar.Floor(today, Grain.Week).AddDays((7 * a[0].Or(0)) + first - 1);
         return Make.Days(start, start.AddDays((last - first + 7) % 7), Grain.Weekend);
     }
@@ -130,7 +130,8 @@ internal static class PartFunctions
     /// <summary>The end of a week is its weekend: the process's, or the one that the rule gives.</summary>
     private static Meaning OfWeek(Evaluator e, DateTime monday, Argument[] a)
     {
-        var (first, last) = (e.Region.WeekendFirst ?? (a.Length > 2 ? a[2].Or(5) : 5), e.Region.WeekendLast ?? (a.Length > 3 ? a[3].Or(6) : 6));
+        if ((e.Region.WeekendFirst ?? a.ElementAtOrDefault(2).Number) is not { } first || (e.Region.WeekendLast ?? a.ElementAtOrDefault(3).Number) is not { } last)
+            return Make.Day(monday.AddDays(6)) with { Value = Edtf.Day(monday.AddDays(6)) + "~" };
         return Make.Days(monday.AddDays(first - 1), monday.AddDays(first - 1 + ((last - first + 7) % 7)), Grain.Weekend);
     }
 
