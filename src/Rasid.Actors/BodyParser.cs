@@ -19,7 +19,7 @@ internal sealed class BodyParser(Scene scene, NameParser names)
         Candidate? best = null;
         var bestHead = -1;
         var form = scene.Atoms[i].Form;
-        if ((form.Kinds & (LexEntry.Bodies | LexEntry.Portfolios)) == 0 || scene.Best(i).IsFinite) return null;
+        if ((form.Kinds & (LexEntry.Bodies | LexEntry.Portfolios)) == 0 || (scene.Best(i).IsFinite && !(scene.Follows(i, Gap.None) && scene.Best(i - 1).IsFinite))) return null;
         foreach (var analysis in form.Analyses)
         {
             var longest = scene.Longest<BodyHead>(analysis, i)?.Last ?? -1;
@@ -91,8 +91,10 @@ internal sealed class BodyParser(Scene scene, NameParser names)
         if (Of(first, k, analysis, head) is { } of) return of;
         if (scene.Language.IsCommon(scene.Whole(k).Bare) && !(scene.Follows(k + 1, Gap.None) && (scene.Whole(k + 1) is { IsDefinite: true, Nisba: not null } || scene.IsNaming(k + 1) || IsBodyAdjective(k + 1)))) return null;
         // تنظيم أنصار الحق is a body; تنظيم المؤتمر is what is done to a congress.
+        // جيش التحرير الوطني; جيش البلاد is no name.
+        if (head.Open == "cause" && !(scene.Whole(k) is { IsDefinite: true, Nisba: null, Lexicon: null } && scene.Follows(k + 1, Gap.None) && (scene.IsNaming(k + 1) || IsBodyAdjective(k + 1)) && scene.Whole(k + 1).Nisba is null)) return null;
         if (head.Open == "people") return scene.IsVerbalNoun(k) || !scene.Atoms[k].IsWord ? null : Open(first, k, analysis, head);
-        return head.Open is "name" or "construct" || (head.Open == "number" && !scene.Atoms[k].IsWord) ? Open(first, k, analysis, head) : null;
+        return head.Open is "name" or "construct" or "cause" || (head.Open == "number" && !scene.Atoms[k].IsWord) ? Open(first, k, analysis, head) : null;
     }
 
     /// <summary>اللواء 52.</summary>
@@ -145,13 +147,14 @@ internal sealed class BodyParser(Scene scene, NameParser names)
             else break;
             k++;
         }
+        var named = k;
         if (adjectives > 0 || (state is not null && head.Open is "name" or "construct")) k = PassPurpose(k, head, ref state);
         if (state is null && adjectives == 0) return null;
         if (state is null && (head.Open is "none" or "number" or "person" or "place" || (head.Open == "construct" && k - last <= 2))) return null;
         if (state is not null && adjectives == 0 && scene.Context.Body(head.Id, state.Country) is { } back && head.Short != "no")
             return Point(first, k - 1, analysis, head, back);
         if (head.Open is "none" or "number" or "person") return null;
-        var family = adjectives == 0 ? head.Id : $"{head.Id}:{scene.KeyOf(first, k - 1, analysis)}";
+        var family = adjectives == 0 && k == named ? head.Id : $"{head.Id}:{scene.KeyOf(first, k - 1, analysis)}";
         return Make(first, k - 1, analysis, head, family, head.NameEn, state ?? SoleState(), null);
     }
 
@@ -184,7 +187,9 @@ internal sealed class BodyParser(Scene scene, NameParser names)
     }
 
     /// <summary>A further abstract noun joined by و (للصناعة والتجارة).</summary>
-    private bool IsJoinedField(int before, int k) => scene.IsVerbalNoun(before) && scene.IsVerbalNoun(k) && scene.Best(k) is { IsDefinite: true } reading && reading.Has(Proclitics.Wa);
+    private bool IsJoinedField(int before, int k) => IsField(scene.Best(before)) && scene.Best(k) is { IsDefinite: true } reading && reading.Has(Proclitics.Wa) && IsField(reading);
+
+    private static bool IsField(Reading reading) => reading.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective && reading.Lexeme?.Class is not ("person" or "body" or "place" or "role" or "rank" or "title" or "time" or "group");
 
     /// <summary>صحيفة "لوموند"؛ حركة «أمل»: the marks bound the name.</summary>
     private Candidate InQuotes(int first, int k, int last, Analysis analysis, BodyHead head)
@@ -210,7 +215,8 @@ internal sealed class BodyParser(Scene scene, NameParser names)
         {
             ActorKind.State => head.Open == "state",
             ActorKind.Person => head.Open == "person" || head.Id is "government" or "militia",
-            ActorKind.Place => head.Open is "place" or "name" or "construct",
+            // جماعة حماة الدين names no town.
+            ActorKind.Place => head.Open is "place" or "name" or "construct" && !(scene.Follows(name.Last + 1, Gap.None) && scene.Whole(name.Last + 1) is { IsDefinite: true, Nisba: null } && scene.Best(name.Last + 1).PartOfSpeech == PartOfSpeech.Noun),
             _ => false,
         };
         if (!takes) return null;
@@ -237,11 +243,13 @@ internal sealed class BodyParser(Scene scene, NameParser names)
         else if (scene.Atoms[k].IsWord && !scene.Whole(k).IsDefinite)
         {
             // مجلس نواب الشعب؛ مديرية أمن سبها: one more noun in construct, then a definite word or a place.
-            if (!scene.IsNominal(k) || !scene.Follows(k + 1, Gap.None) || scene.IsStop(k + 1)) return null;
+            if (!(scene.IsNominal(k) || scene.CanBeVerbalNoun(k)) || !scene.Follows(k + 1, Gap.None) || scene.IsStop(k + 1)) return null;
             last = ++k;
+            // جبهة تحرير شعب تيغراي
+            if (!scene.Whole(k).IsDefinite && names.Match(k, bare: true) is null && scene.IsNominal(k) && scene.Follows(k + 1, Gap.None) && !scene.IsStop(k + 1)) last = ++k;
             var place = names.Match(k, bare: true);
             if (place is { Actor.Kind: ActorKind.Place or ActorKind.State }) last = place.Last;
-            else if (!scene.Whole(k).IsDefinite) return null;
+            else if (!scene.Whole(k).IsDefinite && !scene.Atoms[k].Form.IsForeign) return null;
         }
         while (scene.Follows(last + 1, Gap.None) && last - first < LongestTail && !scene.IsStop(last + 1))
         {
@@ -250,12 +258,14 @@ internal sealed class BodyParser(Scene scene, NameParser names)
             if (next.IsDefinite && (next.Nisba is not null || next.Has("body") || scene.IsNaming(last + 1) || (last == k && scene.IsAdjective(last + 1) && !scene.IsParticiple(last + 1))) && !IsBlame(next)) state ??= next.Nisba;
             else if (last == k && key.StartsWith("لل", StringComparison.Ordinal) && head.Open != "number")
             {
-                last++;
+                last = PassPurpose(last + 1, head, ref state) - 1;
                 break;
             }
-            else if (!key.StartsWith("وال", StringComparison.Ordinal) || head.Id is not ("party" or "movement" or "committee" or "authority" or "council" or "front")) break;
+            else if (!key.StartsWith("وال", StringComparison.Ordinal) || head.Id is not ("party" or "movement" or "committee" or "authority" or "council" or "front" or "group" or "organisation" or "alliance" or "organization" or "union")) break;
             last++;
         }
+        // حركة 23 مارس
+        if (last == k && !scene.Atoms[k].IsWord && scene.Follows(k + 1, Gap.None) && scene.Best(k + 1) is { Lexeme.Class: "time" }) last++;
         if (last > k) last = PassPurpose(last + 1, head, ref state) - 1;
         // حزب المؤتمر من أجل الجمهورية
         if (scene.Follows(last + 3, Gap.None) && scene.Language.IsFrom(scene.Atoms[last + 1].Form.Key) && scene.Language.IsSake(scene.Atoms[last + 2].Form.Key) && scene.Whole(last + 3).IsDefinite && scene.Atoms[last + 1].Before == Gap.None) last += 3;

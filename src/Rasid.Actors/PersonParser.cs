@@ -38,7 +38,9 @@ internal sealed class PersonParser(Scene scene, NameParser names)
     }
 
     /// <summary>An unknown person whose name begins here with a given name, or behind a verb of speech.</summary>
-    public Candidate? Unknown(int i) => !scene.Atoms[i].Form.MayName && !scene.IsKunya(i) && !(scene.Follows(i + 1, Gap.None) && scene.Atoms[i + 1].Form.IsBinding) ? null : Unknown(i, new Titles { Cue = scene.IsSpeech(i - 1) || IsAfterNisba(i) ? Cue.Role : Cue.None });
+    /// <param name="i">The atom.</param>
+    /// <param name="after">Whether a body was named just before, as in what somebody is there.</param>
+    public Candidate? Unknown(int i, bool after = false) => !scene.Atoms[i].Form.MayName && !scene.IsKunya(i) && !(scene.Follows(i + 1, Gap.None) && scene.Atoms[i + 1].Form.IsBinding) ? null : Unknown(i, new Titles { Cue = scene.IsSpeech(i - 1) || IsAfterNisba(i) || after ? Cue.Role : Cue.None });
 
     /// <summary>رئيس الحكومة الألمانية فينفريد كرتشمان: the adjective of a state ends what stands before a name.</summary>
     private bool IsAfterNisba(int i) => scene.Follows(i, Gap.None) && scene.Whole(i - 1) is { IsDefinite: true, Nisba.Kind: ActorKind.State };
@@ -202,7 +204,7 @@ internal sealed class PersonParser(Scene scene, NameParser names)
         {
             NameWords.Sure => true,
             NameWords.Likely => second || cue != Cue.None || scene.Whole(i).IsDefinite || scene.Atoms[i].Form.IsForeign || bound,
-            NameWords.Common => second && surest == NameWords.Sure && IsCommonSurname(i, cue) || second && cue >= Cue.Title || bound && (scene.Whole(i).IsDefinite ? !scene.IsAdjective(i) && !scene.IsParticiple(i) : !scene.IsOrdinary(i)),
+            NameWords.Common => second && (surest == NameWords.Sure || (cue != Cue.None && surest == NameWords.Likely && form.Whole.IsDefinite)) && IsCommonSurname(i, cue) || second && cue >= Cue.Title || bound && (scene.Whole(i).IsDefinite ? !scene.IsAdjective(i) && !scene.IsParticiple(i) : !scene.IsOrdinary(i)),
             _ => bound && scene.Whole(i) is { IsDefinite: true, Lexicon: null, Nisba: null } && scene.Best(i) is { PartOfSpeech: PartOfSpeech.Noun },
         };
         surest = Math.Max(surest, grade);

@@ -82,7 +82,7 @@ internal sealed class PlaceParser(Scene scene, NameParser names)
     private Candidate? Known(int i)
     {
         var best = scene.Best(i);
-        if (best is not { PartOfSpeech: PartOfSpeech.ProperNoun, Lexeme.Class: "name-place" } || scene.Atoms[i].Form.HasNames || scene.Atoms[i].Last > scene.Atoms[i].First) return null;
+        if (best is not { PartOfSpeech: PartOfSpeech.ProperNoun, Lexeme.Class: "name-place" } || scene.Atoms[i].Form.HasNames || scene.Whole(i).Given is not null || scene.Atoms[i].Last > scene.Atoms[i].First) return null;
         if (best.IsDefinite && scene.Index.Names.Child(scene.Whole(i).Bare) is { Values.Count: > 0 }) return null;
         // After a person's name it is a family name.
         if (scene.Follows(i, Gap.None) && scene.IsPersonName(i - 1)) return null;

@@ -62,6 +62,16 @@ internal sealed class Scene(ActorIndex index, ActorLanguage language)
     /// <summary>Whether the word is the second of two sides of one country (شرق وغرب ليبيا): together they are the whole.</summary>
     public bool IsSecondSide(int i, Analysis analysis) => analysis.Conjunction && Follows(i, Gap.None) && analysis.Begins(LexEntry.Regions) && (Atoms[i - 1].Form.Kinds & LexEntry.Regions) != 0;
 
+    /// <summary>Whether the word has a reading as a verbal noun, whatever its neighbours chose.</summary>
+    public bool CanBeVerbalNoun(int i)
+    {
+        foreach (var reading in _table![Atoms[i].Last].Type.Readings)
+        {
+            if (reading is { Derivation: Derivation.VerbalNoun, HasPronoun: false, IsDefinite: false } && reading.Proclitics == Proclitics.None) return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether the word can be a participle or adjective, whatever it is best (القاهرة).</summary>
     public bool CanQualify(int i)
     {
