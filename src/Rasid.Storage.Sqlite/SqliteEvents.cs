@@ -55,19 +55,24 @@ internal sealed class SqliteEvents(Connection connection) : IEventProjection
 
     public PlacedStatement? Statement(Hash256 key) => Rows(
         connection.Command("statement", ("$key", key.ToBytes())),
-        r => new PlacedStatement(new Statement(Sqlite.Rows.Hash(r, 0), Gist(r, 1), []), Sqlite.Rows.Hash(r, 2))) is [var one] ? one : null;
+        Placed) is [var one] ? one : null;
 
-    public IReadOnlyList<ClaimGist> Gists(Hash256 statement, int most) =>
-        Rows(connection.Command("gists", ("$key", statement.ToBytes()), ("$most", most)), r => Gist(r, 0));
+    public IReadOnlyList<(ClaimGist Gist, long Report)> Gists(Hash256 statement, int most) =>
+        Rows(connection.Command("gists", ("$key", statement.ToBytes()), ("$most", most)), r => (Gist(r, 0), r.GetInt64(1)));
 
-    public void Keep(Hash256 statement, ClaimGist gist, Hash256 group) => connection.Run(
-        "keep_statement", ("$key", statement.ToBytes()), ("$slot", gist.Slot), ("$gist", ClaimGistJson.Of(gist)), ("$group", group.ToBytes()));
+    public void Keep(Statement statement, Hash256 group) => connection.Run(
+        "keep_statement",
+        ("$key", statement.Key.ToBytes()),
+        ("$slot", statement.Gist.Slot),
+        ("$gist", ClaimGistJson.Of(statement.Gist)),
+        ("$reports", string.Join(',', statement.Reports)),
+        ("$group", group.ToBytes()));
 
     public void Drop(Hash256 statement) => connection.Run("drop_statement", ("$key", statement.ToBytes()));
 
     public IReadOnlyList<PlacedStatement> Slot(string slot, int most) => Rows(
         connection.Command("slot", ("$slot", slot), ("$most", most)),
-        r => new PlacedStatement(new Statement(Sqlite.Rows.Hash(r, 0), Gist(r, 1), Numbers(r.GetString(3))), Sqlite.Rows.Hash(r, 2)));
+        Placed);
 
     public IReadOnlyList<Hash256> Group(Hash256 group) => Hashes(connection.Command("group_members", ("$group", group.ToBytes())));
 
@@ -127,11 +132,14 @@ internal sealed class SqliteEvents(Connection connection) : IEventProjection
         return new PlacedClaim(ClaimJson.ToClaim(Sqlite.Rows.Bytes(r, 1), report), Gist(r, 2), Sqlite.Rows.Hash(r, 3), r.GetInt64(4) == 1);
     });
 
+    private static PlacedStatement Placed(SqliteDataReader r) =>
+        new(new Statement(Sqlite.Rows.Hash(r, 0), Gist(r, 1), Numbers(r.GetString(3))), Sqlite.Rows.Hash(r, 2));
+
     private static ClaimGist Gist(SqliteDataReader r, int column) => ClaimGistJson.Read(Sqlite.Rows.Bytes(r, column));
 
     private static List<Hash256> Hashes(SqliteCommand command) => Rows(command, r => Sqlite.Rows.Hash(r, 0));
 
-    private static HashSet<long> Numbers(string list) => [.. list.Split(',').Select(n => long.Parse(n, CultureInfo.InvariantCulture))];
+    private static List<long> Numbers(string list) => [.. list.Split(',').Select(n => long.Parse(n, CultureInfo.InvariantCulture))];
 
     private static List<T> Rows<T>(SqliteCommand command, Func<SqliteDataReader, T> read)
     {

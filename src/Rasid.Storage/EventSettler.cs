@@ -39,8 +39,8 @@ internal static class EventSettler
             to.Drop(key);
             return;
         }
-        var gist = Statement.Fullest(gists);
-        to.Keep(key, gist, key);
+        var gist = Statement.Fullest(gists.Select(g => g.Gist));
+        to.Keep(new Statement(key, gist, [.. gists.Select(g => g.Report).Distinct().Order()]), key);
         groups.Add(key);
         if (gist.Slot.Length > 0) slots.Add(gist.Slot);
     }
@@ -58,7 +58,7 @@ internal static class EventSettler
                 {
                     changed.Add(old);
                     changed.Add(name);
-                    to.Keep(statement.Key, statement.Gist, name);
+                    to.Keep(statement, name);
                 }
                 else if (keys.Contains(statement.Key))
                 {

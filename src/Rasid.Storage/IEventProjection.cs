@@ -37,14 +37,14 @@ public interface IEventProjection
     /// <summary>Statements of the claims that are tied to claims of a statement.</summary>
     IReadOnlyList<Hash256> TiedStatements(Hash256 statement);
 
-    /// <summary>A statement as it is kept; null when it is not. Its reports are not filled in.</summary>
+    /// <summary>A statement as it is kept; null when it is not.</summary>
     PlacedStatement? Statement(Hash256 key);
 
-    /// <summary>The gists of the claims that make a statement, at most <paramref name="most"/>.</summary>
-    IReadOnlyList<ClaimGist> Gists(Hash256 statement, int most);
+    /// <summary>The gists of the claims that make a statement with the numbers of their reports, at most <paramref name="most"/>.</summary>
+    IReadOnlyList<(ClaimGist Gist, long Report)> Gists(Hash256 statement, int most);
 
     /// <summary>Keeps a statement and the group that it is in.</summary>
-    void Keep(Hash256 statement, ClaimGist gist, Hash256 group);
+    void Keep(Statement statement, Hash256 group);
 
     /// <summary>Removes a statement that no claim makes.</summary>
     void Drop(Hash256 statement);

@@ -40,21 +40,20 @@ JOIN p_held o ON o.id = t.b JOIN p_claims d ON d.id = o.now
 WHERE c.statement = $key ORDER BY d.statement
 
 -- name: statement
-SELECT key, gist, grp FROM p_statements WHERE key = $key
+SELECT key, gist, grp, reports FROM p_statements WHERE key = $key
 
 -- name: gists
-SELECT gist FROM p_claims WHERE statement = $key ORDER BY report, ordinal LIMIT $most
+SELECT gist, report FROM p_claims WHERE statement = $key ORDER BY report, ordinal LIMIT $most
 
 -- name: keep_statement
-INSERT INTO p_statements (key, slot, grp, gist) VALUES ($key, $slot, $group, $gist)
-ON CONFLICT DO UPDATE SET slot = excluded.slot, grp = excluded.grp, gist = excluded.gist
+INSERT INTO p_statements (key, slot, grp, gist, reports) VALUES ($key, $slot, $group, $gist, $reports)
+ON CONFLICT DO UPDATE SET slot = excluded.slot, grp = excluded.grp, gist = excluded.gist, reports = excluded.reports
 
 -- name: drop_statement
 DELETE FROM p_statements WHERE key = $key
 
 -- name: slot
-SELECT s.key, s.gist, s.grp, (SELECT group_concat(report) FROM (SELECT DISTINCT c.report FROM p_claims c WHERE c.statement = s.key LIMIT 64))
-FROM p_statements s WHERE s.slot = $slot AND s.slot <> '' ORDER BY s.key LIMIT $most
+SELECT key, gist, grp, reports FROM p_statements WHERE slot = $slot AND slot <> '' ORDER BY key LIMIT $most
 
 -- name: group_members
 SELECT key FROM p_statements WHERE grp = $group ORDER BY key

@@ -117,7 +117,7 @@ SELECT line FROM (
   SELECT 8, m.report, 0, 'mention ' || json_array(a.id, a.kind, a.name_ar, a.name_en, a.key, m.times)
   FROM p_mentions m JOIN p_actors a ON a.aid = m.actor
   UNION ALL
-  SELECT 9, 0, 0, 'statement ' || json_array(lower(hex(key)), slot, lower(hex(grp)), CAST(gist AS TEXT)) FROM p_statements
+  SELECT 9, 0, 0, 'statement ' || json_array(lower(hex(key)), slot, lower(hex(grp)), reports, CAST(gist AS TEXT)) FROM p_statements
   UNION ALL
   SELECT 10, 0, 0, 'held ' || json_array(lower(hex(id)), CAST(body AS TEXT), apart, lower(hex(now))) FROM p_held
   UNION ALL

@@ -88,12 +88,13 @@ CREATE TABLE p_events (
 ) STRICT;
 
 -- Claims on the same words count once. slot: what is compared with each other; grp: the statements that are of one event, by the least of
--- their keys; gist: the fullest of its claims, which decides.
+-- their keys; gist: the fullest of its claims, which decides; reports: numbers of those that make it.
 CREATE TABLE p_statements (
   key BLOB PRIMARY KEY,
   slot TEXT NOT NULL,
   grp BLOB NOT NULL,
-  gist BLOB NOT NULL
+  gist BLOB NOT NULL,
+  reports TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX p_statements_slot ON p_statements (slot) WHERE slot <> '';
 CREATE INDEX p_statements_group ON p_statements (grp);
