@@ -26,7 +26,8 @@ internal static class Stamps
             var sentence = table[reading.Expression.FirstToken].Sentence;
             if (sentence >= Margin && sentence < table.Sentences.Length - Margin) continue;
             if (!Opens(table, sentence, reading) && !words.AreAll(table, sentence, reading.Expression) && !IsDateLine(table, sentence, reading.Expression)) continue;
-            if (Heads(table, sentence) || words.IsProgrammed(table, sentence)) continue;
+            // A town or an outlet before the date says whose it is, whatever meeting or plan the title tells of.
+            if (Heads(table, sentence) || (!IsNamed(table, sentence, reading.Expression) && words.IsProgrammed(table, sentence))) continue;
             // Two days in lines of their own are a programme.
             if (stamp is { } other && other != day) return null;
             stamp = day;
@@ -62,6 +63,12 @@ internal static class Stamps
         if (line.Count > DateLineLength || Heads(table, sentence)) return false;
         if (HasVerb(table, line.First, date.FirstToken) || HasVerb(table, date.LastToken + 1, line.End)) return false;
         return date.FirstToken == line.First || IsSeparator(table, date.FirstToken - 1) || (date.LastToken + 1 < line.End && IsSeparator(table, date.LastToken + 1));
+    }
+
+    private static bool IsNamed(TokenTable table, int sentence, TemporalExpression date)
+    {
+        var line = table.Sentences[sentence];
+        return sentence < Margin && date.FirstToken > line.First && date.FirstToken - line.First <= StampBefore && table[date.FirstToken - 1].Key is ("-" or "–" or "—");
     }
 
     private static bool HasVerb(TokenTable table, int from, int to)
