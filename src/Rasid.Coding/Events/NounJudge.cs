@@ -101,6 +101,8 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
 
     private static bool IsComplement(Phrase phrase, GovernorRow governor, bool after)
     {
+        // أعلنت السلطات الإفراج عن …: the preposition is the noun's own.
+        if (governor.Effect is GovernorEffect.Announce && phrase.Preposition.Length == 0) return after;
         if (governor.Needs.Length == 0)
             return after && (phrase.Preposition.Length == 0 || (governor.Effect is GovernorEffect.Plan or GovernorEffect.Effort && phrase.Preposition is "ل" or "الي" or "علي" or "ب") || (governor.Effect is GovernorEffect.Phase or GovernorEffect.Succeed && phrase.Preposition is "ب" or "في" or "من"));
         foreach (var slot in governor.Needs.Split('|'))
