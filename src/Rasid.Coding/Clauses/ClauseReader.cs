@@ -124,7 +124,9 @@ internal sealed class ClauseReader(CodingRules rules)
             // إنّ at the head of a sentence opens nothing.
             return;
         }
-        var parent = row.Relation is ClauseRelation.Beside ? Root(_current) : _current;
+        // لكنهما شددا: within what is said, the same speech goes on.
+        var goesOn = row.Relation is ClauseRelation.Beside && (row.IsSubject || row.MayBeSubject) ? Said(_current) : null;
+        var parent = row.Relation is ClauseRelation.Beside ? goesOn ?? Root(_current) : _current;
         _current = Open(parent, row.Relation, row.Relation is ClauseRelation.Relative ? LastNoun(_current) : LastGoverning(_current), opener.First);
         (_current.HasPronounSubject, _current.MayHavePronounSubject, _current.SharesTime) = (row.IsSubject, row.MayBeSubject, row.SharesTime);
         _current.ClosesAtComma = _afterComma || row.Relation is ClauseRelation.Condition or ClauseRelation.Time;
@@ -174,6 +176,17 @@ internal sealed class ClauseReader(CodingRules rules)
             _current.Auxiliaries.Add(_current.Predicate);
             verb.Negated |= _current.Predicate.Negated;
             verb.Future |= _current.Predicate.Future;
+            Place(verb);
+            return;
+        }
+        // بعد ترأسه اجتماعا، السفير فلان يتوجه: what stands between a comma and a verb is the subject of a new clause.
+        if (!verb.Conjoined && _last is { Kind: PhraseKind.Noun, AfterComma: true, Preposition.Length: 0, JoinedTo: null, AppositionOf: null, Definite: true, IsPronoun: false } topic && topic.Class.HasFlag(PhraseClass.Agent) && topic.Clause == _current)
+        {
+            _current.Phrases.Remove(topic);
+            var beside = Said(_current) ?? Root(_current);
+            _current = Open(beside.Parent, beside.Relation, beside.Governor, topic.First);
+            topic.Clause = _current;
+            _current.Phrases.Add(topic);
             Place(verb);
             return;
         }
@@ -303,6 +316,7 @@ internal sealed class ClauseReader(CodingRules rules)
     private void Add(ReportView view, Phrase phrase)
     {
         phrase.Clause = _current;
+        phrase.AfterComma = _afterComma;
         if (phrase is { Kind: PhraseKind.Noun, IsPronoun: false })
         {
             if (phrase.Conjoined) phrase.JoinedTo = Attachment.Joins(_current, phrase);

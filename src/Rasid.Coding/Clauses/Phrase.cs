@@ -46,6 +46,9 @@ internal sealed class Phrase(PhraseKind kind, int first, int last)
     /// <summary>A name that only says who an earlier phrase is.</summary>
     public Phrase? AppositionOf { get; set; }
 
+    /// <summary>A comma stands before it.</summary>
+    public bool AfterComma { get; set; }
+
     public Clause? Clause { get; set; }
 
     /// <summary>Negated by لم، لن، لا، ليس، ما, عدم.</summary>

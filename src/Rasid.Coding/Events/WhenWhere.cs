@@ -15,7 +15,7 @@ internal static class WhenWhere
         var distance = int.MaxValue;
         foreach (var p in clause.Phrases)
         {
-            if (p.Kind != PhraseKind.Time || !Usable(view, p)) continue;
+            if (p.Kind != PhraseKind.Time || !Usable(view, p) || IsOfParticiple(view, clause, phrase, p)) continue;
             var d = Math.Abs(p.First - phrase.First);
             if (p.First < phrase.First) d += 2;
             if (d >= distance) continue;
@@ -71,6 +71,20 @@ internal static class WhenWhere
             if (p.Kind != PhraseKind.Noun || p.Preposition.Length == 0) return null;
         }
         return null;
+    }
+
+    /// <summary>الاتفاق الموقع في مدينة كذا يوم كذا: the day is the participle's.</summary>
+    private static bool IsOfParticiple(ReportView view, Clause clause, Phrase deed, Phrase time)
+    {
+        if (time.First < deed.First) return false;
+        for (var i = clause.Phrases.IndexOf(time) - 1; i >= 0; i--)
+        {
+            var p = clause.Phrases[i];
+            if (p.Kind != PhraseKind.Noun || p == deed) return false;
+            if (p.Last > p.Body && view.MentionAt(p.Last) < 0 && view.Tokens[p.Last].Type.Readings.Any(r => r.IsDefinite && r.Derivation is Text.Words.Derivation.PassiveParticiple)) return true;
+            if (!(p.Preposition is "في" or "ب" && p.Class.HasFlag(PhraseClass.Place))) return false;
+        }
+        return false;
     }
 
     private static bool Usable(ReportView view, Phrase p) => view.Times[p.Time].Kind == TemporalKind.Date;
