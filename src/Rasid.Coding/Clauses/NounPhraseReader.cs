@@ -25,6 +25,12 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
             var next = phrase.Last + 1;
             var r = view.Readings[next];
             var mention = view.MentionAt(next);
+            if (Quoted(view, phrase, closed, next, end) is { } name)
+            {
+                closed = Take(view, phrase, name);
+                phrase.Last++;
+                continue;
+            }
             if (view.TimeAt(next) >= 0 || view.Tokens[next].Kind is TokenKind.Punctuation or TokenKind.Symbol && mention < 0) break;
             if (mention >= 0)
             {
@@ -72,6 +78,16 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
             if (view.Readings[t].PartOfSpeech != PartOfSpeech.Adjective) return false;
         }
         return false;
+    }
+
+    /// <summary>قائد "القيادة العامة": a name in quotation marks, and nothing else in them, goes on with its noun.</summary>
+    private static int? Quoted(ReportView view, Phrase phrase, bool closed, int next, int end)
+    {
+        if (closed || next + 2 >= end || view.Tokens[next].Key is not ("\"" or "“" or "«") || view.MentionAt(phrase.Last) >= 0 || view.MentionAt(next) >= 0) return null;
+        var mention = view.MentionAt(next + 1);
+        if (mention < 0 || !view.IsAgent(mention) || view.Mentions[mention].FirstToken != next + 1) return null;
+        var after = view.Mentions[mention].LastToken + 1;
+        return after < end && view.Tokens[after].Key is "\"" or "”" or "»" ? next + 1 : null;
     }
 
     /// <summary>نفذ رجل مسلح هجوما: an indefinite accusative noun behind words of another case is the next part of the clause; behind a number it is what is counted.</summary>
