@@ -1,6 +1,7 @@
 using Rasid.Actors;
 using Rasid.Coding.Clauses;
 using Rasid.Coding.Events;
+using Rasid.Coding.Ranking;
 using Rasid.Coding.Rules;
 using Rasid.Text;
 using Rasid.Text.Tokens;
@@ -29,6 +30,13 @@ public sealed class EventCoder
         _clauses = new ClauseReader(rules);
         _sentence = new SentenceCoder(rules);
         _leisure = new LeisureReports(new MemberFinder(rules));
+    }
+
+    /// <summary>Takes each sentence with its features, for training; null while reading.</summary>
+    internal Action<SentenceSample>? Sampled
+    {
+        get => _sentence.Sampled;
+        set => _sentence.Sampled = value;
     }
 
     /// <summary>Codes one report.</summary>

@@ -91,6 +91,9 @@ public static class PassedOverCodes
     /// <summary>The report is about sport, stage, screen or gadgets.</summary>
     public const string Leisure = "passed:leisure";
 
+    /// <summary>Taken as a whole the sentence tells no new deed of this type (<c>news.weights.tsv</c>).</summary>
+    public const string NotNews = "passed:not-news";
+
     /// <summary>The words add to an event told before.</summary>
     public const string AddsToTold = "passed:adds";
 

@@ -79,6 +79,13 @@ internal sealed class PhraseReader
             }
             if (view.MentionAt(i) < 0 && _starts.CanStart(token.Type) && _rules.Prepositions.Find(view.Tokens, i, sentence.End, out var length, out var joined) is { } row && (row.Kind != PrepositionKind.Pronoun || IsPronounForm(token)))
             {
+                // نحو عشرين جنديا: before a number it says about how many.
+                if (row.Id == "towards" && i + 1 < sentence.End && (view.Tokens[i + 1].Kind == TokenKind.Number || view.Readings[i + 1].PartOfSpeech == PartOfSpeech.Number))
+                {
+                    _conjoined |= joined;
+                    i++;
+                    continue;
+                }
                 // من شرق ليبيا: where is a part of from where.
                 if (_slot.Length == 0 || row.Kind != PrepositionKind.Inside) (_preposition, _slot) = (row, row.Slot);
                 _conjoined |= joined;

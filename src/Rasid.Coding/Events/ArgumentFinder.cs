@@ -7,9 +7,17 @@ namespace Rasid.Coding.Events;
 /// <summary>Fills the slots of a trigger's frame from the phrases of its clause.</summary>
 internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subjects, TriggerFinder triggers)
 {
+    private readonly HarmReader _harm = new(members, subjects);
+
     /// <summary>Arguments of a predicate.</summary>
     public void OfPredicate(ReportView view, Draft draft, Discourse discourse)
     {
+        if (HarmReader.Reads(draft))
+        {
+            _harm.OfPredicate(view, draft, discourse);
+            Complements(view, draft, draft.Clause.Predicate!, draft.Row.Frame);
+            return;
+        }
         var clause = draft.Clause;
         var frame = draft.Row.Frame;
         var predicate = clause.Predicate!;
@@ -94,6 +102,11 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             Put(draft, frame[Frame.Idafa] is SlotRole.Victim ? SlotRole.Recipient : SlotRole.Actor, subjects.Of(view, draft.Clause, discourse));
         }
         var role = frame[Frame.Idafa];
+        if (draft.Row.Type == EventType.Assault && role == SlotRole.Victim && inside.Count == 0 && _harm.OfNoun(view, draft))
+        {
+            Complements(view, draft, phrase, frame);
+            return;
+        }
         if (role == SlotRole.Actor && draft.Actors.Count > 0) role = frame[Frame.Object] is SlotRole.None ? SlotRole.Partner : SlotRole.Recipient;
         if (role is SlotRole.Actor or SlotRole.Partner && inside.Count > 1 && frame.Id != "meet") inside.RemoveRange(1, inside.Count - 1);
         Put(draft, role, inside);

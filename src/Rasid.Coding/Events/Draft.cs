@@ -24,6 +24,9 @@ internal sealed class Draft(TriggerRow row, Clause clause, Phrase phrase, int tr
     /// <summary>The light verb's subject undergoes it (تعرّض لهجوم).</summary>
     public bool IsSuffered { get; set; }
 
+    /// <summary>Those harmed are counted (مقتل ثلاثة …).</summary>
+    public bool IsCounted { get; set; }
+
     public Status Status { get; set; }
 
     public string? Date { get; set; }

@@ -2,6 +2,7 @@ using Rasid.Actors;
 using Rasid.Coding.Clauses;
 using Rasid.Coding.Rules;
 using Rasid.Text;
+using Rasid.Text.Words;
 
 namespace Rasid.Coding.Events;
 
@@ -14,6 +15,7 @@ internal sealed class MemberFinder(CodingRules rules)
     /// <summary>The members of a phrase and of every phrase joined to it.</summary>
     public List<Member> Of(ReportView view, Phrase phrase)
     {
+        if (Whole(view, phrase) is { } whole) return Of(view, whole);
         var members = new List<Member>();
         AddOne(view, phrase, members);
         foreach (var p in phrase.Clause?.Phrases ?? [])
@@ -60,6 +62,9 @@ internal sealed class MemberFinder(CodingRules rules)
                 return phrase.Class.HasFlag(PhraseClass.Place);
             case "named":
                 return phrase.Mentions.Count > 0;
+            case "victims" when phrase.Body == phrase.Last && (view.Tokens[phrase.Last].Kind == Text.Tokens.TokenKind.Number || view.Readings[phrase.Last].PartOfSpeech == PartOfSpeech.Number || IsTokenOf(view, phrase.Last, "part")):
+                // أصيب سبعة: a number alone counts people where people are harmed.
+                return true;
         }
         for (var t = phrase.Body; t <= Math.Min(phrase.Last, phrase.Body + 3); t++)
         {
@@ -124,8 +129,32 @@ internal sealed class MemberFinder(CodingRules rules)
             return;
         }
         if (phrase.Class != PhraseClass.Agent || phrase.IsPronoun) return;
-        var span = TextSpan.FromBounds(StemStart(view, phrase.Body), view.Tokens[phrase.Last].Span.End);
-        members.Add(new Member(span, span.In(view.Tokens.Text.Original), null, Inner(view, phrase)?.Country ?? "", Inner(view, phrase)?.Sector ?? "", Side.None));
+        members.Add(InOwnWords(view, phrase));
+    }
+
+    /// <summary>The member that a phrase describes in its own words, without the number that counts it.</summary>
+    public Member InOwnWords(ReportView view, Phrase phrase)
+    {
+        var first = phrase.Reading?.PartOfSpeech == PartOfSpeech.Number || view.Readings[phrase.Body].PartOfSpeech == PartOfSpeech.Number || view.Tokens[phrase.Body].Kind == Text.Tokens.TokenKind.Number ? phrase.Head : phrase.Body;
+        while (first < phrase.Last && IsTokenOf(view, first, "part")) first++;
+        return InOwnWords(view, phrase, first);
+    }
+
+    /// <summary>The member that a phrase describes from one of its tokens on.</summary>
+    public static Member InOwnWords(ReportView view, Phrase phrase, int first)
+    {
+        var span = TextSpan.FromBounds(StemStart(view, first), view.Tokens[phrase.Last].Span.End);
+        return new Member(span, span.In(view.Tokens.Text.Original), null, Inner(view, phrase)?.Country ?? "", Inner(view, phrase)?.Sector ?? "", Side.None);
+    }
+
+    /// <summary>عدد من الجنود، خمسة من الحراس: the people of whom a number or a part is told.</summary>
+    public Phrase? Whole(ReportView view, Phrase phrase)
+    {
+        if (phrase.Clause is not { } clause || phrase.Mentions.Count > 0) return null;
+        var only = phrase.Body == phrase.Last || (phrase.Last == phrase.Body + 1 && view.Readings[phrase.Body].PartOfSpeech == PartOfSpeech.Number);
+        if (!only || !(view.Readings[phrase.Last].PartOfSpeech == PartOfSpeech.Number || view.Tokens[phrase.Last].Kind == Text.Tokens.TokenKind.Number || IsTokenOf(view, phrase.Last, "part"))) return null;
+        var next = clause.Phrases.IndexOf(phrase) + 1;
+        return next > 0 && next < clause.Phrases.Count && clause.Phrases[next] is { Kind: PhraseKind.Noun, Preposition: "من", IsPronoun: false } p && p.Class.HasFlag(PhraseClass.Agent) ? p : null;
     }
 
     /// <summary>Where a word begins without the conjunction and preposition joined to it; one merged with the article stays whole.</summary>

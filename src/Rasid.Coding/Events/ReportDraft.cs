@@ -11,6 +11,9 @@ internal sealed class ReportDraft
 
     public List<RuleNode> PassedOver { get; } = [];
 
+    /// <summary>What the rules passed over in the sentence at hand.</summary>
+    public List<Draft> Passed { get; } = [];
+
     /// <summary>The meeting that a later definite noun points back at, or null.</summary>
     public Draft? LastMeeting() => Drafts.FindLast(d => d.Row.Type == EventType.Consult);
 

@@ -1,4 +1,5 @@
 using Rasid.Coding.Clauses;
+using Rasid.Coding.Ranking;
 using Rasid.Coding.Rules;
 using Rasid.Text.Tokens;
 using Rasid.Text.Words;
@@ -6,7 +7,7 @@ using Rasid.Text.Words;
 namespace Rasid.Coding.Events;
 
 /// <summary>Codes the deeds of one sentence from its clauses.</summary>
-internal sealed class SentenceCoder
+internal sealed partial class SentenceCoder
 {
     private readonly MemberFinder _members;
     private readonly Governing _governing;
@@ -17,6 +18,7 @@ internal sealed class SentenceCoder
     private readonly ArgumentFinder _arguments;
     private readonly NounJudge _nouns;
     private readonly FactFinder _facts;
+    private readonly NewsRanker _ranker;
 
     public SentenceCoder(CodingRules rules)
     {
@@ -29,13 +31,18 @@ internal sealed class SentenceCoder
         _arguments = new ArgumentFinder(_members, _subjects, _triggers);
         _nouns = new NounJudge(_members, _governing);
         _facts = new FactFinder(rules, _members, _subjects);
+        _ranker = new NewsRanker(rules.News);
     }
+
+    /// <summary>Takes each sentence with its features, for training; null while reading.</summary>
+    public Action<SentenceSample>? Sampled { get; set; }
 
     public void Code(ReportView view, Sentence sentence, List<Clause> clauses, Discourse discourse, ReportDraft report)
     {
         // A heading of two or three words tells nothing that its section does not.
         if (sentence.Count < 4) return;
         var first = report.Drafts.Count;
+        report.Passed.Clear();
         foreach (var clause in clauses)
         {
             if (clause.Predicate is null || _triggers.OfPredicate(view, clause) is not { } trigger) continue;
@@ -52,6 +59,8 @@ internal sealed class SentenceCoder
                 CodeParticiple(view, sentence, clause, phrase, discourse, report);
             }
         }
+        if (Sampled is { } sampled) Sample(view, sentence, report, first, sampled);
+        else Rank(view, sentence, first, discourse, report);
         Chains.Merge(report, first);
         Remember(view, sentence, clauses, discourse, report);
     }
@@ -175,7 +184,7 @@ internal sealed class SentenceCoder
         if (found.Row.Type == EventType.Consult && governor?.Effect is GovernorEffect.Plan or GovernorEffect.Fail && verdict == NounVerdict.Told && draft.Actors.Count == 1)
             draft.Actors.AddRange(_subjects.Of(view, clause, discourse).Where(m => !Pronouns.IsSame(m, draft.Actors[0])));
         Complete(view, draft, phrase, true, discourse, report);
-        if (verdict != NounVerdict.Told && IsEmpty(draft) || IsAccident(view, sentence, draft, discourse))
+        if ((verdict != NounVerdict.Told || draft.Status is Status.Planned or Status.Hypothetical) && IsEmpty(draft) || IsAccident(view, sentence, draft, discourse))
         {
             Pass(view, report, draft, IsEmpty(draft) ? PassedOverCodes.NobodyNowhere : PassedOverCodes.Accident);
             return;
@@ -273,8 +282,14 @@ internal sealed class SentenceCoder
     }
 
     /// <summary>A deed that nobody does to nobody, on no day and nowhere, is talk of deeds.</summary>
-    private static bool IsEmpty(Draft draft) => draft is { Actors.Count: 0, Recipients.Count: 0, Hosts.Count: 0, Auspices.Count: 0, Date: null, Place: null }
-        && (draft.Row.Type is EventType.Assault or EventType.Coerce or EventType.Protest || draft is { Row.Type: not EventType.Request, Status: Status.Happened });
+    private static bool IsEmpty(Draft draft)
+    {
+        var violent = draft.Row.Type is EventType.Assault or EventType.Coerce or EventType.Protest;
+        if (!violent && draft is not { Row.Type: not EventType.Request, Status: Status.Happened }) return false;
+        var told = (draft.Actors.Count > 0 ? 1 : 0) + (draft.Recipients.Count > 0 ? 1 : 0) + (draft.Hosts.Count + draft.Auspices.Count > 0 ? 1 : 0) + (draft.Date is not null ? 1 : 0) + (draft.Place is not null ? 1 : 0);
+        // Violence to come, or that may be, is more than talk when it says by whom, or two of the rest.
+        return told < (violent && draft.Status is Status.Planned or Status.Hypothetical && draft.Actors.Count == 0 ? 2 : 1);
+    }
 
     private static bool Passed(Draft draft, string code)
     {
@@ -371,13 +386,4 @@ internal sealed class SentenceCoder
             if (met.Count == 2) discourse.Pair = met;
         }
     }
-
-    private static void Pass(ReportView view, ReportDraft report, Draft draft, string code)
-    {
-        draft.Because("passed", code, null, "");
-        Pass(view, report, draft);
-    }
-
-    private static void Pass(ReportView view, ReportDraft report, Draft draft) =>
-        report.PassedOver.Add(new RuleNode("passed", $"{(draft.Row.IsOtherSense ? "senses" : "triggers")}.tsv:{draft.Row.Id}", view.Tokens.Span(draft.TriggerToken, draft.TriggerLast), draft.Row.Source, [.. draft.Reasons]));
 }

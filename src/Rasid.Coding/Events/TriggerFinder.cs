@@ -105,6 +105,11 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
 
     private bool Holds(ReportView view, Clause clause, Phrase predicate, TriggerRow row)
     {
+        if (row.SubjectClass is ['=', .. var required])
+        {
+            // The verb alone says nothing: its subject must be written.
+            return (Governing.BareBefore(clause, predicate) ?? Governing.BareAfter(clause, predicate).FirstOrDefault()) is { } doer && IsAny(view, members.Whole(view, doer) ?? doer, required);
+        }
         if (row.SubjectClass.Length > 0 && !SubjectHolds(view, clause, predicate, row)) return false;
         Phrase? complement = null;
         if (row.Needs.StartsWith('!'))

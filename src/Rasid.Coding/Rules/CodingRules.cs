@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Rasid.Coding.Clauses;
+using Rasid.Coding.Ranking;
 using Rasid.Text;
 using Rasid.Text.Tables;
 
@@ -34,12 +35,14 @@ public sealed class CodingRules
 
     internal WordRules<FactRow> Facts { get; } = new();
 
+    internal IReadOnlyList<NewsModel> News { get; private set; } = [];
+
     /// <summary>Loads the tables of <c>coding/</c>.</summary>
     /// <exception cref="DataFaultException">A row names an unknown frame, type or relation; every fault is listed.</exception>
     public static CodingRules Load(DataFolder data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var rules = new CodingRules();
+        var rules = new CodingRules { News = NewsModel.Load(data) };
         var frames = ReadFrames(data.Table(Folder + "frames.tsv"));
         // Other senses come first: where one holds, no trigger of the word is asked.
         foreach (var row in data.Table(Folder + "senses.tsv").Rows)
