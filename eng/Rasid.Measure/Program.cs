@@ -7,7 +7,7 @@ if (args.Length == 0) return Usage();
 if (args is ["rewrites", var samples]) return Rewrites.Run(samples);
 if (args is ["families", var reports, var pairs, ..]) return Families.Run(reports, pairs, args.Length > 3 ? int.Parse(args[3], System.Globalization.CultureInfo.InvariantCulture) : 0);
 if (args is ["joins", var record, var count, var seed]) return await Joins.RunAsync(record, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), seed).ConfigureAwait(false);
-if (args is ["growth", var reportsToBring, var folder]) return await Growth.RunAsync(int.Parse(reportsToBring, System.Globalization.CultureInfo.InvariantCulture), folder).ConfigureAwait(false);
+if (args is ["gold", var folder, var corpus, var target]) return Gold.Join(folder, corpus, target);
 var clock = Stopwatch.StartNew();
 var data = DataFiles.Read(DataFiles.Find());
 var read = clock.Elapsed;
@@ -65,5 +65,6 @@ switch (args[0])
 static int Usage()
 {
     Console.Error.WriteLine("usage: Rasid.Measure word FORM… | read TEXT | pos FILE.conllu [--errors] | coverage FILE.jsonl[.gz] [--unknown] | counts FILE… | speed FILE.jsonl[.gz] | dates FILE.jsonl[.gz] [--wrong] | unread FILE… | times FILE [RULE] | names wojood|aqmar FILE.jsonl [--errors] | mentions FILE.jsonl.gz COUNT SEED | actor-codes gsr FOLDER [--errors]");
+    Console.Error.WriteLine("usage: Rasid.Measure word FORM… | read TEXT | pos FILE.conllu [--errors] | coverage FILE.jsonl[.gz] [--unknown] | counts FILE… | speed FILE.jsonl[.gz] | gold FOLDER CORPUS.jsonl.gz TARGET");
     return 2;
 }

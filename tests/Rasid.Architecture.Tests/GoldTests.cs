@@ -1,0 +1,39 @@
+using System.Text.Json;
+
+namespace Rasid.Architecture.Tests;
+
+/// <summary>The repository's own gold: codes and offsets, and not a word of the reports.</summary>
+public sealed class GoldTests
+{
+    private static readonly string[] Statuses = ["happened", "ongoing", "planned", "called_for", "hypothetical", "denied", "failed"];
+
+    private static readonly string[] Types =
+    [
+        "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "CONCEDE",
+    ];
+
+    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Path.Combine(House.Root, "tests", "gold"), "*.json", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(House.Root, f)).Order(StringComparer.Ordinal)];
+
+    [Theory, MemberData(nameof(Files))]
+    public void Gold_quotes_nothing(string file)
+    {
+        var text = File.ReadAllText(Path.Combine(House.Root, file));
+        Assert.DoesNotContain(text, c => c is >= '\u0600' and <= '\u06FF');
+    }
+
+    [Theory, MemberData(nameof(Files))]
+    public void Gold_is_coded_in_the_words_of_the_contract(string file)
+    {
+        using var gold = JsonDocument.Parse(File.ReadAllText(Path.Combine(House.Root, file)));
+        Assert.Equal(Path.GetFileNameWithoutExtension(file), gold.RootElement.GetProperty("doc").GetString());
+        var actors = gold.RootElement.GetProperty("actors").EnumerateArray().Select(a => a.GetProperty("id").GetString()).ToHashSet();
+        foreach (var told in gold.RootElement.GetProperty("events").EnumerateArray())
+        {
+            Assert.Contains(told.GetProperty("type").GetString(), Types);
+            Assert.Contains(told.GetProperty("status").GetString(), Statuses);
+            Assert.InRange(told.GetProperty("trigger_start").GetInt32(), told.GetProperty("sentence_start").GetInt32(), told.GetProperty("trigger_end").GetInt32() - 1);
+            Assert.True(told.GetProperty("trigger_end").GetInt32() <= told.GetProperty("sentence_end").GetInt32());
+            foreach (var member in told.GetProperty("source").EnumerateArray().Concat(told.GetProperty("target").EnumerateArray())) Assert.Contains(member.GetString(), actors);
+        }
+    }
+}
