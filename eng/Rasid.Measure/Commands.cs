@@ -24,6 +24,7 @@ internal static class Commands
         new("families", "CORPUS.jsonl.gz PAIRS.tsv [HOW-MANY-OTHERS]", 2, a => Task.FromResult(Families.Run(a[0], a[1], a.Length > 2 ? Number(a[2]) : 0))),
         new("rewrites", "FOLDER", 1, a => Task.FromResult(Rewrites.Run(a[0]))),
         new("joins", "RECORD COUNT SEED", 3, a => Joins.RunAsync(a[0], Number(a[1]), a[2])),
+        new("growth", "REPORTS FOLDER", 2, a => Growth.RunAsync(Number(a[0]), a[1])),
     ];
 
     private static Lexicon Lexicon => Language.Lexicon;
