@@ -97,6 +97,15 @@ public sealed class EventSentenceTests
         Assert.Equal("Attack by مسلحون مجهولون", EventSentence.Of(
             Claim(EventType.Assault, Coding.Status.Happened, [Member("مسلحون مجهولون", "") with { NameAr = "" }], [], null), Language.English));
 
+    [Theory]
+    [InlineData("محتجزاً", "إفراج عن محتجز")]
+    [InlineData("مقاتلًا أجنبيًا", "إفراج عن مقاتل أجنبي")]
+    [InlineData("35 محتجزاً", "إفراج عن 35 محتجزاً")]
+    [InlineData("للموقوفين", "إفراج عن الموقوفين")]
+    public void Words_of_a_report_lose_the_case_that_its_own_syntax_asked_for(string text, string sentence) =>
+        Assert.Equal(sentence, EventSentence.Of(
+            Claim(EventType.Retreat, Coding.Status.Happened, [], [Member(text, "") with { NameAr = "" }], null) with { Modes = ["release"] }, Language.Arabic));
+
     [Fact]
     public void An_event_of_nobody_shows_the_words_of_the_report()
     {

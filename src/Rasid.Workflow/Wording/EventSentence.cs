@@ -50,7 +50,7 @@ public static class EventSentence
     {
         ArgumentNullException.ThrowIfNull(member);
         var name = language == Language.Arabic ? member.NameAr : member.NameEn;
-        return name.Length > 0 ? name : member.Text;
+        return name.Length > 0 ? name : CitedName.Of(member.Text);
     }
 
     // Whoever meets or works together stands on one level, visitors and hosts do not.
