@@ -12,13 +12,21 @@ internal static class ActorCodes
 
     private static readonly Dictionary<string, string[]> Sectors = new(StringComparer.Ordinal)
     {
-        ["REB"] = ["REB", "INS", "SEP"], ["CVL"] = ["CVL", "LAB", "AGR", "SOC"], ["MED"] = ["JRN"], ["HLH"] = ["MED"], [Nothing] = ["", "UNK"],
+        ["REB"] = ["REB", "INS", "SEP"],
+        ["CVL"] = ["CVL", "LAB", "AGR", "SOC"],
+        ["MED"] = ["JRN"],
+        ["HLH"] = ["MED"],
+        [Nothing] = ["", "UNK"],
     };
 
     private static readonly Dictionary<string, string[]> Countries = new(StringComparer.Ordinal)
     {
-        [Nothing] = ["", "UNK"], ["IGO"] = ["IGO", "UNO", "EUR"], ["INT"] = ["INT", "IGO", "UNO", "EUR", "NGO", "ISM", "MNC"],
-        ["KUR"] = ["KUR", "IRQ", "TUR", "IRN", "SYR"], ["UIS"] = ["UIS", ""], ["PSE"] = ["PSE", "PAL"],
+        [Nothing] = ["", "UNK"],
+        ["IGO"] = ["IGO", "UNO", "EUR"],
+        ["INT"] = ["INT", "IGO", "UNO", "EUR", "NGO", "ISM", "MNC"],
+        ["KUR"] = ["KUR", "IRQ", "TUR", "IRN", "SYR"],
+        ["UIS"] = ["UIS", ""],
+        ["PSE"] = ["PSE", "PAL"],
     };
 
     public static int Run(MentionSource source, string folder, bool errors)

@@ -30,7 +30,10 @@ internal static class Gold
             File.WriteAllText(Path.Combine(target, "texts", name + ".txt"), text);
             inputs.WriteLine(new JsonObject
             {
-                ["id"] = name, ["text"] = text, ["title"] = report["title"]?.DeepClone(), ["published"] = gold["published"]!["value"]!.DeepClone(),
+                ["id"] = name,
+                ["text"] = text,
+                ["title"] = report["title"]?.DeepClone(),
+                ["published"] = gold["published"]!["value"]!.DeepClone(),
             }.ToJsonString(Readable));
         }
         return 0;

@@ -197,7 +197,8 @@ public sealed class ActorReader
         var start = Start(table, first, mention.Strip);
         var parts = mention.Parts.Count == 0 ? (IReadOnlyList<Mention>)[] : mention.Parts.ConvertAll(p => Finish(table, p));
         return new Mention(
-            TextSpan.FromBounds(start, table[last].Span.End), first, last, mention.Actor, mention.IsResolved, mention.Office, mention.IsOptional, parts, mention.Rule) { Candidates = mention.Candidates };
+            TextSpan.FromBounds(start, table[last].Span.End), first, last, mention.Actor, mention.IsResolved, mention.Office, mention.IsOptional, parts, mention.Rule)
+        { Candidates = mention.Candidates };
     }
 
     /// <summary>A bracket or quotation that was opened inside the name is closed by it.</summary>

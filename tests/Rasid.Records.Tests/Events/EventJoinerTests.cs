@@ -61,7 +61,8 @@ public sealed class EventJoinerTests
         string[] places = ["", "sirte", "paris"];
         var gist = Gen.Select(Gen.Int[0, 7], Gen.Int[0, 2], Gen.Int[0, 2], Gen.Long[1, 6].Array[0, 6], (mask, place, modifier, words) =>
             Meet(places[place], [.. actors.Where((_, i) => (mask & (1 << i)) != 0)])
-                with { Modifier = modifier == 0 ? "" : $"{modifier}", Words = [.. words.Distinct().Order()] });
+                with
+            { Modifier = modifier == 0 ? "" : $"{modifier}", Words = [.. words.Distinct().Order()] });
         Gen.Select(gist.Array[0, 14], Gen.Int[0, 1000]).Sample((gists, seed) =>
         {
             var statements = gists.Select((g, i) => Told(g, i % 5, i)).ToList();
