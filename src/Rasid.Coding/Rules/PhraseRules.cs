@@ -46,11 +46,13 @@ internal sealed class PhraseRules<T>
         if (!_starts.TryGetValue(key, out var list)) return null;
         foreach (var (words, row) in list)
         {
-            if (token + words.Length > end) continue;
+            var at = token + 1;
+            // A count may stand after the first word (سحب 300 مقاتل).
+            if (words.Length > 1 && at < end && table[at].Kind == TokenKind.Number && table[at].Key != words[1]) at++;
             var i = 1;
-            while (i < words.Length && table[token + i].Key == words[i]) i++;
+            while (i < words.Length && at < end && table[at].Key == words[i]) (i, at) = (i + 1, at + 1);
             if (i < words.Length) continue;
-            length = words.Length;
+            length = at - token;
             return row;
         }
         return null;
