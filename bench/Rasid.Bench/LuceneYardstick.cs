@@ -31,7 +31,7 @@ internal static class LuceneYardstick
         for (var round = 0; round <= rounds; round++)
         {
             var before = Environment.CpuUsage.TotalTime;
-            corpus.Texts.Sum(text => Count(analyzer, text));
+            foreach (var text in corpus.Texts) Count(analyzer, text);
             if (round > 0) best = Math.Min(best, (Environment.CpuUsage.TotalTime - before).TotalSeconds);
         }
         return best;
