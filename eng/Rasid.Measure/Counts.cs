@@ -13,7 +13,7 @@ internal static class Counts
         var tokenizer = new Tokenizer(new WordTypes(lexicon));
         var chooser = new ReadingChooser(lexicon);
         var counts = new SortedDictionary<string, (double Finite, double Other)>(StringComparer.Ordinal);
-        foreach (var text in files.SelectMany(Coverage.Texts))
+        foreach (var text in files.SelectMany(CorpusReport.All).Where(r => r.IsNews).Select(r => r.Text))
         {
             var table = tokenizer.Tokenize(text);
             var chosen = chooser.Choose(table);

@@ -18,7 +18,7 @@ internal static class Dates
         var counts = new SortedDictionary<string, (int Exact, int Holds, int Wrong)>(StringComparer.Ordinal);
         var (reports, silent) = (0, 0);
         var errors = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var (published, text) in Coverage.Dated(file))
+        foreach (var (published, text) in CorpusReport.All(file).Where(r => r.Published is not null).Select(r => (r.Published!.Value, r.Text)))
         {
             reports++;
             var found = dater.Date(tokenizer.Tokenize(text));

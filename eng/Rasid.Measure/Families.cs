@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.IO.Compression;
-using System.Text.Json;
 using Rasid.Records.Families;
 
 namespace Rasid.Measure;
@@ -20,9 +18,9 @@ internal static class Families
         var family = new List<int>();
         var compared = 0L;
         var clock = Stopwatch.StartNew();
-        foreach (var (id, text) in Texts(corpus))
+        foreach (var report in CorpusReport.All(corpus))
         {
-            var (set, me) = (Shingles.Of(text), ids.Count);
+            var (id, set, me) = (report.Id, Shingles.Of(report.Text), ids.Count);
             (string Id, int Index, Kinship Kin)? best = null;
             var keys = MinHash.KeysOf(set);
             foreach (var other in keys.Where(bands.ContainsKey).SelectMany(k => bands[k]).Distinct())
@@ -53,14 +51,4 @@ internal static class Families
     }
 
     private static (string, string) Pair(string a, string b) => string.CompareOrdinal(a, b) <= 0 ? (a, b) : (b, a);
-
-    private static IEnumerable<(string Id, string Text)> Texts(string corpus)
-    {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(corpus), CompressionMode.Decompress));
-        while (reader.ReadLine() is { } line)
-        {
-            using var json = JsonDocument.Parse(line);
-            yield return (json.RootElement.GetProperty("id").GetString()!, json.RootElement.GetProperty("text").GetString()!);
-        }
-    }
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -16,14 +15,15 @@ internal static class Gold
     public static int Join(string folder, string corpus, string target)
     {
         var golds = Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(f => JsonNode.Parse(File.ReadAllText(f))!.AsObject()).ToList();
-        var reports = Reports(corpus, golds.Select(g => (string)g["ref"]!).ToHashSet(StringComparer.Ordinal));
+        var wanted = golds.Select(g => (string)g["ref"]!).ToHashSet(StringComparer.Ordinal);
+        var reports = CorpusReport.All(corpus).Where(r => wanted.Contains(r.Id)).DistinctBy(r => r.Id).ToDictionary(r => r.Id, StringComparer.Ordinal);
         Directory.CreateDirectory(Path.Combine(target, "texts"));
         using var inputs = new StreamWriter(Path.Combine(target, "inputs.jsonl"));
         foreach (var gold in golds)
         {
             var (id, name) = ((string)gold["ref"]!, (string)gold["doc"]!);
             if (!reports.TryGetValue(id, out var report)) return Fault($"{name}: {corpus} has no report {id}");
-            var text = (string)report["text"]!;
+            var text = report.Text;
             if (Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))) != (string)gold["text_sha256"]!) return Fault($"{name}: the text of {id} is not the one that was coded");
             WithWords(gold, text.EnumerateRunes().ToArray());
             File.WriteAllText(Path.Combine(target, name + ".json"), gold.ToJsonString(Readable));
@@ -32,7 +32,7 @@ internal static class Gold
             {
                 ["id"] = name,
                 ["text"] = text,
-                ["title"] = report["title"]?.DeepClone(),
+                ["title"] = report.Json["title"]?.DeepClone(),
                 ["published"] = gold["published"]!["value"]!.DeepClone(),
             }.ToJsonString(Readable));
         }
@@ -47,18 +47,6 @@ internal static class Gold
             foreach (var (from, name) in new[] { ("trigger", "trigger_ar"), ("sentence", "sentence") })
                 told[name] = string.Concat(text[(int)told[from + "_start"]!..(int)told[from + "_end"]!]);
         }
-    }
-
-    private static Dictionary<string, JsonObject> Reports(string corpus, HashSet<string> ids)
-    {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(corpus), CompressionMode.Decompress));
-        var found = new Dictionary<string, JsonObject>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
-        {
-            var report = JsonNode.Parse(line)!.AsObject();
-            if (ids.Contains((string)report["id"]!)) found[(string)report["id"]!] = report;
-        }
-        return found;
     }
 
     private static int Fault(string message)

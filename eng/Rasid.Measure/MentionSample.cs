@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
-using System.Text.Json;
 using Rasid.Actors;
 
 namespace Rasid.Measure;
@@ -10,16 +8,16 @@ internal static class MentionSample
 {
     public static void Print(MentionSource source, string file, string count, string seed)
     {
-        var reports = Reports(file);
+        var reports = CorpusReport.All(file).ToArray();
         var random = new Random(int.Parse(seed, CultureInfo.InvariantCulture));
         // A draw without putting back; the seed alone decides it.
 #pragma warning disable CA5394 // a sample to read, no secret
-        random.Shuffle(CollectionsMarshalSpan(reports));
+        random.Shuffle(reports);
 #pragma warning restore CA5394
-        foreach (var (id, text, published) in reports.Take(int.Parse(count, CultureInfo.InvariantCulture)))
+        foreach (var report in reports.Take(int.Parse(count, CultureInfo.InvariantCulture)))
         {
-            Console.WriteLine($"# {id}");
-            Console.WriteLine(Marked(text, source.Read(text, published)));
+            Console.WriteLine($"# {report.Id}");
+            Console.WriteLine(Marked(report.Text, source.Read(report.Text, report.Published)));
             Console.WriteLine();
         }
     }
@@ -38,23 +36,5 @@ internal static class MentionSample
             at = mention.Span.End;
         }
         return marked.Append(text, at, text.Length - at).ToString();
-    }
-
-    private static Span<(string Id, string Text, DateOnly? Published)> CollectionsMarshalSpan(List<(string Id, string Text, DateOnly? Published)> reports) =>
-        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(reports);
-
-    private static List<(string Id, string Text, DateOnly? Published)> Reports(string file)
-    {
-        var reports = new List<(string, string, DateOnly?)>();
-        using var stream = new GZipStream(File.OpenRead(file), CompressionMode.Decompress);
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            using var json = JsonDocument.Parse(line);
-            var root = json.RootElement;
-            var day = root.TryGetProperty("published", out var p) && DateOnly.TryParseExact(p.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var d) ? d : (DateOnly?)null;
-            reports.Add((root.GetProperty("id").GetString() ?? "", root.GetProperty("text").GetString() ?? "", day));
-        }
-        return reports;
     }
 }

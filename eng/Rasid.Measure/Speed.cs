@@ -9,7 +9,7 @@ internal static class Speed
 {
     public static void Run(Lexicon lexicon, string file)
     {
-        var texts = Coverage.Texts(file).ToList();
+        var texts = CorpusReport.All(file).Where(r => r.IsNews).Select(r => r.Text).ToList();
         var bytes = texts.Sum(static t => System.Text.Encoding.UTF8.GetByteCount(t));
         var tokenizer = new Tokenizer(new WordTypes(lexicon));
         var chooser = new ReadingChooser(lexicon);

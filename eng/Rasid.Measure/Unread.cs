@@ -20,7 +20,7 @@ internal static class Unread
         var tokenizer = new Tokenizer(new WordTypes(lexicon));
         var reader = new TemporalReader(TemporalRules.Load(data));
         var found = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var text in files.SelectMany(Coverage.All))
+        foreach (var text in files.SelectMany(CorpusReport.All).Select(r => r.Text))
         {
             var table = tokenizer.Tokenize(text);
             var read = new bool[table.Count];
@@ -46,7 +46,7 @@ internal static class Unread
         var tokenizer = new Tokenizer(new WordTypes(lexicon));
         var reader = new TemporalReader(TemporalRules.Load(data));
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var text in Coverage.All(file))
+        foreach (var text in CorpusReport.All(file).Select(r => r.Text))
         {
             var table = tokenizer.Tokenize(text);
             foreach (var time in reader.Read(table, new DateTime(2017, 1, 20), Prefer.Past))

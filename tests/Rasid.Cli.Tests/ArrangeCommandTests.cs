@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 
 namespace Rasid.Cli.Tests;
 
@@ -21,7 +20,7 @@ public sealed class ArrangeCommandTests : IDisposable
     [InlineData("en")]
     [InlineData("ar")]
     public void An_event_shows_its_claims_side_by_side(string language) =>
-        Approve(_folder.Run("show", "e-" + Claim("1")[2..], "--lang", language).Output, $"event.{language}.approved.txt");
+        Approved.Holds(_folder.Run("show", "e-" + Claim("1")[2..], "--lang", language).Output, $"event.{language}.approved.txt");
 
     [Fact]
     public void A_claim_is_split_joined_and_pinned_with_a_reason()
@@ -110,14 +109,4 @@ public sealed class ArrangeCommandTests : IDisposable
 
     private static string Line(string id, string publisher, string published, string text) =>
         $$"""{"id":"{{id}}","publisher":"{{publisher}}","published":"{{published}}","text":"{{text}}"}""";
-
-    // The received file beside the approved one is what a person looks at and renames.
-    private static void Approve(string received, string file, [CallerFilePath] string here = "")
-    {
-        var approved = Path.Combine(Path.GetDirectoryName(here)!, "Approved", file);
-        if ((File.Exists(approved) ? File.ReadAllText(approved) : "") == received) return;
-        var beside = approved.Replace(".approved.", ".received.", StringComparison.Ordinal);
-        File.WriteAllText(beside, received);
-        Assert.Fail($"look at {beside} and rename it to {file} when it is right");
-    }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -26,7 +25,7 @@ public sealed class DemoPackTests : IDisposable
         Assert.Equal(0, _folder.Run("show", "01-agreement.txt").Code);
         Assert.Equal(0, _folder.Run("verify").Code);
         Assert.StartsWith("2 already in the record", _folder.Run("read", Path.Combine(Packs, "demo", "reports")).Sentence, StringComparison.Ordinal);
-        foreach (var language in new[] { "en", "ar" }) Approve(_folder.Run("who", "لجنة الجسر المشتركة", "--lang", language).Output, $"who.record.{language}.approved.txt");
+        foreach (var language in new[] { "en", "ar" }) Approved.Holds(_folder.Run("who", "لجنة الجسر المشتركة", "--lang", language).Output, $"who.record.{language}.approved.txt");
         var other = _folder.Run("timeline", "--pack", "libya");
         Assert.Equal((1, "rasid.db: the record is about demo and not libya: give another --record or --pack."), (other.Code, other.Sentence));
     }
@@ -58,7 +57,7 @@ public sealed class DemoPackTests : IDisposable
     public void Who_is_answered_as_approved(string language, string name, params string[] args)
     {
         var run = _folder.Run([.. args, "--pack", "demo", "--lang", language]);
-        Approve($"{run.Error}{run.Output}exit {run.Code}\n", $"who.{name}.{language}.approved.txt");
+        Approved.Holds($"{run.Error}{run.Output}exit {run.Code}\n", $"who.{name}.{language}.approved.txt");
     }
 
     private static HashSet<string> Ids(string pack) =>
@@ -69,20 +68,5 @@ public sealed class DemoPackTests : IDisposable
         Assert.Equal(0, run.Code);
         using var json = JsonDocument.Parse(Assert.Single(run.Lines));
         return [.. json.RootElement.GetProperty("mentions").EnumerateArray().Select(m => m.GetProperty("id").GetString() ?? "")];
-    }
-
-    // The received file beside the approved one is what a person looks at and renames.
-    private static void Approve(string received, string file, [CallerFilePath] string here = "")
-    {
-        var approved = Path.Combine(Path.GetDirectoryName(here)!, "Approved", file);
-        var old = File.Exists(approved) ? File.ReadAllText(approved) : "";
-        var beside = approved.Replace(".approved.", ".received.", StringComparison.Ordinal);
-        if (old == received) File.Delete(beside);
-        else
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(approved)!);
-            File.WriteAllText(beside, received);
-        }
-        Assert.Equal(old, received);
     }
 }

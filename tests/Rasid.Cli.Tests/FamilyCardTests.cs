@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 
 namespace Rasid.Cli.Tests;
 
@@ -24,20 +23,10 @@ public sealed class FamilyCardTests : IDisposable
             Line("4", "موقع آخر", "2024-03-04", "لا صلة لهذا الخبر القصير بما سبقه من أخبار المعبر.")));
         Assert.Equal(0, _folder.Run("read", "a.jsonl").Code);
         var shown = _folder.Run("show", "1", "--lang", language).Output;
-        Approve(shown[shown.IndexOf(language == "ar" ? "العائلة" : "Family", StringComparison.Ordinal)..], $"family.{language}.approved.txt");
+        Approved.Holds(shown[shown.IndexOf(language == "ar" ? "العائلة" : "Family", StringComparison.Ordinal)..], $"family.{language}.approved.txt");
         Assert.DoesNotContain("Family:", _folder.Run("show", "4").Output, StringComparison.Ordinal);
     }
 
     private static string Line(string id, string publisher, string published, string text) =>
         $$"""{"id":"{{id}}","publisher":"{{publisher}}","published":"{{published}}","text":"{{text}}"}""";
-
-    // The received file beside the approved one is what a person looks at and renames.
-    private static void Approve(string received, string file, [CallerFilePath] string here = "")
-    {
-        var approved = Path.Combine(Path.GetDirectoryName(here)!, "Approved", file);
-        if ((File.Exists(approved) ? File.ReadAllText(approved) : "") == received) return;
-        var beside = approved.Replace(".approved.", ".received.", StringComparison.Ordinal);
-        File.WriteAllText(beside, received);
-        Assert.Fail($"look at {beside} and rename it to {file} when it is right");
-    }
 }

@@ -4,16 +4,11 @@ namespace Rasid.Storage.Sqlite.Tests;
 
 public sealed class SqliteRecordContract : RecordContract, IDisposable
 {
-    private readonly List<TestRecord> _records = [];
+    private readonly TestRecords _records = new();
 
-    public void Dispose() => _records.ForEach(r => r.Dispose());
+    public void Dispose() => _records.Dispose();
 
-    protected override IRecord OpenEmpty()
-    {
-        var record = new TestRecord();
-        _records.Add(record);
-        return record.Open();
-    }
+    protected override IRecord OpenEmpty() => _records.OpenEmpty();
 }
 
 public sealed class SqliteTimelineContract : TimelineContract, IDisposable
@@ -40,16 +35,11 @@ public sealed class SqliteFamilyContract : FamilyContract, IDisposable
 
 public sealed class SqliteEventContract : EventContract, IDisposable
 {
-    private readonly List<TestRecord> _records = [];
+    private readonly TestRecords _records = new();
 
-    public void Dispose() => _records.ForEach(r => r.Dispose());
+    public void Dispose() => _records.Dispose();
 
-    protected override IRecord OpenEmpty()
-    {
-        var record = new TestRecord();
-        _records.Add(record);
-        return record.Open();
-    }
+    protected override IRecord OpenEmpty() => _records.OpenEmpty();
 }
 
 public sealed class SqliteFindingContract : FindingContract, IDisposable

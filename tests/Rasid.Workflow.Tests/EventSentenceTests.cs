@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using Rasid.Coding;
 using Rasid.Records;
@@ -30,7 +29,7 @@ public sealed class EventSentenceTests
                 lines.Append("  ").Append(Sentence(type, status, [], [], null, language)).Append('\n');
             }
         }
-        Approve(lines.ToString(), $"sentences.{(language == Language.Arabic ? "ar" : "en")}.approved.txt");
+        Approved.Holds(lines.ToString(), $"sentences.{(language == Language.Arabic ? "ar" : "en")}.approved.txt");
     }
 
     [Theory]
@@ -67,7 +66,7 @@ public sealed class EventSentenceTests
             lines.Append("SUPPORT signing ").Append(status.Name()).Append('\n');
             lines.Append("  ").Append(EventSentence.Of(Claim(EventType.Support, status, [West, East], [], Town) with { Rule = "triggers.tsv:sign.n2" }, language)).Append('\n');
         }
-        Approve(lines.ToString(), $"modes.{(language == Language.Arabic ? "ar" : "en")}.approved.txt");
+        Approved.Holds(lines.ToString(), $"modes.{(language == Language.Arabic ? "ar" : "en")}.approved.txt");
     }
 
     [Fact]
@@ -151,16 +150,4 @@ public sealed class EventSentenceTests
         [], [], status.Name(), "", "", "", actors, recipients, [], [], [], place, ClaimAttribution.Author, new TextSpan(0, 1), 1000);
 
     private static ClaimMember Member(string ar, string en) => new(ar, new TextSpan(0, 1), en, ar, en, "", "", "none");
-
-    // The received file beside the approved one is what a person looks at and renames.
-    private static void Approve(string received, string file, [CallerFilePath] string here = "")
-    {
-        var approved = Path.Combine(Path.GetDirectoryName(here)!, "Approved", file);
-        var old = File.Exists(approved) ? File.ReadAllText(approved) : "";
-        if (old == received) return;
-        var beside = approved.Replace(".approved.", ".received.", StringComparison.Ordinal);
-        Directory.CreateDirectory(Path.GetDirectoryName(beside)!);
-        File.WriteAllText(beside, received);
-        Assert.Fail($"look at {beside} and rename it to {file} when it is right");
-    }
 }

@@ -21,7 +21,6 @@ internal sealed class NewsRanker(IReadOnlyList<NewsModel> models)
     /// <summary>How much lower the score may be for what is planned, feared, denied or failed: no sentence like it was judged to tell a deed.</summary>
     public const float Margin = 0.5f;
 
-
     private readonly NewsScorer _scorer = new();
 
     public IReadOnlyList<NewsModel> Models { get; } = models;

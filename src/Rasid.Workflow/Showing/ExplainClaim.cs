@@ -35,7 +35,7 @@ public sealed class ExplainClaim(IRecordReads record)
         var text = await record.TextAsync(viewer, report, cancellation).ConfigureAwait(false);
         return rule is null || reading is null
             ? null
-            : new Explanation(EventSentence.Of(row.Claim, language), row.Report, reading.Engine, ShowRecord.Slice(text, row.Claim.Evidence), Step(rule, text));
+            : new Explanation(EventSentence.Of(row.Claim, language), row.Report, reading.Engine, ShowRecord.Slice(text, row.Claim.Evidence), ExplanationStep.Of(rule, text));
     }
 
     private async Task<Explanation?> FactAsync(Viewer viewer, Hash256 id, CancellationToken cancellation)
@@ -48,13 +48,6 @@ public sealed class ExplainClaim(IRecordReads record)
         var text = await record.TextAsync(viewer, fact.Anchor.Report, cancellation).ConfigureAwait(false);
         return rule is null || report is null || reading is null
             ? null
-            : new Explanation(fact.Kind, report, reading.Engine, ShowRecord.Slice(text, fact.Evidence), Step(rule, text));
+            : new Explanation(fact.Kind, report, reading.Engine, ShowRecord.Slice(text, fact.Evidence), ExplanationStep.Of(rule, text));
     }
-
-    private static ExplanationStep Step(RuleStep step, string? text) => new(
-        step.Part,
-        step.Rule,
-        step.Source,
-        step.Span is { } span ? ShowRecord.Slice(text, span) : "",
-        [.. step.Children.Select(c => Step(c, text))]);
 }

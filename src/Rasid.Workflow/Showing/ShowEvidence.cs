@@ -44,13 +44,6 @@ public sealed class ShowEvidence(IRecordReads record)
         var text = await record.TextAsync(viewer, row.Report.Id, cancellation).ConfigureAwait(false);
         var reading = await record.ReadingAsync(viewer, row.Report.Id, cancellation).ConfigureAwait(false);
         var rule = reading?.Claims.FirstOrDefault(c => c.Claim.Id == row.Claim.Id)?.Rule;
-        return new EvidenceClaim(row, text, reading?.Times ?? [], rule is null ? null : Step(rule, text), reading?.Engine);
+        return new EvidenceClaim(row, text, reading?.Times ?? [], rule is null ? null : ExplanationStep.Of(rule, text), reading?.Engine);
     }
-
-    private static ExplanationStep Step(RuleStep step, string? text) => new(
-        step.Part,
-        step.Rule,
-        step.Source,
-        step.Span is { } span ? ShowRecord.Slice(text, span) : "",
-        [.. step.Children.Select(c => Step(c, text))]);
 }
