@@ -178,9 +178,8 @@ public sealed class RecordFile : IRecord
         Done(() => _finds.OftenNamed(viewer, most), cancellation);
 
     /// <inheritdoc/>
-    public Task<ReportPage> SearchAsync(
-        Viewer viewer, IReadOnlyList<IReadOnlyList<string>> words, int skip, int take, CancellationToken cancellation = default) =>
-        Done(() => _finds.Search(viewer, words, skip, take), cancellation);
+    public Task<ReportPage> SearchAsync(Viewer viewer, SearchRequest request, int skip, int take, CancellationToken cancellation = default) =>
+        Done(() => _finds.Search(viewer, request, skip, take), cancellation);
 
     /// <inheritdoc/>
     public Task<RecordCounts> CountsAsync(Viewer viewer, CancellationToken cancellation = default) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Rasid.Records.Reports;
 
@@ -54,21 +55,38 @@ internal sealed class SqliteFinds(RecordAccess access)
             Actors(c.Command("often_named", ("$from", from), ("$to", to), ("$audiences", audiences), ("$most", most)));
     });
 
-    public ReportPage Search(Viewer viewer, IReadOnlyList<IReadOnlyList<string>> words, int skip, int take)
+    public ReportPage Search(Viewer viewer, SearchRequest request, int skip, int take)
     {
-        var match = Match(words);
+        var match = Match(request);
         if (match.Length == 0) return new ReportPage([], 0);
-        var audiences = SqliteReads.Audiences(viewer);
+        (string, object?)[] asked =
+        [
+            ("$match", match),
+            ("$audiences", SqliteReads.Audiences(viewer)),
+            ("$publisher", (object?)request.Publisher ?? DBNull.Value),
+            ("$from", Day(request.From)),
+            ("$to", Day(request.To)),
+        ];
         return access.Read(c =>
         {
-            var total = (long)c.Scalar("count_search", ("$match", match), ("$audiences", audiences))!;
-            return new ReportPage(Reports(c.Command("search", ("$match", match), ("$audiences", audiences), ("$take", take), ("$skip", skip))), total);
+            var total = (long)c.Scalar("count_search", asked)!;
+            return new ReportPage(Reports(c.Command("search", [.. asked, ("$take", take), ("$skip", skip)])), total);
         });
     }
 
+    private static object Day(DateOnly? day) => day is { } d ? d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : DBNull.Value;
+
     // Every form is quoted, so that nothing that a person types is an operator of the index.
-    private static string Match(IReadOnlyList<IReadOnlyList<string>> words) =>
-        string.Join(" AND ", words.Where(w => w.Count > 0).Select(forms => $"({string.Join(" OR ", forms.Select(Quoted))})"));
+    private static string Match(SearchRequest request)
+    {
+        var words = string.Join(" AND ", request.Words.Where(w => w.Count > 0).Select(forms => $"({string.Join(" OR ", forms.Select(Quoted))})"));
+        return words.Length == 0 ? "" : request.Field switch
+        {
+            SearchField.Title => $"title : ({words})",
+            SearchField.Text => $"body : ({words})",
+            _ => words,
+        };
+    }
 
     private static string Quoted(string form)
     {

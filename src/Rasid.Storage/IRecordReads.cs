@@ -80,14 +80,13 @@ public interface IRecordReads
     /// <param name="cancellation">Stops the read.</param>
     Task<OftenNamed> OftenNamedAsync(Viewer viewer, int most, CancellationToken cancellation = default);
 
-    /// <summary>Reports whose title or text has all words, the best first.</summary>
+    /// <summary>Reports that have all words, the best first; none when no word is asked for.</summary>
     /// <param name="viewer">On whose behalf.</param>
-    /// <param name="words">For each word the forms of it that count, folded; a form that ends in <c>*</c> stands for all that begin so.</param>
+    /// <param name="request">Which reports.</param>
     /// <param name="skip">Reports to pass over.</param>
     /// <param name="take">Most reports to return.</param>
     /// <param name="cancellation">Stops the read.</param>
-    Task<ReportPage> SearchAsync(
-        Viewer viewer, IReadOnlyList<IReadOnlyList<string>> words, int skip, int take, CancellationToken cancellation = default);
+    Task<ReportPage> SearchAsync(Viewer viewer, SearchRequest request, int skip, int take, CancellationToken cancellation = default);
 
     /// <summary>How much there is.</summary>
     Task<RecordCounts> CountsAsync(Viewer viewer, CancellationToken cancellation = default);

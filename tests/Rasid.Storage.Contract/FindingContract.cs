@@ -51,7 +51,7 @@ public abstract class FindingContract
     public async Task Reports_are_found_by_folded_words_of_text_and_title(string words, int expected)
     {
         using var record = await Filled();
-        var page = await record.SearchAsync(Viewer.Public, [.. words.Split(' ').Select(w => (IReadOnlyList<string>)[w])], 0, 10, Cancellation);
+        var page = await record.SearchAsync(Viewer.Public, new SearchRequest([.. words.Split(' ').Select(w => (IReadOnlyList<string>)[w])]), 0, 10, Cancellation);
         Assert.Equal((expected, expected), (page.Total, page.Reports.Count));
     }
 
@@ -61,8 +61,8 @@ public abstract class FindingContract
         using var record = await Filled();
         var report = (await record.ReportsAsync(Viewer.Public, 0, 1, Cancellation))[0];
         await RecordContract.Append(record, new ReportDescribed(report.Id, Sample.Description() with { Title = "تصويب", Origin = "" }).ToDraft());
-        Assert.Equal(1, (await record.SearchAsync(Viewer.Public, [["تصويب"]], 0, 10, Cancellation)).Total);
-        Assert.Equal(0, (await record.SearchAsync(Viewer.Public, [["عنوان"]], 0, 10, Cancellation)).Total);
+        Assert.Equal(1, (await record.SearchAsync(Viewer.Public, new SearchRequest([["تصويب"]]), 0, 10, Cancellation)).Total);
+        Assert.Equal(0, (await record.SearchAsync(Viewer.Public, new SearchRequest([["عنوان"]]), 0, 10, Cancellation)).Total);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed class RecordFileTests : IDisposable
         Sql("DROP TABLE p_search; DROP TABLE p_mentions; DELETE FROM p_reports; PRAGMA user_version = 1");
         using var opened = _record.Open();
         Assert.Equal(1, (await opened.CountsAsync(Viewer.Public, Cancellation)).Reports);
-        Assert.Equal(1, (await opened.SearchAsync(Viewer.Public, [["قديم"]], 0, 5, Cancellation)).Total);
+        Assert.Equal(1, (await opened.SearchAsync(Viewer.Public, new SearchRequest([["قديم"]]), 0, 5, Cancellation)).Total);
         Assert.Null(await opened.CheckProjectionsAsync(Cancellation));
     }
 

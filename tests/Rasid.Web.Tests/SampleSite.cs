@@ -80,7 +80,7 @@ public sealed class SampleSite : IAsyncLifetime
         var names = ActorLanguage.Load(data);
         var pack = PackReader.Read([Path.Combine(Root, "packs", "world"), Path.Combine(Root, "packs", "libya")], names).Pack!;
         var engine = Engine.Load(data, names, pack.Actors, pack.Digest, pack.Time);
-        return new SiteParts(null!, ReadingEngine.Of(engine), new ReportIntake(BoilerplateFinder.Load(data, engine.Lexicon)), pack, SearchTerms.Load(data));
+        return new SiteParts(null!, ReadingEngine.Of(engine), new ReportIntake(BoilerplateFinder.Load(data, engine.Lexicon)), pack, SearchTerms.Load(data, pack));
     }
 
     private static string FindRoot()

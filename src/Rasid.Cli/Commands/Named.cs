@@ -29,6 +29,13 @@ internal static class Named
         }
     }
 
+    /// <exception cref="InputException">No report that is seen is by this publisher.</exception>
+    public static async Task CheckPublisherAsync(Session session, IRecordReads record, string publisher)
+    {
+        var known = await record.OftenNamedAsync(Viewer.Public, int.MaxValue).ConfigureAwait(false);
+        if (known.Publishers.All(p => p.Name != publisher)) throw new InputException(session.Messages.Format("Rate_NoPublisher", publisher));
+    }
+
     private static bool IsNamed(ReportDescription description, string typed) =>
         description.GivenId == typed || description.Origin == typed || description.Origin.EndsWith("/" + typed, StringComparison.Ordinal);
 

@@ -44,8 +44,7 @@ internal static class RateCommand
         if (publisher is not null)
         {
             // A name that no report has would rate nobody.
-            var known = await record.OftenNamedAsync(Viewer.Public, int.MaxValue).ConfigureAwait(false);
-            if (known.Publishers.All(p => p.Name != publisher)) throw new InputException(session.Messages.Format("Rate_NoPublisher", publisher));
+            await Named.CheckPublisherAsync(session, record, publisher).ConfigureAwait(false);
             await new RateRecord(record).SourceAsync(publisher, degree, reason).ConfigureAwait(false);
             return;
         }

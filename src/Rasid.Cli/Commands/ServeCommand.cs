@@ -33,7 +33,7 @@ internal static class ServeCommand
         var data = LoadedData.Load(LoadedData.PacksFor(packs, file));
         // A record that is not there yet is made: reports can be brought to the page as well.
         using var record = RecordFile.Open(file, new RecordFileOptions { Create = true, Process = data.Pack.Id });
-        var site = RasidSite.Build(new SiteParts(record, data.ReadingEngine, data.Intake, data.Pack, SearchTerms.Load(LoadedData.Language())), urls);
+        var site = RasidSite.Build(new SiteParts(record, data.ReadingEngine, data.Intake, data.Pack, SearchTerms.Load(LoadedData.Language(), data.Pack)), urls);
         await using (site.ConfigureAwait(false))
         {
             await StartAsync(site, m, stop.Token).ConfigureAwait(false);

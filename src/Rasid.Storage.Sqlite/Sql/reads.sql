@@ -198,8 +198,14 @@ GROUP BY publisher ORDER BY reports DESC, publisher LIMIT $most
 -- name: search
 SELECT {report_columns} FROM p_search s JOIN p_reports r ON r.rid = s.rowid
 WHERE s.p_search MATCH $match AND r.audience IN (SELECT value FROM json_each($audiences))
+  AND ($publisher IS NULL OR r.publisher = $publisher)
+  AND ($from IS NULL OR r.pub_value GLOB '[0-9]*' AND substr(r.pub_value, 1, 10) >= $from)
+  AND ($to IS NULL OR r.pub_value GLOB '[0-9]*' AND substr(r.pub_value, 1, 10) <= $to)
 ORDER BY bm25(p_search, 4.0, 1.0), r.rid LIMIT $take OFFSET $skip
 
 -- name: count_search
 SELECT count(*) FROM p_search s JOIN p_reports r ON r.rid = s.rowid
 WHERE s.p_search MATCH $match AND r.audience IN (SELECT value FROM json_each($audiences))
+  AND ($publisher IS NULL OR r.publisher = $publisher)
+  AND ($from IS NULL OR r.pub_value GLOB '[0-9]*' AND substr(r.pub_value, 1, 10) >= $from)
+  AND ($to IS NULL OR r.pub_value GLOB '[0-9]*' AND substr(r.pub_value, 1, 10) <= $to)

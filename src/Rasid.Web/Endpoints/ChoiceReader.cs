@@ -1,17 +1,18 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Rasid.Coding;
-using Rasid.Records;
 using Rasid.Storage;
 using Rasid.Web.Pages;
+using Rasid.Workflow;
 
 namespace Rasid.Web.Endpoints;
 
-/// <summary>Reads a timeline's filter from the address; what cannot be understood is said and left out.</summary>
+/// <summary>Reads a timeline's filter or a search from the address; what cannot be understood is said and left out.</summary>
 internal static class ChoiceReader
 {
     private const int LongestValue = 200;
     private static readonly string[] Sides = ["west", "east", "joint"];
+    private static readonly string[] Fields = ["title", "text"];
     private static readonly string[] Whens = ["known", "unknown"];
 
     public static TimelineChoice Read(IQueryCollection query)
@@ -19,19 +20,19 @@ internal static class ChoiceReader
         var notes = new List<(string, string)>();
         var choice = new TimelineChoice
         {
-            Actor = Value("actor"),
-            Place = Value("place"),
-            Publisher = Value("publisher"),
-            Type = Checked(Value("type"), v => CodingNames.ParseType(v)?.Name(), notes),
-            Status = Checked(Value("status"), v => CodingNames.ParseStatus(v)?.Name(), notes),
-            Side = Checked(Value("side"), v => Sides.FirstOrDefault(s => s == v), notes),
-            When = Checked(Value("when"), v => Whens.FirstOrDefault(s => s == v), notes),
-            From = Value("from"),
-            To = Value("to"),
-            Page = int.TryParse(Value("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, 1_000_000) : 1,
+            Actor = Value(query, "actor"),
+            Place = Value(query, "place"),
+            Publisher = Value(query, "publisher"),
+            Type = Checked(Value(query, "type"), v => CodingNames.ParseType(v)?.Name(), notes),
+            Status = Checked(Value(query, "status"), v => CodingNames.ParseStatus(v)?.Name(), notes),
+            Side = Checked(Value(query, "side"), v => Sides.FirstOrDefault(s => s == v), notes),
+            When = Checked(Value(query, "when"), v => Whens.FirstOrDefault(s => s == v), notes),
+            From = Value(query, "from"),
+            To = Value(query, "to"),
+            Page = PageOf(query),
         };
-        var from = Days(choice.From, notes)?.From;
-        var to = Days(choice.To, notes)?.To;
+        var from = TypedDays.Of(choice.From, notes)?.From;
+        var to = TypedDays.Of(choice.To, notes)?.To;
         if (from is null) choice = choice with { From = "" };
         if (to is null) choice = choice with { To = "" };
         if (from > to) notes.Add(("Filter_Order", ""));
@@ -40,12 +41,6 @@ internal static class ChoiceReader
             choice.When == "known" ? false : null,
             TimelineChoice.PageLength, (choice.Page - 1) * TimelineChoice.PageLength, Or(choice.Side), choice.When == "unknown");
         return choice with { Notes = notes, Filter = filter };
-
-        string Value(string name)
-        {
-            var value = query[name].ToString().Trim();
-            return value.Length <= LongestValue ? value : value[..LongestValue];
-        }
     }
 
     private static string? Or(string value) => value.Length > 0 ? value : null;
@@ -58,14 +53,34 @@ internal static class ChoiceReader
         return "";
     }
 
-    // Days are typed with the digits of either script, and a year or a month stands for all its days.
-    private static Time.DateRange? Days(string value, List<(string, string)> notes)
+    public static SearchChoice ReadSearch(IQueryCollection query)
     {
-        if (value.Length == 0) return null;
-        if (EdtfDays.Of(string.Concat(value.Select(Ascii))) is { From: not null, To: not null } days) return days;
-        notes.Add(("Filter_BadDate", value));
-        return null;
+        var notes = new List<(string, string)>();
+        var choice = new SearchChoice
+        {
+            Typed = Value(query, "q"),
+            In = Checked(Value(query, "in"), v => Fields.FirstOrDefault(f => f == v), notes),
+            IsExact = Value(query, "exact").Length > 0,
+            Publisher = Value(query, "publisher"),
+            From = Value(query, "from"),
+            To = Value(query, "to"),
+            Page = PageOf(query),
+        };
+        var from = TypedDays.Of(choice.From, notes)?.From;
+        var to = TypedDays.Of(choice.To, notes)?.To;
+        if (from is null) choice = choice with { From = "" };
+        if (to is null) choice = choice with { To = "" };
+        if (from > to) notes.Add(("Filter_Order", ""));
+        var field = choice.In switch { "title" => SearchField.Title, "text" => SearchField.Text, _ => SearchField.Any };
+        return choice with { Notes = notes, Query = new SearchQuery(choice.Typed, choice.IsExact, field, Or(choice.Publisher), from, to) };
     }
 
-    private static char Ascii(char c) => c is >= '٠' and <= '٩' ? (char)(c - '٠' + '0') : c == '/' ? '-' : c;
+    private static string Value(IQueryCollection query, string name)
+    {
+        var value = query[name].ToString().Trim();
+        return value.Length <= LongestValue ? value : value[..LongestValue];
+    }
+
+    private static int PageOf(IQueryCollection query) =>
+        int.TryParse(Value(query, "page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, 1_000_000) : 1;
 }

@@ -12,32 +12,30 @@ namespace Rasid.Web.Endpoints;
 /// <summary>The search box: names, words of texts, and ids.</summary>
 internal static class SearchEndpoint
 {
-    private const int AtOnce = 20;
-    private const int LongestQuery = 200;
     private const int ShortestId = 6;
 
     public static void Map(IEndpointRouteBuilder pages) => pages.MapMethods("/search", RasidSite.Reading, Get);
 
-    private static async Task<IResult> Get(HttpContext context, Frames frames, IRecord record, WhoIs who, SearchTerms terms)
+    private static async Task<IResult> Get(HttpContext context, Frames frames, RecordNow now, IRecord record, WhoIs who, SearchTerms terms)
     {
         var frame = await frames.OfAsync(context).ConfigureAwait(false);
-        var typed = context.Request.Query["q"].ToString().Trim();
-        if (typed.Length > LongestQuery) typed = typed[..LongestQuery];
+        var choice = ChoiceReader.ReadSearch(context.Request.Query);
+        var typed = choice.Typed;
         if (typed.Length == 0) return Results.Redirect(frame.Url("/"));
+        if (context.Request.Query.Any(q => string.IsNullOrWhiteSpace(q.Value))) return Results.Redirect(context.Request.Path + choice.ToQuery());
         if (await PathOfId(record, typed, context.RequestAborted).ConfigureAwait(false) is { } path) return Results.Redirect(frame.Url(path));
-        var page = RecordEndpoints.PageOf(context);
-        var found = await new SearchRecord(record, terms).RunAsync(Viewer.Public, typed, (page - 1) * AtOnce, AtOnce, context.RequestAborted).ConfigureAwait(false);
+        var (skip, take) = ((choice.Page - 1) * SearchChoice.PageLength, SearchChoice.PageLength);
+        var found = await new SearchRecord(record, terms).RunAsync(Viewer.Public, choice.Query, skip, take, context.RequestAborted).ConfigureAwait(false);
         var names = await who.AskAsync(Viewer.Public, typed, null, context.RequestAborted).ConfigureAwait(false);
         List<WhoCandidate> known = names.Found is { } one ? [new(one.Id, one.Kind, one.NameAr, one.NameEn, one.NameAr), .. names.Others] : [.. names.Others];
         return Page.Of<SearchPage>(
             200,
             (nameof(SearchPage.Frame), frame),
-            (nameof(SearchPage.Typed), typed),
+            (nameof(SearchPage.Choice), choice),
+            (nameof(SearchPage.Publishers), await now.NamesAsync(context.RequestAborted).ConfigureAwait(false)),
             (nameof(SearchPage.Who), known.Count > 0 ? known : names.Near),
             (nameof(SearchPage.IsNear), known.Count == 0),
-            (nameof(SearchPage.Found), found),
-            (nameof(SearchPage.Page), page),
-            (nameof(SearchPage.Length), AtOnce));
+            (nameof(SearchPage.Found), found));
     }
 
     // Only what has the letter of an id is one: four hex digits may be a word.

@@ -1,0 +1,19 @@
+using Rasid.Records;
+using Rasid.Time;
+
+namespace Rasid.Web.Endpoints;
+
+/// <summary>Days as people type them: with the digits of either script, a year or a month for all its days.</summary>
+internal static class TypedDays
+{
+    /// <summary>The days; null when nothing was typed, or no days, which then is noted.</summary>
+    public static DateRange? Of(string value, List<(string Key, string Typed)> notes)
+    {
+        if (value.Length == 0) return null;
+        if (EdtfDays.Of(string.Concat(value.Select(Ascii))) is { From: not null, To: not null } days) return days;
+        notes.Add(("Filter_BadDate", value));
+        return null;
+    }
+
+    private static char Ascii(char c) => c is >= '٠' and <= '٩' ? (char)(c - '٠' + '0') : c == '/' ? '-' : c;
+}
