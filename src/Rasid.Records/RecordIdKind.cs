@@ -14,4 +14,7 @@ public enum RecordIdKind
 
     /// <summary>A statement of fact: <c>f-…</c>.</summary>
     Fact,
+
+    /// <summary>A person's word of review, by its entry: <c>w-…</c>.</summary>
+    Word,
 }

@@ -3,6 +3,7 @@ using Rasid.Records.Journal;
 using Rasid.Records.Json;
 using Rasid.Records.Payloads;
 using Rasid.Records.Reports;
+using Rasid.Records.Reviews;
 using Rasid.Text;
 
 namespace Rasid.Records.Tests;
@@ -19,7 +20,34 @@ public sealed class PayloadTests
         { new Redacted(Id, null, "a private person"), new Redacted(Id, null, "a private person").ToDraft() },
         { new Redacted(null, Id, "أسباب خاصة"), new Redacted(null, Id, "أسباب خاصة").ToDraft() },
         { Read(), ReadingPayload.ToDraft(Read()) },
+        { Accepted, Accepted.ToDraft() },
+        { Corrected, Corrected.ToDraft() },
+        { Cleared, Cleared.ToDraft() },
+        { new ClaimAdded(Read().Claims[0].Claim with { Anchor = Anchor }, "لم تُقرأ"), new ClaimAdded(Read().Claims[0].Claim with { Anchor = Anchor }, "لم تُقرأ").ToDraft() },
+        { Contradiction, Contradiction.ToDraft() },
+        { new ReviewUndone(Id, "a slip"), new ReviewUndone(Id, "a slip").ToDraft() },
     };
+
+    private static readonly ClaimAnchor Anchor = new(Id, [new TextSpan(4, 3)], "CONSULT", 1);
+
+    private static readonly ClaimMember Somebody = new("لجنة", new TextSpan(4, 4), "jmc", "اللجنة", "Commission", "LBY", "MIL", "joint");
+
+    private static readonly ClaimReviewed Accepted = new(Anchor, ReviewKinds.Accept, ClaimChanges.None, "read against the paper");
+
+    private static readonly ClaimReviewed Corrected = new(
+        Anchor,
+        ReviewKinds.Amend,
+        new ClaimChanges
+        {
+            Type = "AGREE", Modes = ["visit"], Status = "planned", Date = "2024-05", Actors = [Somebody], Recipients = [Somebody], Place = [Somebody],
+            Attribution = new ClaimAttribution("official_statement", Somebody, [Somebody]),
+        },
+        "سبب");
+
+    private static readonly ClaimReviewed Cleared = new(
+        Anchor, ReviewKinds.Correct, new ClaimChanges { Modes = [], Date = "", Actors = [], Recipients = [], Place = [], Attribution = ClaimAttribution.Author }, "nobody is named");
+
+    private static readonly ClaimsContradict Contradiction = new([Anchor, Anchor with { Nth = 0 }], "two numbers");
 
     private static ReportAdded Added => new(
         Id, new ReportDescription("وال", "http://a/b", "7", "عنوان \"قصير\"", "2024-05-01", "folder/a.txt"), [new TextSpan(0, 4), new TextSpan(9, 2)]);

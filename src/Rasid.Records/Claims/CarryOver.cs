@@ -20,7 +20,7 @@ public static class CarryOver
         foreach (var claim in claims)
         {
             if (claim.Id == id) return claim;
-            var overlap = claim.Type == anchor.Type ? Overlap(anchor.Trigger, claim.Anchor.Trigger) : 0;
+            var overlap = claim.Anchor.Type == anchor.Type ? Overlap(anchor.Trigger, claim.Anchor.Trigger) : 0;
             if (overlap > best.Overlap) best = (claim, overlap);
         }
         return best.Claim;

@@ -46,6 +46,9 @@ public sealed record Claim(
     /// <summary>The trigger's words, kept where neither actors nor recipients say what happened; else empty.</summary>
     public string Words { get; init; } = "";
 
+    /// <summary>The type that a person says it is of; empty where it is that of the anchor, which stays as it was read.</summary>
+    public string ReviewedType { get; init; } = "";
+
     /// <summary>PLOVER type, upper case.</summary>
-    public string Type => Anchor.Type;
+    public string Type => ReviewedType.Length > 0 ? ReviewedType : Anchor.Type;
 }

@@ -5,4 +5,8 @@ namespace Rasid.Records.Journal;
 /// <param name="Version">Version of its payload.</param>
 /// <param name="Payload">Canonical JSON.</param>
 /// <param name="Text">A report's text that is stored beside the entry under its content hash; null for most.</param>
-public sealed record EntryDraft(string Kind, int Version, ReadOnlyMemory<byte> Payload, string? Text = null);
+public sealed record EntryDraft(string Kind, int Version, ReadOnlyMemory<byte> Payload, string? Text = null)
+{
+    /// <summary>Who says so; null, the default, for the one who opened the record.</summary>
+    public string? Author { get; init; }
+}

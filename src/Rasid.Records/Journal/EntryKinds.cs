@@ -30,6 +30,18 @@ public static class EntryKinds
     /// <summary>A person says how credible a claim is.</summary>
     public const string ClaimRated = "claim-rated";
 
+    /// <summary>A person accepts, amends, corrects or rejects a claim.</summary>
+    public const string ClaimReviewed = "claim-reviewed";
+
+    /// <summary>A person adds a claim that was not read.</summary>
+    public const string ClaimAdded = "claim-added";
+
+    /// <summary>A person notes that two claims contradict each other.</summary>
+    public const string ClaimsContradict = "claims-contradict";
+
+    /// <summary>A person's word of review does not count any more.</summary>
+    public const string ReviewUndone = "review-undone";
+
     /// <summary>A payload or text was taken out, by whom and why; its hash stays.</summary>
     public const string Redacted = "redacted";
 }

@@ -52,7 +52,7 @@ public static class ClaimJson
         if (c.Anchor.Nth > 0) w.Member("nth", c.Anchor.Nth);
         if (c.Place is { } place) Member(w.Name("place"), place);
         Members(w, "recipients", c.Recipients);
-        w.Optional("rule", c.Rule).Member("status", c.Status).Spans("trigger", c.Anchor.Trigger).Member("type", c.Anchor.Type);
+        w.Optional("reviewed_type", c.ReviewedType).Optional("rule", c.Rule).Member("status", c.Status).Spans("trigger", c.Anchor.Trigger).Member("type", c.Anchor.Type);
         if (rule is not null) Rule(w.Name("why"), rule);
         w.Optional("words", c.Words).End();
     }
@@ -90,6 +90,7 @@ public static class ClaimJson
     {
         Rule = e.Text("rule"),
         Words = e.Text("words"),
+        ReviewedType = e.Text("reviewed_type"),
     };
 
     internal static Fact ReadFact(JsonElement e, Hash256 report) => new(
@@ -121,7 +122,7 @@ public static class ClaimJson
     private static ClaimAnchor Anchor(JsonElement e, Hash256 report) =>
         new(report, e.List("trigger", JsonReading.Span), e.Text("type"), e.Int("nth"));
 
-    private static void Attribution(CanonicalWriter w, ClaimAttribution a)
+    internal static void Attribution(CanonicalWriter w, ClaimAttribution a)
     {
         w.Name("attribution").StartObject();
         Members(w, "also", a.Also);
@@ -130,7 +131,7 @@ public static class ClaimJson
         w.End();
     }
 
-    private static ClaimAttribution ReadAttribution(JsonElement e) => new(
+    internal static ClaimAttribution ReadAttribution(JsonElement e) => new(
         e.Text("kind"),
         e.TryGetProperty("speaker", out var speaker) ? ReadMember(speaker) : null,
         e.List("also", ReadMember));
@@ -143,7 +144,7 @@ public static class ClaimJson
         w.End();
     }
 
-    private static void Member(CanonicalWriter w, ClaimMember m) => w.StartObject()
+    internal static void Member(CanonicalWriter w, ClaimMember m) => w.StartObject()
         .Optional("ar", m.NameAr)
         .Optional("country", m.Country)
         .Optional("en", m.NameEn)
@@ -154,6 +155,6 @@ public static class ClaimJson
         .Member("text", m.Text)
         .End();
 
-    private static ClaimMember ReadMember(JsonElement e) => new(
+    internal static ClaimMember ReadMember(JsonElement e) => new(
         e.Text("text"), e.GetProperty("span").Span(), e.Text("id"), e.Text("ar"), e.Text("en"), e.Text("country"), e.Text("sector"), e.Text("side"));
 }

@@ -18,6 +18,10 @@ public static class PayloadReader
         [EntryKinds.ClaimPinned] = (1, EventDecision.Reader(EntryKinds.ClaimPinned, 2)),
         [EntryKinds.SourceRated] = (1, SourceRated.Read),
         [EntryKinds.ClaimRated] = (1, ClaimRated.Read),
+        [EntryKinds.ClaimReviewed] = (1, ClaimReviewed.Read),
+        [EntryKinds.ClaimAdded] = (1, ClaimAdded.Read),
+        [EntryKinds.ClaimsContradict] = (1, ClaimsContradict.Read),
+        [EntryKinds.ReviewUndone] = (1, ReviewUndone.Read),
         [EntryKinds.Redacted] = (1, Redacted.Read),
     };
 
@@ -29,6 +33,7 @@ public static class PayloadReader
     /// <summary>
     /// <see cref="StreamOpened"/>, <see cref="ReportAdded"/>, <see cref="ReportDescribed"/>, <see cref="Reading"/>,
     /// <see cref="EventDecision"/>, <see cref="SourceRated"/>, <see cref="ClaimRated"/>,
+    /// <see cref="ClaimReviewed"/>, <see cref="ClaimAdded"/>, <see cref="ClaimsContradict"/>, <see cref="ReviewUndone"/>,
     /// <see cref="Redacted"/>, or <see cref="UnknownPayload"/>; null when the payload is withheld.
     /// </summary>
     /// <exception cref="FormatException">The kind is known and the payload is not as the kind has it.</exception>
