@@ -11,7 +11,7 @@ internal sealed class RecordAccess : IDisposable
     public const int ApplicationId = 0x52415344;
 
     /// <summary>Version of the tables; a file with a higher one is refused.</summary>
-    public const int SchemaVersion = 6;
+    public const int SchemaVersion = 7;
 
     private readonly ConcurrentBag<Connection> _readers = [];
     private readonly Lock _writing = new();

@@ -14,6 +14,7 @@ public sealed class RecordFile : IRecord
     private readonly SqliteJournal _journal;
     private readonly SqliteReads _reads;
     private readonly SqliteFinds _finds;
+    private readonly SqliteReviewReads _reviews;
 
     private RecordFile(RecordAccess access, string process, RecordFileOptions options)
     {
@@ -21,6 +22,7 @@ public sealed class RecordFile : IRecord
         _journal = new SqliteJournal(access, process, options);
         _reads = new SqliteReads(access);
         _finds = new SqliteFinds(access);
+        _reviews = new SqliteReviewReads(access);
         Process = process;
     }
 
@@ -131,7 +133,7 @@ public sealed class RecordFile : IRecord
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<ClaimRow>> ClaimsOfReportAsync(Viewer viewer, Hash256 report, CancellationToken cancellation = default) =>
-        Done(() => _reads.Claims("claims_of_report", viewer, report), cancellation);
+        Done(() => _reads.ClaimsOfReport(viewer, report), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Fact>> FactsOfReportAsync(Viewer viewer, Hash256 report, CancellationToken cancellation = default) =>
@@ -152,6 +154,22 @@ public sealed class RecordFile : IRecord
     /// <inheritdoc/>
     public Task<IReadOnlyList<HeldAnchor>> HeldAsync(Viewer viewer, Hash256 report, CancellationToken cancellation = default) =>
         Done(() => _reads.Held(viewer, report), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ReviewRow>> ReviewsAsync(Viewer viewer, Hash256 claim, CancellationToken cancellation = default) =>
+        Done(() => _reviews.On(viewer, claim), cancellation);
+
+    /// <inheritdoc/>
+    public Task<ReviewRow?> ReviewAsync(Viewer viewer, Hash256 word, CancellationToken cancellation = default) =>
+        Done(() => _reviews.One(viewer, word), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ReviewRow>> LatestReviewsAsync(Viewer viewer, int skip, int take, CancellationToken cancellation = default) =>
+        Done(() => _reviews.Latest(viewer, skip, take), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Hash256>> ReviewedReportsAsync(Viewer viewer, CancellationToken cancellation = default) =>
+        Done(() => _reviews.Reports(viewer), cancellation);
 
     /// <inheritdoc/>
     public Task<ClaimRow?> ClaimAsync(Viewer viewer, Hash256 claim, CancellationToken cancellation = default) =>

@@ -13,7 +13,7 @@ internal static class Rows
 {
     public const int ReportColumns = 14;
     private const int LastDay = 3_652_058;
-    public const int ClaimColumns = 4 + ReportColumns;
+    public const int ClaimColumns = 7 + ReportColumns;
 
     public static Hash256 Hash(SqliteDataReader r, int column) => new(Bytes(r, column));
 
@@ -41,8 +41,16 @@ internal static class Rows
 
     public static ClaimRow Claim(SqliteDataReader r)
     {
-        var report = Report(r, 4);
-        return new ClaimRow(ClaimJson.ToClaim(Bytes(r, 0), report.Id), Hash(r, 1), r.GetString(2), report) { IsLost = r.GetInt64(3) == 1 };
+        var report = Report(r, 7);
+        var before = ClaimJson.ToClaim(Bytes(r, 0), report.Id);
+        var revised = r.IsDBNull(5) ? null : ClaimJson.ToClaim(Bytes(r, 5), report.Id);
+        return new ClaimRow(revised ?? before, Hash(r, 1), r.GetString(2), report)
+        {
+            IsLost = r.GetInt64(3) == 1,
+            Verdict = r.GetString(4),
+            IsByHand = r.GetInt64(6) == 1,
+            Before = revised is null ? null : before,
+        };
     }
 
     public static Fact Fact(SqliteDataReader r) => ClaimJson.ToFact(Bytes(r, 0), Hash(r, 1));

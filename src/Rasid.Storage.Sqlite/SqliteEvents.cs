@@ -116,6 +116,9 @@ internal sealed class SqliteEvents(Connection connection) : IEventProjection
         while (reader.Read()) _stale.Add(reader.GetInt64(0));
     }
 
+    /// <summary>A claim of an event changed: who stands for the event has to be chosen again.</summary>
+    public void Touch(long eid) => _stale.Add(eid);
+
     public void Finish()
     {
         foreach (var eid in _stale)
@@ -129,7 +132,12 @@ internal sealed class SqliteEvents(Connection connection) : IEventProjection
     private List<PlacedClaim> Claims(string name, Hash256 id) => Rows(connection.Command(name, ("$id", id.ToBytes())), r =>
     {
         var report = Sqlite.Rows.Hash(r, 0);
-        return new PlacedClaim(ClaimJson.ToClaim(Sqlite.Rows.Bytes(r, 1), report), Gist(r, 2), Sqlite.Rows.Hash(r, 3), r.GetInt64(4) == 1);
+        return new PlacedClaim(ClaimJson.ToClaim(Sqlite.Rows.Bytes(r, 1), report), Gist(r, 2), Sqlite.Rows.Hash(r, 3), r.GetInt64(4) == 1)
+        {
+            Verdict = r.GetString(5),
+            Revised = r.IsDBNull(6) ? null : ClaimJson.ToClaim(Sqlite.Rows.Bytes(r, 6), report),
+            IsByHand = r.GetInt64(7) == 1,
+        };
     });
 
     private static PlacedStatement Placed(SqliteDataReader r) =>

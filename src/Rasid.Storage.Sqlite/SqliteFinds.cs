@@ -49,7 +49,7 @@ internal sealed class SqliteFinds(RecordAccess access)
         {
             while (reader.Read()) publishers.Add((reader.GetString(0), reader.GetInt64(1)));
         }
-        return new OftenNamed(Often(0, SqliteProjection.PlaceRole - 1), Often(SqliteProjection.PlaceRole, SqliteProjection.PlaceRole), publishers);
+        return new OftenNamed(Often(0, SqliteClaims.PlaceRole - 1), Often(SqliteClaims.PlaceRole, SqliteClaims.PlaceRole), publishers);
 
         IReadOnlyList<NamedActor> Often(int from, int to) =>
             Actors(c.Command("often_named", ("$from", from), ("$to", to), ("$audiences", audiences), ("$most", most)));

@@ -63,7 +63,7 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
         void Put(EntryDraft draft)
         {
             var salt = RandomNumberGenerator.GetBytes(Entry.SaltSize);
-            var entry = Entry.Compose(draft, process, stream, own, seen, options.Author, options.Clock.GetUtcNow(), salt);
+            var entry = Entry.Compose(draft, process, stream, own, seen, draft.Author ?? options.Author, options.Clock.GetUtcNow(), salt);
             Insert(c, entry, draft.Text);
             if (own is { } before) c.Run("remove_head", ("$id", before.Id.ToBytes()));
             c.Run("insert_head", ("$id", entry.Id.ToBytes()), ("$stream", stream.ToBytes()), ("$seq", entry.Header.Seq));

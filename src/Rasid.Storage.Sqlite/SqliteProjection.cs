@@ -18,13 +18,8 @@ internal sealed class SqliteProjection(Connection connection, Connection texts, 
 {
     private readonly SqliteFamilies _families = new(connection);
     private readonly SqliteEvents _events = new(connection);
-
-    public const int PlaceRole = 5;
-    public const int SpeakerRole = 6;
-    private const int Latest = 9_999_999;
-
-    // A projection lives for one transaction, in which numbers do not change.
-    private readonly Dictionary<string, long> _actors = new(StringComparer.Ordinal);
+    private readonly SqliteClaims _claims = new(connection);
+    private SqliteReviews? _reviews;
 
     public void OpenStream(StreamId stream, string site, string audience) =>
         connection.Run("open_stream", ("$stream", stream.ToBytes()), ("$site", site), ("$audience", audience));
@@ -92,6 +87,15 @@ internal sealed class SqliteProjection(Connection connection, Connection texts, 
 
     public IEventProjection Events => _events;
 
+    public IReviewProjection Reviews => _reviews ??= new SqliteReviews(connection, _claims, _events);
+
+    public Reading? Reading(Hash256 report)
+    {
+        if (connection.Scalar("reading_of", ("$id", report.ToBytes())) is not byte[] id) return null;
+        using var reader = texts.Command("entry_with_id", ("$id", id)).ExecuteReader();
+        return reader.Read() ? PayloadReader.Read(Rows.Entry(reader)) as Reading : null;
+    }
+
     public void Read(Report report, Hash256 entry, Reading reading, IReadOnlyList<PlacedClaim> claims)
     {
         var rid = (long)connection.Scalar(
@@ -111,8 +115,8 @@ internal sealed class SqliteProjection(Connection connection, Connection texts, 
         }
         // Mentions come before claims: they know of what kind an actor is. A key that holds in one report alone would join strangers.
         foreach (var mention in reading.Mentions.Where(m => !ReadMention.IsLocal(m.Actor)))
-            connection.Run("add_mention", ("$actor", Actor(mention.Actor, mention.Kind, mention.NameAr, mention.NameEn)), ("$report", rid));
-        for (var i = 0; i < claims.Count; i++) Add(report, rid, i, claims[i]);
+            connection.Run("add_mention", ("$actor", _claims.Actor(mention.Actor, mention.Kind, mention.NameAr, mention.NameEn)), ("$report", rid));
+        for (var i = 0; i < claims.Count; i++) _claims.Add(report, rid, i, claims[i]);
         for (var i = 0; i < reading.Facts.Count; i++)
         {
             var fact = reading.Facts[i].Fact;
@@ -139,68 +143,6 @@ internal sealed class SqliteProjection(Connection connection, Connection texts, 
 
     public void Unknown(Hash256 entry, string kind, int version) =>
         connection.Run("unknown", ("$id", entry.ToBytes()), ("$kind", kind), ("$version", version));
-
-    private void Add(Report report, long rid, int ordinal, PlacedClaim placed)
-    {
-        var claim = placed.Claim;
-        var days = EdtfDays.Of(claim.Date);
-        var from = days is { } d ? d.From?.DayNumber ?? 0 : (int?)null;
-        var to = days is { } e ? e.To?.DayNumber ?? Latest : (int?)null;
-        if (connection.Scalar(
-            "add_claim",
-            ("$id", claim.Id.ToBytes()),
-            ("$report", rid),
-            ("$ordinal", ordinal),
-            ("$audience", report.Audience),
-            ("$type", claim.Type),
-            ("$status", claim.Status),
-            ("$day_from", from),
-            ("$day_to", to),
-            ("$sort", days is null ? Latest : days.Value.From?.DayNumber ?? days.Value.To?.DayNumber ?? Latest),
-            ("$body", ClaimJson.Of(claim)),
-            ("$statement", placed.Statement.ToBytes()),
-            ("$gist", ClaimGistJson.Of(placed.Gist)),
-            ("$lost", placed.IsLost ? 1 : 0)) is not long cid) return;
-        Members(cid, 0, claim.Actors);
-        Members(cid, 1, claim.Recipients);
-        Members(cid, 2, claim.Hosts);
-        Members(cid, 3, claim.Auspices);
-        Members(cid, 4, claim.Chairs);
-        if (claim.Place is { } place) Members(cid, PlaceRole, [place]);
-        if (claim.Attribution.Speaker is { } speaker) Members(cid, SpeakerRole, [speaker, .. claim.Attribution.Also]);
-    }
-
-    private void Members(long claim, int role, IReadOnlyList<ClaimMember> members)
-    {
-        foreach (var member in members)
-        {
-            var key = SearchKey.Of(member);
-            var name = connection.Scalar("name", ("$key", key)) ?? AddName(key, member);
-            connection.Run("add_member", ("$claim", claim), ("$role", role), ("$name", name));
-        }
-    }
-
-    private object? AddName(string key, ClaimMember member) => connection.Scalar(
-        "add_name",
-        ("$key", key),
-        ("$actor", member.Id.Length > 0 && !ReadMention.IsLocal(member.Id) ? Actor(member.Id, "", member.NameAr, member.NameEn) : null),
-        ("$words", member.Text),
-        ("$side", member.Side));
-
-    private long Actor(string id, string kind, string nameAr, string nameEn)
-    {
-        if (_actors.TryGetValue(id, out var number)) return number;
-        number = (long)(connection.Scalar("actor_number", ("$id", id))
-            ?? connection.Scalar(
-                "add_actor",
-                ("$id", id),
-                ("$kind", kind),
-                ("$name_ar", nameAr),
-                ("$name_en", nameEn),
-                ("$key", SearchKey.OfNames(id, nameAr, nameEn))))!;
-        _actors.Add(id, number);
-        return number;
-    }
 
     // A text that was redacted, or that did not come with its entry, is not found; nor are the words of one that cannot be unpacked.
     private void Search(long rid, Hash256 hash, string title) => connection.Run(

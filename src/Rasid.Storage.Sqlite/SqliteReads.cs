@@ -19,7 +19,12 @@ internal sealed class SqliteReads(RecordAccess access)
             while (reader.Read())
             {
                 var row = Rows.Claim(reader);
-                rows.Add(new TimelineRow(row.Event, row.Claim, row.Report, reader.GetInt32(Rows.ClaimColumns), reader.GetInt32(Rows.ClaimColumns + 1)));
+                rows.Add(new TimelineRow(row.Event, row.Claim, row.Report, reader.GetInt32(Rows.ClaimColumns), reader.GetInt32(Rows.ClaimColumns + 1))
+                {
+                    Verdict = row.Verdict,
+                    IsByHand = row.IsByHand,
+                    Before = row.Before,
+                });
             }
             return rows;
         });
@@ -32,13 +37,15 @@ internal sealed class SqliteReads(RecordAccess access)
         return access.Read(c =>
         {
             var found = new List<RecordRef>();
-            foreach (var kind in id.Kind is { } one ? [one] : Enum.GetValues<RecordIdKind>())
+            // A word of review is asked for by its letter alone.
+            foreach (var kind in id.Kind is { } one ? [one] : Enum.GetValues<RecordIdKind>().Where(k => k != RecordIdKind.Word))
             {
                 var name = kind switch
                 {
                     RecordIdKind.Report => "find_reports",
                     RecordIdKind.Event => "find_events",
                     RecordIdKind.Claim => "find_claims",
+                    RecordIdKind.Word => "find_words",
                     _ => "find_facts",
                 };
                 Add(name, kind);
@@ -123,6 +130,13 @@ internal sealed class SqliteReads(RecordAccess access)
         while (reader.Read()) rows.Add(Rows.Claim(reader));
         return rows;
     });
+
+    /// <summary>The claims of a report; those that persons added stand where their words do.</summary>
+    public IReadOnlyList<ClaimRow> ClaimsOfReport(Viewer viewer, Hash256 id)
+    {
+        var rows = Claims("claims_of_report", viewer, id);
+        return rows.Any(r => r.IsByHand) ? [.. rows.OrderBy(r => r.Claim.Anchor.Trigger is [var first, ..] ? first.Start : 0)] : rows;
+    }
 
     /// <summary>The claims of an event; one that was merged or split is found by the claim that it had its id of.</summary>
     public IReadOnlyList<ClaimRow> ClaimsOfEvent(Viewer viewer, Hash256 id)

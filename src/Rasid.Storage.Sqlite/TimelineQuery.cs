@@ -5,6 +5,8 @@ namespace Rasid.Storage.Sqlite;
 /// <summary>Puts the timeline's statements together from the pieces in <c>reads.sql</c> that a filter asks for.</summary>
 internal static class TimelineQuery
 {
+    private static readonly string[] ByClaims = ["timeline_side", "timeline_publisher", "timeline_actor", "timeline_place"];
+
     private const int LastDated = 9_999_998;
 
     /// <summary>The events themselves, in order.</summary>
@@ -34,9 +36,10 @@ internal static class TimelineQuery
 
     private static (List<string> Pieces, List<(string, object?)> Parameters) Narrowed(string head, Viewer viewer, string audiences, TimelineFilter f)
     {
-        var pieces = new List<string> { head, "timeline_leads" };
+        var isRejected = f.Review == TimelineFilter.Rejected;
+        var pieces = new List<string> { head, isRejected ? "timeline_rejected" : "timeline_leads" };
         // With several audiences an event has a lead in each, and the first of them stands for it.
-        if (viewer.Audiences.Count > 1) pieces.Add("timeline_first_seen");
+        if (viewer.Audiences.Count > 1 && !isRejected) pieces.Add("timeline_first_seen");
         var parameters = new List<(string, object?)> { ("$audiences", audiences) };
         if (f.OnlyUndated) pieces.Add("timeline_undated");
         else AddWindow();
@@ -46,6 +49,10 @@ internal static class TimelineQuery
         if (!string.IsNullOrEmpty(f.Publisher)) Add("timeline_publisher", "$publisher", f.Publisher);
         if (!string.IsNullOrWhiteSpace(f.Actor)) AddName("actor", f.Actor);
         if (!string.IsNullOrWhiteSpace(f.Place)) AddName("place", f.Place);
+        if (f.Review == TimelineFilter.Reviewed) pieces.Add("timeline_reviewed");
+        if (f.Review == TimelineFilter.Unreviewed) pieces.Add("timeline_unreviewed");
+        // What an event's other claims say decides too, but not those that were rejected.
+        if (pieces.Exists(ByClaims.Contains)) parameters.Add(("$out", isRejected ? 1 : 0));
         return (pieces, parameters);
 
         void AddWindow()

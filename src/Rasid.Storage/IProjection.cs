@@ -56,6 +56,12 @@ public interface IProjection
     /// <summary>Statements and events.</summary>
     IEventProjection Events { get; }
 
+    /// <summary>What persons said in review.</summary>
+    IReviewProjection Reviews { get; }
+
+    /// <summary>The current reading of a report; null when it has none, or its payload is withheld.</summary>
+    Reading? Reading(Hash256 report);
+
     /// <summary>A person rated a publisher; null takes an earlier rating back.</summary>
     void RateSource(string publisher, string audience, Rating? rating);
 

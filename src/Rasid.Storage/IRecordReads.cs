@@ -59,6 +59,18 @@ public interface IRecordReads
     /// <summary>How credible a person calls a claim; null when nobody said.</summary>
     Task<Rating?> CredibilityAsync(Viewer viewer, Hash256 claim, CancellationToken cancellation = default);
 
+    /// <summary>What persons said of a claim, in causal order, what does not count any more among it; empty when nobody said anything.</summary>
+    Task<IReadOnlyList<ReviewRow>> ReviewsAsync(Viewer viewer, Hash256 claim, CancellationToken cancellation = default);
+
+    /// <summary>What a person said in review; null when the entry is no such word that the viewer sees.</summary>
+    Task<ReviewRow?> ReviewAsync(Viewer viewer, Hash256 word, CancellationToken cancellation = default);
+
+    /// <summary>What persons said in review, the last first.</summary>
+    Task<IReadOnlyList<ReviewRow>> LatestReviewsAsync(Viewer viewer, int skip, int take, CancellationToken cancellation = default);
+
+    /// <summary>Ids of the reports that persons reviewed claims of, in the order in which the reports came.</summary>
+    Task<IReadOnlyList<Hash256>> ReviewedReportsAsync(Viewer viewer, CancellationToken cancellation = default);
+
     /// <summary>A claim; null when there is none that the viewer sees.</summary>
     Task<ClaimRow?> ClaimAsync(Viewer viewer, Hash256 claim, CancellationToken cancellation = default);
 

@@ -4,6 +4,7 @@ using Rasid.Records.Families;
 using Rasid.Records.Journal;
 using Rasid.Records.Payloads;
 using Rasid.Records.Reports;
+using Rasid.Records.Reviews;
 
 namespace Rasid.Storage;
 
@@ -43,6 +44,9 @@ public static class Projector
             case ClaimRated rated:
                 DecisionProjector.Hold(rated.Claim, to.Events);
                 to.RateClaim(rated.Claim.Id, Audience(entry, to), Rating.IsCredibility(rated.Credibility) ? Said(entry, rated.Credibility, rated.Reason) : null);
+                break;
+            case { } said when ReviewWord.Of(entry, said, Audience(entry, to), to.Reviews.Word) is { } word:
+                ReviewProjector.Say(word, to);
                 break;
             case UnknownPayload unknown:
                 to.Unknown(entry.Id, unknown.Kind, unknown.Version);

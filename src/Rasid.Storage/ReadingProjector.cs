@@ -23,12 +23,17 @@ internal static class ReadingProjector
         foreach (var (anchor, claim) in now)
         {
             if (claim is null && anchor.Now is { } last && placed.TrueForAll(p => p.Claim.Id != last) && before.FirstOrDefault(c => c.Claim.Id == last) is { } kept)
-                placed.Add(kept with { IsLost = true });
+                placed.Add(kept with { IsLost = !kept.IsByHand });
         }
         foreach (var (anchor, claim) in now)
         {
             var id = claim?.Id ?? anchor.Now;
             events.Hold(anchor with { Now = id });
+        }
+        if (held.Count > 0) Review(report, placed, to, gists);
+        foreach (var (anchor, claim) in now)
+        {
+            var id = claim?.Id ?? anchor.Now;
             if (anchor.IsApart && placed.FindIndex(p => p.Claim.Id == id) is >= 0 and var i) placed[i] = Apart(placed[i], anchor.Anchor);
         }
         to.Read(report, entry, reading, placed);
@@ -43,6 +48,17 @@ internal static class ReadingProjector
     /// <summary>The claim as it is when a person took it out of what the program joins: a statement of its own that is compared with none.</summary>
     public static PlacedClaim Apart(PlacedClaim claim, ClaimAnchor anchor) =>
         claim with { Gist = claim.Gist with { Day = null }, Statement = anchor.Id };
+
+    private static void Review(Report report, List<PlacedClaim> placed, IProjection to, ClaimGists gists)
+    {
+        var words = to.Reviews.In(report.Id);
+        if (words.Count == 0) return;
+        foreach (var anchors in to.Events.Held(report.Id).Where(h => h.Now is not null).GroupBy(h => h.Now!.Value, h => h.Anchor.Id))
+        {
+            if (placed.FindIndex(p => p.Claim.Id == anchors.Key) is >= 0 and var i)
+                placed[i] = ReviewProjector.Reviewed(placed[i], report, [.. anchors], words, () => gists);
+        }
+    }
 
     private static IEnumerable<Hash256> TiedTo(IEventProjection events, Hash256 claim) =>
         events.Claim(claim) is { } placed ? events.TiedStatements(placed.Statement) : [];

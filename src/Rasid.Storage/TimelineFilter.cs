@@ -13,6 +13,7 @@ namespace Rasid.Storage;
 /// <param name="Skip">Events to pass over before the first that is returned; only with <paramref name="Limit"/>.</param>
 /// <param name="Side">A side under the agreement (<c>west</c>, <c>east</c>, <c>joint</c>): somebody of it takes part.</param>
 /// <param name="OnlyUndated">Only events without a date; the window then says nothing.</param>
+/// <param name="Review"><see cref="Reviewed"/>, <see cref="Unreviewed"/> or <see cref="Rejected"/>; by default all that were not rejected.</param>
 public sealed record TimelineFilter(
     DateOnly? From = null,
     DateOnly? To = null,
@@ -25,8 +26,18 @@ public sealed record TimelineFilter(
     int Limit = 0,
     int Skip = 0,
     string? Side = null,
-    bool OnlyUndated = false)
+    bool OnlyUndated = false,
+    string? Review = null)
 {
+    /// <summary>Events of which a claim has a person's word.</summary>
+    public const string Reviewed = "reviewed";
+
+    /// <summary>Events of which no claim has a person's word.</summary>
+    public const string Unreviewed = "unreviewed";
+
+    /// <summary>Events all claims of which were rejected, and which are on no other timeline.</summary>
+    public const string Rejected = "rejected";
+
     /// <summary>Everything.</summary>
     public static readonly TimelineFilter All = new();
 }

@@ -2,6 +2,7 @@ using CsCheck;
 using Rasid.Records.Claims;
 using Rasid.Records.Journal;
 using Rasid.Records.Payloads;
+using Rasid.Records.Reviews;
 
 namespace Rasid.Storage.Contract;
 
@@ -22,7 +23,7 @@ internal static class History
     ];
 
     private static readonly Gen<EntryDraft> Entry = Gen.Select(
-        Gen.Int[0, 7],
+        Gen.Int[0, 11],
         Gen.Int[0, Texts.Length - 1],
         Gen.Int[0, 2],
         Gen.Select(Gen.Int[0, 3], Gen.Int[0, Dates.Length - 1].Select(i => Dates[i]), Gen.Int[0, Statuses.Length - 1].Select(i => Statuses[i]), Gen.Int[0, Names.Length - 1].Select(i => Names[i])).Array[0, 4],
@@ -37,6 +38,11 @@ internal static class History
                 5 => new ClaimRated(Anchor(text, publisher, 2), $"{text}", "three").ToDraft(),
                 3 => new EventDecision(EntryKinds.EventJoined, [Anchor(text, publisher, 0), Anchor(0, 0, 1)], "one").ToDraft(),
                 4 => new EventDecision(publisher == 1 ? EntryKinds.EventSplit : EntryKinds.ClaimPinned, [Anchor(text, publisher, 1), Anchor(1, 0, 0)], "two").ToDraft(),
+                8 => new ClaimReviewed(
+                    Anchor(text, publisher, 1), ReviewKinds.Amend, new ClaimChanges { Date = Dates[text], Type = publisher == 0 ? "AGREE" : null, Actors = [Sample.Member("سرت", "sirte")] }, "seen").ToDraft(),
+                9 => new ClaimReviewed(Anchor(text, publisher, 0), publisher == 0 ? ReviewKinds.Accept : ReviewKinds.Reject, ClaimChanges.None, "seen").ToDraft(),
+                10 => new ClaimAdded(Sample.Claim(id, text, date: Dates[publisher + 1]), "added").ToDraft(),
+                11 => new ClaimsContradict([Anchor(text, publisher, 0), Anchor(0, 0, 1)], "both").ToDraft(),
                 _ => Sample.Read(id, [.. claims.DistinctBy(c => c.Item1).Select(c => Sample.Claim(
                     id, c.Item1, status: c.Item3, date: c.Item2, actors: [Sample.Member(c.Item4)], place: Sample.Member("سرت", "sirte")))]),
             };

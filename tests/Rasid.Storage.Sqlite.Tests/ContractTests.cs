@@ -42,6 +42,15 @@ public sealed class SqliteEventContract : EventContract, IDisposable
     protected override IRecord OpenEmpty() => _records.OpenEmpty();
 }
 
+public sealed class SqliteReviewContract : ReviewContract, IDisposable
+{
+    private readonly TestRecord _record = new();
+
+    public void Dispose() => _record.Dispose();
+
+    protected override IRecord OpenEmpty() => _record.Open();
+}
+
 public sealed class SqliteFindingContract : FindingContract, IDisposable
 {
     private readonly TestRecord _record = new();

@@ -33,6 +33,9 @@ public sealed record ClaimGist(
     IReadOnlyList<string> Names,
     IReadOnlyList<long> Words)
 {
+    /// <summary>Whether a person changed what it says: among copies it stands for the statement.</summary>
+    public bool IsReviewed { get; init; }
+
     /// <summary>Claims of one slot are compared with each other: type, standing and first day. Empty when the claim is compared with none.</summary>
     public string Slot => Day is { } day ? $"{Type} {Standing} {day}" : "";
 

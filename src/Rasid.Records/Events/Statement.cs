@@ -6,7 +6,7 @@ namespace Rasid.Records.Events;
 /// <param name="Reports">Numbers of the reports that make it, as the adapter counts them.</param>
 public sealed record Statement(Hash256 Key, ClaimGist Gist, IReadOnlyCollection<long> Reports)
 {
-    /// <summary>The gist that stands for claims of one statement, whatever their order: the fullest, of equals that with the least claim id.</summary>
+    /// <summary>The gist that stands for claims of one statement, whatever their order: one that a person changed, the fullest, of equals that with the least claim id.</summary>
     public static ClaimGist Fullest(IEnumerable<ClaimGist> gists) =>
-        gists.OrderByDescending(g => g.Day is not null).ThenByDescending(g => g.Fullness).ThenBy(g => g.Claim).First();
+        gists.OrderByDescending(g => g.IsReviewed).ThenByDescending(g => g.Day is not null).ThenByDescending(g => g.Fullness).ThenBy(g => g.Claim).First();
 }

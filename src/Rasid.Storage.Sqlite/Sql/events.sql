@@ -1,7 +1,7 @@
 -- Which claims make which statements, and which statements are of one event.
 
 -- name: placed_columns
-r.id, c.body, c.gist, c.statement, c.lost
+r.id, c.body, c.gist, c.statement, c.lost, c.verdict, c.revised, c.by_hand
 
 -- name: placed_claims
 SELECT {placed_columns} FROM p_reports r JOIN p_claims c ON c.report = r.rid WHERE r.id = $id ORDER BY c.ordinal
@@ -80,8 +80,9 @@ SELECT DISTINCT event FROM p_claims WHERE report = $report
 DELETE FROM p_events WHERE eid = $event AND NOT EXISTS (SELECT 1 FROM p_claims WHERE event = $event)
 
 -- name: choose_lead
-UPDATE p_claims SET lead = (cid = (
-  SELECT x.cid FROM p_claims x WHERE x.event = $event AND x.audience = p_claims.audience ORDER BY x.report, x.ordinal LIMIT 1))
+UPDATE p_claims SET lead = (1 + out) * (cid = coalesce(
+  (SELECT x.cid FROM p_claims x WHERE x.event = $event AND x.audience = p_claims.audience AND x.out = 0 ORDER BY x.report, x.ordinal LIMIT 1),
+  (SELECT x.cid FROM p_claims x WHERE x.event = $event AND x.audience = p_claims.audience ORDER BY x.report, x.ordinal LIMIT 1)))
 WHERE event = $event
 
 -- name: unrate
@@ -97,6 +98,31 @@ ORDER BY number DESC LIMIT 1
 -- name: rating_of_claim
 SELECT p.value, p.author, p.reason FROM p_held h JOIN p_ratings p ON p.key = 'claim ' || lower(hex(h.id))
 WHERE h.now = $id AND p.audience IN (SELECT value FROM json_each($audiences)) ORDER BY p.number DESC LIMIT 1
+
+-- name: words_on_claim
+SELECT w.body FROM p_words w WHERE w.audience IN (SELECT value FROM json_each($audiences)) AND w.number IN (
+  SELECT l.word FROM p_held h JOIN p_word_claims l ON l.anchor = h.id WHERE h.now = $id) ORDER BY w.number
+
+-- name: words_on_anchor
+SELECT w.body FROM p_word_claims l JOIN p_words w ON w.number = l.word
+WHERE l.anchor = $anchor AND w.audience IN (SELECT value FROM json_each($audiences)) ORDER BY w.number
+
+-- name: word_seen
+SELECT body FROM p_words WHERE id = $id AND audience IN (SELECT value FROM json_each($audiences))
+
+-- name: latest_words
+SELECT body FROM p_words WHERE audience IN (SELECT value FROM json_each($audiences)) ORDER BY number DESC LIMIT $take OFFSET $skip
+
+-- name: held_now
+SELECT now FROM p_held WHERE id = $id
+
+-- name: reviewed_reports
+SELECT r.id FROM p_reports r WHERE r.audience IN (SELECT value FROM json_each($audiences)) AND r.id IN (
+  SELECT l.report FROM p_word_claims l JOIN p_words w ON w.number = l.word WHERE w.audience IN (SELECT value FROM json_each($audiences)))
+ORDER BY r.rid
+
+-- name: find_words
+SELECT id FROM p_words WHERE id >= $from AND id <= $to AND audience IN (SELECT value FROM json_each($audiences)) ORDER BY id LIMIT $most
 
 -- An event has the id of its first claim: whoever knows it by a claim that came to stand elsewhere is led there.
 

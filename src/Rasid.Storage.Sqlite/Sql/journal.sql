@@ -46,5 +46,10 @@ SELECT e.id, e.header, p.salt, p.packing, p.payload
 FROM entries e LEFT JOIN payloads p ON p.ord = e.ord
 WHERE e.ord = $ord
 
+-- name: entry_with_id
+SELECT e.id, e.header, p.salt, p.packing, p.payload
+FROM entries e LEFT JOIN payloads p ON p.ord = e.ord
+WHERE e.id = $id
+
 -- name: integrity
 PRAGMA integrity_check(1)

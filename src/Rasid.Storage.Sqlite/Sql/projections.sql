@@ -53,9 +53,37 @@ DELETE FROM p_claims WHERE report = $report
 DELETE FROM p_facts WHERE report = $report
 
 -- name: add_claim
-INSERT INTO p_claims (id, report, ordinal, event, reason, audience, type, status, day_from, day_to, sort, lead, body, statement, gist, lost)
-VALUES ($id, $report, $ordinal, 0, '', $audience, $type, $status, $day_from, $day_to, $sort, 0, $body, $statement, $gist, $lost)
+INSERT INTO p_claims (id, report, ordinal, event, reason, audience, type, status, day_from, day_to, sort, lead, body, statement, gist, lost,
+  by_hand, verdict, out, revised)
+VALUES ($id, $report, $ordinal, 0, '', $audience, $type, $status, $day_from, $day_to, $sort, 0, $body, $statement, $gist, $lost,
+  $by_hand, $verdict, $out, $revised)
 ON CONFLICT DO NOTHING RETURNING cid
+
+-- name: next_ordinal
+SELECT coalesce(max(ordinal), -1) + 1 FROM p_claims WHERE report = $report
+
+-- name: revise_claim
+UPDATE p_claims SET type = $type, status = $status, day_from = $day_from, day_to = $day_to, sort = $sort, statement = $statement, gist = $gist,
+  verdict = $verdict, out = $out, revised = $revised
+WHERE id = $id RETURNING cid, event
+
+-- name: delete_members_of_claim
+DELETE FROM p_members WHERE claim = $claim
+
+-- name: reading_of
+SELECT reading FROM p_reports WHERE id = $id
+
+-- name: add_word
+INSERT INTO p_words (id, audience, body) VALUES ($id, $audience, $body) ON CONFLICT DO NOTHING RETURNING number
+
+-- name: add_word_claim
+INSERT INTO p_word_claims (anchor, word, report) VALUES ($anchor, $word, $report) ON CONFLICT DO NOTHING
+
+-- name: word
+SELECT body FROM p_words WHERE id = $id
+
+-- name: words_in_report
+SELECT w.body FROM p_words w WHERE w.number IN (SELECT word FROM p_word_claims WHERE report = $report) ORDER BY w.number
 
 -- name: add_fact
 INSERT INTO p_facts (id, report, ordinal, audience, body) VALUES ($id, $report, $ordinal, $audience, $body)
@@ -106,7 +134,8 @@ SELECT line FROM (
   SELECT 3, 0, 0, 'event ' || json_array(lower(hex(id))) FROM p_events
   UNION ALL
   SELECT 4, c.report, c.ordinal, 'claim ' || json_array(lower(hex(c.id)), lower(hex(e.id)), c.reason, c.audience, c.type, c.status,
-    c.day_from, c.day_to, c.sort, c.lead, c.lost, lower(hex(c.statement)), CAST(c.gist AS TEXT), CAST(c.body AS TEXT))
+    c.day_from, c.day_to, c.sort, c.lead, c.lost, c.by_hand, c.verdict, c.out, lower(hex(c.statement)), CAST(c.gist AS TEXT), CAST(c.body AS TEXT),
+    CAST(c.revised AS TEXT))
   FROM p_claims c LEFT JOIN p_events e ON e.eid = c.event
   UNION ALL
   SELECT 5, f.report, f.ordinal, 'fact ' || json_array(lower(hex(f.id)), f.audience, CAST(f.body AS TEXT)) FROM p_facts f
@@ -126,6 +155,10 @@ SELECT line FROM (
   SELECT 12, 0, 0, 'replaced ' || json_array(lower(hex(old)), lower(hex(now))) FROM p_replaced
   UNION ALL
   SELECT 13, 0, 0, 'rating ' || json_array(key, audience, value, author, reason) FROM p_ratings
+  UNION ALL
+  SELECT 14, number, 0, 'word ' || json_array(lower(hex(id)), audience, CAST(body AS TEXT)) FROM p_words
+  UNION ALL
+  SELECT 15, word, 0, 'word claim ' || json_array(lower(hex(anchor)), lower(hex(report))) FROM p_word_claims
   UNION ALL
   SELECT 7, 0, 0, 'unknown ' || json_array(lower(hex(id)), kind, version) FROM p_unknown
 )

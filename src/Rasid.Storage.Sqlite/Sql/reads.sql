@@ -36,7 +36,7 @@ FROM p_reports r JOIN entries e ON e.id = r.reading LEFT JOIN payloads p ON p.or
 WHERE r.id = $id AND r.audience IN (SELECT value FROM json_each($audiences))
 
 -- name: claim_columns
-c.body, v.id, c.reason, c.lost, {report_columns}
+c.body, v.id, c.reason, c.lost, c.verdict, c.revised, c.by_hand, {report_columns}
 
 -- name: claim
 SELECT {claim_columns} FROM p_claims c JOIN p_reports r ON r.rid = c.report JOIN p_events v ON v.eid = c.event
@@ -78,7 +78,7 @@ SELECT
   (SELECT count(*) FROM p_reports WHERE reading IS NULL AND audience IN (SELECT value FROM json_each($audiences))),
   (SELECT count(*) FROM p_claims WHERE audience IN (SELECT value FROM json_each($audiences))),
   (SELECT count(*) FROM p_facts WHERE audience IN (SELECT value FROM json_each($audiences))),
-  (SELECT count(DISTINCT event) FROM p_claims WHERE audience IN (SELECT value FROM json_each($audiences))),
+  (SELECT count(DISTINCT event) FROM p_claims WHERE out = 0 AND audience IN (SELECT value FROM json_each($audiences))),
   (SELECT count(*) FROM entries),
   (SELECT count(*) FROM p_unknown)
 
@@ -86,10 +86,10 @@ SELECT
 
 -- name: timeline
 SELECT {claim_columns},
-  (SELECT count(*) FROM p_claims x WHERE x.event = c.event AND x.audience IN (SELECT value FROM json_each($audiences))),
+  (SELECT count(*) FROM p_claims x WHERE x.event = c.event AND x.out = c.out AND x.audience IN (SELECT value FROM json_each($audiences))),
   (SELECT count(DISTINCT f.publisher) FROM p_claims x JOIN p_reports y ON y.rid = x.report
     JOIN p_reports f ON f.rid = coalesce(y.family, y.rid)
-    WHERE x.event = c.event AND x.audience IN (SELECT value FROM json_each($audiences)))
+    WHERE x.event = c.event AND x.out = c.out AND x.audience IN (SELECT value FROM json_each($audiences)))
 FROM p_claims c JOIN p_reports r ON r.rid = c.report JOIN p_events v ON v.eid = c.event
 
 -- name: spans
@@ -97,6 +97,15 @@ SELECT c.day_from, c.day_to, c.status, count(*) FROM p_claims c
 
 -- name: timeline_leads
 WHERE c.lead = 1 AND c.audience IN (SELECT value FROM json_each($audiences))
+
+-- name: timeline_rejected
+WHERE c.lead = 2 AND c.audience IN (SELECT value FROM json_each($audiences))
+
+-- name: timeline_reviewed
+AND EXISTS (SELECT 1 FROM p_claims x WHERE x.event = c.event AND x.verdict <> '' AND x.audience IN (SELECT value FROM json_each($audiences)))
+
+-- name: timeline_unreviewed
+AND NOT EXISTS (SELECT 1 FROM p_claims x WHERE x.event = c.event AND x.verdict <> '' AND x.audience IN (SELECT value FROM json_each($audiences)))
 
 -- name: timeline_first_seen
 AND NOT EXISTS (SELECT 1 FROM p_claims x WHERE x.event = c.event AND x.lead = 1 AND (x.report, x.ordinal) < (c.report, c.ordinal)
@@ -128,22 +137,22 @@ AND c.status = $status
 
 -- name: timeline_publisher
 AND c.event IN (SELECT x.event FROM p_reports y JOIN p_claims x ON x.report = y.rid
-  WHERE y.publisher = $publisher AND x.audience IN (SELECT value FROM json_each($audiences)))
+  WHERE y.publisher = $publisher AND x.out = $out AND x.audience IN (SELECT value FROM json_each($audiences)))
 
 -- name: timeline_actor
 AND c.event IN (SELECT x.event FROM p_members m JOIN p_claims x ON x.cid = m.claim
   WHERE m.name IN (SELECT nid FROM p_names WHERE instr(key, $actor_id) > 0 OR instr(key, $actor) > 0) AND m.role <= 4
-  AND x.audience IN (SELECT value FROM json_each($audiences)))
+  AND x.out = $out AND x.audience IN (SELECT value FROM json_each($audiences)))
 
 -- name: timeline_place
 AND c.event IN (SELECT x.event FROM p_members m JOIN p_claims x ON x.cid = m.claim
   WHERE m.name IN (SELECT nid FROM p_names WHERE instr(key, $place_id) > 0 OR instr(key, $place) > 0) AND m.role = 5
-  AND x.audience IN (SELECT value FROM json_each($audiences)))
+  AND x.out = $out AND x.audience IN (SELECT value FROM json_each($audiences)))
 
 -- name: timeline_side
 AND c.event IN (SELECT x.event FROM p_members m JOIN p_claims x ON x.cid = m.claim
   WHERE m.name IN (SELECT nid FROM p_names WHERE side = $side) AND m.role <= 4
-  AND x.audience IN (SELECT value FROM json_each($audiences)))
+  AND x.out = $out AND x.audience IN (SELECT value FROM json_each($audiences)))
 
 -- name: timeline_order
 ORDER BY c.sort, c.report, c.ordinal

@@ -128,13 +128,32 @@ CREATE TABLE p_ratings (
   UNIQUE (key, audience)
 ) STRICT;
 
+-- What persons said in review, each with the anchors that it is about; number: the order in which they said it.
+CREATE TABLE p_words (
+  number INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  audience TEXT NOT NULL,
+  body BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE p_word_claims (
+  anchor BLOB NOT NULL,
+  word INTEGER NOT NULL,
+  report BLOB NOT NULL,
+  PRIMARY KEY (anchor, word)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX p_word_claims_report ON p_word_claims (report, word);
+
 -- Claims whose ids changed with a newer reading.
 CREATE TABLE p_replaced (
   old BLOB PRIMARY KEY,
   now BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- lead: whether it is the first claim of its event for its audience, and so stands for the event.
+-- lead: 1 where it is the first claim of its event for its audience that nobody rejected, and so stands for the event; 2 where it is the
+-- first of an event that was rejected whole; else 0.
+-- body: as it was read, or as a person added it (by_hand); revised: with persons' changes, by which type, status and days go; verdict: what
+-- review made of it; out: whether it was rejected and counts for nothing.
 -- lost: no longer found, and kept because a person's word rests on it.
 -- Days are counted from 0001-01-01; open bounds lie at 0 and 9999999; a claim without a date has none.
 CREATE TABLE p_claims (
@@ -154,7 +173,11 @@ CREATE TABLE p_claims (
   body BLOB NOT NULL,
   statement BLOB NOT NULL,
   gist BLOB NOT NULL,
-  lost INTEGER NOT NULL
+  lost INTEGER NOT NULL,
+  by_hand INTEGER NOT NULL,
+  verdict TEXT NOT NULL,
+  out INTEGER NOT NULL,
+  revised BLOB
 ) STRICT;
 CREATE INDEX p_claims_statement ON p_claims (statement);
 CREATE INDEX p_claims_report ON p_claims (report, ordinal);
@@ -162,6 +185,7 @@ CREATE INDEX p_claims_event ON p_claims (event, report, ordinal);
 CREATE INDEX p_claims_sort ON p_claims (sort, report, ordinal);
 -- Holds all that an overview counts, so that counting reads no claim's body.
 CREATE INDEX p_claims_lead ON p_claims (sort, report, ordinal, audience, day_from, day_to, status) WHERE lead = 1;
+CREATE INDEX p_claims_rejected ON p_claims (sort, report, ordinal) WHERE lead = 2;
 -- Long intervals are few and looked at one by one, so that short ones can be found by their first day.
 CREATE INDEX p_claims_long ON p_claims (day_to) WHERE day_to - day_from > 400;
 
@@ -231,6 +255,8 @@ DROP TABLE IF EXISTS p_held;
 DROP TABLE IF EXISTS p_ties;
 DROP TABLE IF EXISTS p_replaced;
 DROP TABLE IF EXISTS p_ratings;
+DROP TABLE IF EXISTS p_words;
+DROP TABLE IF EXISTS p_word_claims;
 DROP TABLE IF EXISTS p_claims;
 DROP TABLE IF EXISTS p_facts;
 DROP TABLE IF EXISTS p_names;
