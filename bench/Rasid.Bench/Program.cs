@@ -12,9 +12,11 @@ internal static class Program
             case ["code", var corpus]: return CodeBench.Run(corpus);
             case ["names", var corpus]: return NameBench.Run(corpus);
             case ["floors", var corpus]: return FloorsBench.Run(corpus);
+            case ["stages", var corpus]: return StageBench.Run(corpus);
+            case ["digest", var corpus]: return DigestBench.Run(corpus);
             case ["pages", var corpus]: return await PagesBench.Run(corpus);
             default:
-                Console.Error.WriteLine("usage: dotnet run -c Release --project bench/Rasid.Bench -- code|names|floors|pages CORPUS.jsonl[.gz]");
+                Console.Error.WriteLine("usage: dotnet run -c Release --project bench/Rasid.Bench -- code|names|floors|stages|digest|pages CORPUS.jsonl[.gz]");
                 return 2;
         }
     }

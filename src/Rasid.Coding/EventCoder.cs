@@ -26,6 +26,8 @@ public sealed class EventCoder
     /// <summary>A coder that follows the given tables.</summary>
     public EventCoder(CodingRules rules)
     {
+        ArgumentNullException.ThrowIfNull(rules);
+        rules = rules.ForReader();
         _phrases = new PhraseReader(rules);
         _clauses = new ClauseReader(rules);
         _sentence = new SentenceCoder(rules);

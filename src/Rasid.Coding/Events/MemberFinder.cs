@@ -9,9 +9,6 @@ namespace Rasid.Coding.Events;
 /// <summary>Turns phrases into members: the people, bodies and states that a phrase names or describes.</summary>
 internal sealed class MemberFinder(CodingRules rules)
 {
-    private readonly List<(string Row, int Last)> _classes = [];
-    private readonly Dictionary<Text.Words.WordType, string[]> _known = new(ReferenceEqualityComparer.Instance);
-
     /// <summary>The members of a phrase and of every phrase joined to it.</summary>
     public List<Member> Of(ReportView view, Phrase phrase)
     {
@@ -81,28 +78,8 @@ internal sealed class MemberFinder(CodingRules rules)
     public bool IsTokenOf(ReportView view, int token, string name)
     {
         if (name == "agent" && view.MentionAt(token) is var m && m >= 0) return view.IsAgent(m);
-        return Array.IndexOf(ClassesOf(view, token), name) >= 0
+        return rules.FormClasses.Has(view.Tokens[token].Type, name)
             || rules.ClassPhrases.Find(view.Tokens, token, view.Tokens.Sentences[view.Tokens[token].Sentence].End, out _, out _) == name;
-    }
-
-    /// <summary>The word classes of a form under any of its nominal readings: looked up once a form.</summary>
-    private string[] ClassesOf(ReportView view, int token)
-    {
-        var type = view.Tokens[token].Type;
-        if (_known.TryGetValue(type, out var known)) return known;
-        if (_known.Count >= Text.Words.WordTypes.Limit) _known.Clear();
-        var found = new List<string>();
-        foreach (var reading in type.Readings)
-        {
-            if (reading.IsFinite || reading.Pronoun.Person == 1 || !rules.Classes.Find(view.Tokens, token, reading, _classes)) continue;
-            foreach (var (row, _) in _classes)
-            {
-                if (!found.Contains(row)) found.Add(row);
-            }
-        }
-        known = found.Count == 0 ? [] : [.. found];
-        _known.Add(type, known);
-        return known;
     }
 
     private void AddOne(ReportView view, Phrase phrase, List<Member> members)

@@ -13,29 +13,50 @@ public sealed class CodingRules
 {
     private const string Folder = "coding/";
 
-    private CodingRules()
+    private CodingRules() => FormClasses = new FormClasses(Classes, null);
+
+    /// <summary>The same tables for one reader, who asks each of them once a word form. One a thread.</summary>
+    internal CodingRules ForReader()
     {
+        var forms = new RuleForms();
+        return new CodingRules
+        {
+            Triggers = Triggers.For(forms),
+            TriggerPhrases = TriggerPhrases.For(forms),
+            Governors = Governors.For(forms),
+            GovernorPhrases = GovernorPhrases.For(forms),
+            Openers = Openers.For(forms),
+            Prepositions = Prepositions.For(forms),
+            Classes = Classes.For(forms),
+            ClassPhrases = ClassPhrases.For(forms),
+            Facts = Facts.For(forms),
+            FormClasses = new FormClasses(Classes, forms),
+            News = News,
+        };
     }
 
-    internal WordRules<TriggerRow> Triggers { get; } = new();
+    internal WordRules<TriggerRow> Triggers { get; private init; } = new();
 
-    internal PhraseRules<TriggerRow> TriggerPhrases { get; } = new();
+    internal PhraseRules<TriggerRow> TriggerPhrases { get; private init; } = new();
 
-    internal WordRules<GovernorRow> Governors { get; } = new();
+    internal WordRules<GovernorRow> Governors { get; private init; } = new();
 
-    internal PhraseRules<GovernorRow> GovernorPhrases { get; } = new();
+    internal PhraseRules<GovernorRow> GovernorPhrases { get; private init; } = new();
 
-    internal PhraseRules<OpenerRow> Openers { get; } = new();
+    internal PhraseRules<OpenerRow> Openers { get; private init; } = new();
 
-    internal PhraseRules<PrepositionRow> Prepositions { get; } = new();
+    internal PhraseRules<PrepositionRow> Prepositions { get; private init; } = new();
 
-    internal WordRules<string> Classes { get; } = new();
+    internal WordRules<string> Classes { get; private init; } = new();
 
-    internal PhraseRules<string> ClassPhrases { get; } = new();
+    internal PhraseRules<string> ClassPhrases { get; private init; } = new();
 
-    internal WordRules<FactRow> Facts { get; } = new();
+    internal WordRules<FactRow> Facts { get; private init; } = new();
 
-    internal IReadOnlyList<NewsModel> News { get; private set; } = [];
+    internal IReadOnlyList<NewsModel> News { get; private init; } = [];
+
+    /// <summary>The word classes of a form under any of its nominal readings.</summary>
+    internal FormClasses FormClasses { get; private init; }
 
     /// <summary>Loads the tables of <c>coding/</c>.</summary>
     /// <exception cref="DataFaultException">A row names an unknown frame, type or relation; every fault is listed.</exception>

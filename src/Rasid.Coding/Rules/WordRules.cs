@@ -6,17 +6,39 @@ namespace Rasid.Coding.Rules;
 
 /// <summary>Rows of a table found by lemma: verbs with their derived forms, nouns, and phrases of several words.</summary>
 /// <typeparam name="T">Row type.</typeparam>
-internal sealed class WordRules<T>
+internal sealed class WordRules<T> : IFormTable
     where T : class
 {
-    private readonly Dictionary<string, List<Entry>> _verbs = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Entry>> _nouns = new(StringComparer.Ordinal);
-
+    private readonly Dictionary<string, List<Entry>> _verbs;
+    private readonly Dictionary<string, List<Entry>> _nouns;
     private readonly Dictionary<string, List<Entry>>.AlternateLookup<ReadOnlySpan<char>> _stems;
+    private readonly RuleForms? _forms;
+    private readonly int _place;
 
-    public WordRules() => _stems = _nouns.GetAlternateLookup<ReadOnlySpan<char>>();
+    public WordRules()
+        : this(new(StringComparer.Ordinal), new(StringComparer.Ordinal), null)
+    {
+    }
+
+    private WordRules(Dictionary<string, List<Entry>> verbs, Dictionary<string, List<Entry>> nouns, RuleForms? forms)
+    {
+        (_verbs, _nouns, _stems, _forms) = (verbs, nouns, nouns.GetAlternateLookup<ReadOnlySpan<char>>(), forms);
+        _place = forms?.Add(this) ?? 0;
+    }
 
     private sealed record Entry(string Positions, string[] Rest, T Row);
+
+    /// <summary>The entries that one reading of a form can have, whatever follows it.</summary>
+    /// <param name="Own">Those of its dictionary word.</param>
+    /// <param name="Stem">Those that are listed as the form itself.</param>
+    /// <param name="Both">Whether the second count beside the first.</param>
+    private sealed record Entries(Entry[] Own, Entry[] Stem, bool Both)
+    {
+        public static readonly Entries None = new([], [], false);
+    }
+
+    /// <summary>The same rows for one reader, who asks once a form.</summary>
+    public WordRules<T> For(RuleForms forms) => new(_verbs, _nouns, forms);
 
     /// <summary>Adds a row.</summary>
     /// <param name="positions">Any of <c>v</c> finite, <c>n</c> verbal noun, <c>p</c> participle of the verb (<c>a</c> active, <c>q</c> passive only); <c>N</c> plain noun or adjective.</param>
@@ -31,32 +53,76 @@ internal sealed class WordRules<T>
     }
 
     /// <summary>Adds to <paramref name="found"/> the rows of a token, in file order, longer phrases first.</summary>
+    /// <param name="table">The report.</param>
+    /// <param name="token">The token.</param>
+    /// <param name="reading">One of the readings of the token's form.</param>
+    /// <param name="found">Takes the rows, each with its last token.</param>
     /// <returns>Whether any was found.</returns>
     public bool Find(TokenTable table, int token, Reading reading, List<(T Row, int Last)> found)
     {
-        found.Clear();
-        if (reading.Lexeme is { PartOfSpeech: PartOfSpeech.Verb } verb && _verbs.TryGetValue(verb.Key, out var entries))
-        {
-            var position = reading.Derivation switch
-            {
-                Derivation.VerbalNoun => 'n',
-                Derivation.ActiveParticiple => 'a',
-                Derivation.PassiveParticiple => 'q',
-                _ => 'v',
-            };
-            Collect(table, token, entries, position, found);
-        }
-        if (!reading.IsFinite && _nouns.Count > 0)
-        {
-            var before = found.Count;
-            if (reading.Lexeme is { PartOfSpeech: not PartOfSpeech.Verb } noun && _nouns.TryGetValue(noun.Key, out entries))
-                Collect(table, token, entries, 'N', found);
-            // A plural that is listed as itself (أعمال عنف) goes by its form.
-            if (found.Count == before && _stems.TryGetValue(table[token].Key.AsSpan(reading.StemStart, reading.StemLength), out entries))
-                Collect(table, token, entries, 'N', found);
-        }
+        if (found.Count > 0) found.Clear();
+        var entries = EntriesOf(table[token].Type, reading);
+        if (ReferenceEquals(entries, Entries.None)) return false;
+        Collect(table, token, entries.Own, found);
+        if (entries.Both || found.Count == 0) Collect(table, token, entries.Stem, found);
         if (found.Count > 1) SortByLength(found);
         return found.Count > 0;
+    }
+
+    /// <summary>The rows of one word that a form has under a reading.</summary>
+    public IEnumerable<T> OfWord(WordType type, Reading reading)
+    {
+        var entries = Look(type.Key, reading);
+        var own = entries.Own.Where(static e => e.Rest.Length == 0).Select(static e => e.Row);
+        var stem = entries.Stem.Where(static e => e.Rest.Length == 0).Select(static e => e.Row);
+        return entries.Both ? own.Concat(stem) : own.Any() ? own : stem;
+    }
+
+    /// <summary>The readings of a form that can have anything; null for none.</summary>
+    object? IFormTable.Of(WordType type)
+    {
+        List<(Reading, Entries)>? all = null;
+        foreach (var reading in type.Readings)
+        {
+            if (Look(type.Key, reading) is { } entries && !ReferenceEquals(entries, Entries.None)) (all ??= []).Add((reading, entries));
+        }
+        return all?.ToArray();
+    }
+
+    private Entries EntriesOf(WordType type, Reading reading)
+    {
+        if (_forms is null) return Look(type.Key, reading);
+        if (_forms.Of(type).Of(_place) is not (Reading Reading, Entries Entries)[] all) return Entries.None;
+        foreach (var (known, entries) in all)
+        {
+            if (ReferenceEquals(known, reading)) return entries;
+        }
+        return Entries.None;
+    }
+
+    private Entries Look(string key, Reading reading)
+    {
+        var own = Array.Empty<Entry>();
+        if (reading.Lexeme is { PartOfSpeech: PartOfSpeech.Verb } verb)
+        {
+            if (_verbs.TryGetValue(verb.Key, out var entries)) own = At(entries, reading.Derivation);
+        }
+        else if (!reading.IsFinite && reading.Lexeme is { } noun && _nouns.TryGetValue(noun.Key, out var entries)) own = [.. entries];
+        // A plural that is listed as itself (أعمال عنف) goes by its form.
+        var stem = !reading.IsFinite && _nouns.Count > 0 && _stems.TryGetValue(key.AsSpan(reading.StemStart, reading.StemLength), out var same) ? same.ToArray() : [];
+        return own.Length + stem.Length == 0 ? Entries.None : new Entries(own, stem, reading.Lexeme is { PartOfSpeech: PartOfSpeech.Verb });
+    }
+
+    private static Entry[] At(List<Entry> entries, Derivation derivation)
+    {
+        var position = derivation switch
+        {
+            Derivation.VerbalNoun => 'n',
+            Derivation.ActiveParticiple => 'a',
+            Derivation.PassiveParticiple => 'q',
+            _ => 'v',
+        };
+        return [.. entries.Where(e => e.Positions.Contains(position, StringComparison.Ordinal) || (position is 'a' or 'q' && e.Positions.Contains('p', StringComparison.Ordinal)))];
     }
 
     /// <summary>Longer phrases first; rows of one length keep their order.</summary>
@@ -71,18 +137,16 @@ internal sealed class WordRules<T>
         }
     }
 
-    private static void Collect(TokenTable table, int token, List<Entry> entries, char position, List<(T, int)> found)
+    private static void Collect(TokenTable table, int token, Entry[] entries, List<(T, int)> found)
     {
         foreach (var entry in entries)
         {
-            if ((entry.Positions.Contains(position, StringComparison.Ordinal) || (position is 'a' or 'q' && entry.Positions.Contains('p', StringComparison.Ordinal))) && Follows(table, token, entry.Rest))
-                found.Add((entry.Row, token + entry.Rest.Length));
+            if (entry.Rest.Length == 0 || Follows(table, token, entry.Rest)) found.Add((entry.Row, token + entry.Rest.Length));
         }
     }
 
     private static bool Follows(TokenTable table, int token, string[] rest)
     {
-        if (rest.Length == 0) return true;
         if (token + rest.Length >= table.Count) return false;
         for (var i = 0; i < rest.Length; i++)
         {

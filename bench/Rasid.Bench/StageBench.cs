@@ -1,0 +1,97 @@
+using System.Buffers;
+using System.Diagnostics;
+using Rasid.Actors;
+using Rasid.Coding;
+using Rasid.Intake.Boilerplate;
+using Rasid.Reading;
+using Rasid.Reading.Interchange;
+using Rasid.Text.Tokens;
+using Rasid.Text.Words;
+using Rasid.Time;
+
+namespace Rasid.Bench;
+
+/// <summary>What each stage of the reader costs by itself, one warm thread, beside Lucene's ArabicAnalyzer in the same run: time, and bytes allocated a token.</summary>
+internal static class StageBench
+{
+    private const int Rounds = 4;
+
+    private static readonly string[] Names = ["boilerplate", "text: fold, tokens, readings", "time", "one reading a token", "actors", "coding", "JSON"];
+
+    public static int Run(string path)
+    {
+        var corpus = Corpus.Load(path);
+        Console.WriteLine($"{corpus.Ids.Count} reports, {corpus.TextMegabytes:F1} MB of text, .NET {Environment.Version}");
+        var lucene = LuceneYardstick.Run(corpus, Rounds);
+        var (best, bytes, tokens) = Measure(corpus);
+        var yardstick = corpus.TextMegabytes / lucene.Speed;
+        for (var stage = 0; stage < Names.Length; stage++)
+            Console.WriteLine($"{Names[stage],-32} {best[stage],6:F3} s   {best[stage] / yardstick,5:F2} times Lucene's time   {bytes[stage] / (double)tokens,6:F0} bytes a token");
+        Console.WriteLine($"{"all",-32} {best.Sum(),6:F3} s   {best.Sum() / yardstick,5:F2} times Lucene's time   {bytes.Sum() / (double)tokens,6:F0} bytes a token");
+        return 0;
+    }
+
+    private static (double[] Seconds, long[] Bytes, long Tokens) Measure(Corpus corpus)
+    {
+        var data = Cli.LoadedData.Load([]);
+        var engine = data.Engine;
+        var finder = BoilerplateFinder.Load(Cli.LoadedData.Language(), engine.Lexicon);
+        var tokenizer = new Tokenizer(new WordTypes(engine.Lexicon));
+        var chooser = new ReadingChooser(engine.Lexicon);
+        var times = new TemporalReader(engine.TemporalRules, engine.ProcessTime);
+        var actors = new ActorReader(engine.Actors, engine.ActorLanguage);
+        var coder = new EventCoder(engine.CodingRules);
+        var buffer = new ArrayBufferWriter<byte>(1 << 20);
+        using var writer = new ReportWriter(buffer);
+        var day = new DateOnly(2017, 1, 20);
+        var range = DateRange.Day(day);
+        var best = new double[Names.Length];
+        Array.Fill(best, double.MaxValue);
+        var bytes = new long[Names.Length];
+        var tokens = 0L;
+        for (var round = 0; round <= Rounds; round++)
+        {
+            var ticks = new long[Names.Length];
+            Array.Clear(bytes);
+            tokens = 0;
+            foreach (var text in corpus.Texts)
+            {
+                var clock = new Lap(ticks, bytes);
+                var spans = finder.Find(text).Spans;
+                clock.Next();
+                var table = tokenizer.Tokenize(text);
+                clock.Next();
+                var found = times.Read(table, day.ToDateTime(default), Prefer.Past);
+                clock.Next();
+                var readings = chooser.Choose(table);
+                clock.Next();
+                var mentions = actors.Read(table, readings, range);
+                clock.Next();
+                var coded = coder.Code(table, readings, mentions, found, spans, range);
+                clock.Next();
+                writer.Write("id", new ReadReport(text, PublicationDate.Given(day), spans, found, mentions, coded.Events, coded.Facts));
+                buffer.ResetWrittenCount();
+                clock.Next();
+                tokens += table.Count;
+            }
+            if (round == 0) continue;
+            for (var i = 0; i < best.Length; i++) best[i] = Math.Min(best[i], ticks[i] / (double)Stopwatch.Frequency);
+        }
+        return (best, bytes, tokens);
+    }
+
+    private ref struct Lap(long[] ticks, long[] bytes)
+    {
+        private long _at = Stopwatch.GetTimestamp();
+        private long _bytes = GC.GetAllocatedBytesForCurrentThread();
+        private int _stage;
+
+        public void Next()
+        {
+            var (now, allocated) = (Stopwatch.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread());
+            ticks[_stage] += now - _at;
+            bytes[_stage++] += allocated - _bytes;
+            (_at, _bytes) = (now, allocated);
+        }
+    }
+}
