@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Diagnostics;
 using Rasid.Actors;
 using Rasid.Coding;
 using Rasid.Intake.Boilerplate;
@@ -11,7 +10,7 @@ using Rasid.Time;
 
 namespace Rasid.Bench;
 
-/// <summary>What each stage of the reader costs by itself, one warm thread, beside Lucene's ArabicAnalyzer in the same run: time, and bytes allocated a token.</summary>
+/// <summary>What each stage of the reader costs by itself, one warm thread, beside Lucene's ArabicAnalyzer in the same run: processor time, and bytes allocated a token.</summary>
 internal static class StageBench
 {
     private const int Rounds = 4;
@@ -22,12 +21,11 @@ internal static class StageBench
     {
         var corpus = Corpus.Load(path);
         Console.WriteLine($"{corpus.Ids.Count} reports, {corpus.TextMegabytes:F1} MB of text, .NET {Environment.Version}");
-        var lucene = LuceneYardstick.Run(corpus, Rounds);
+        var lucene = LuceneYardstick.OneThread(corpus, Rounds);
         var (best, bytes, tokens) = Measure(corpus);
-        var yardstick = corpus.TextMegabytes / lucene.Speed;
         for (var stage = 0; stage < Names.Length; stage++)
-            Console.WriteLine($"{Names[stage],-32} {best[stage],6:F3} s   {best[stage] / yardstick,5:F2} times Lucene's time   {bytes[stage] / (double)tokens,6:F0} bytes a token");
-        Console.WriteLine($"{"all",-32} {best.Sum(),6:F3} s   {best.Sum() / yardstick,5:F2} times Lucene's time   {bytes.Sum() / (double)tokens,6:F0} bytes a token");
+            Console.WriteLine($"{Names[stage],-32} {best[stage],6:F3} s   {best[stage] / lucene,5:F2} times Lucene's time   {bytes[stage] / (double)tokens,6:F0} bytes a token");
+        Console.WriteLine($"{"all",-32} {best.Sum(),6:F3} s   {best.Sum() / lucene,5:F2} times Lucene's time   {bytes.Sum() / (double)tokens,6:F0} bytes a token");
         return 0;
     }
 
@@ -51,12 +49,12 @@ internal static class StageBench
         var tokens = 0L;
         for (var round = 0; round <= Rounds; round++)
         {
-            var ticks = new long[Names.Length];
+            var seconds = new double[Names.Length];
             Array.Clear(bytes);
             tokens = 0;
             foreach (var text in corpus.Texts)
             {
-                var clock = new Lap(ticks, bytes);
+                var clock = new Lap(seconds, bytes);
                 var spans = finder.Find(text).Spans;
                 clock.Next();
                 var table = tokenizer.Tokenize(text);
@@ -75,21 +73,21 @@ internal static class StageBench
                 tokens += table.Count;
             }
             if (round == 0) continue;
-            for (var i = 0; i < best.Length; i++) best[i] = Math.Min(best[i], ticks[i] / (double)Stopwatch.Frequency);
+            for (var i = 0; i < best.Length; i++) best[i] = Math.Min(best[i], seconds[i]);
         }
         return (best, bytes, tokens);
     }
 
-    private ref struct Lap(long[] ticks, long[] bytes)
+    private ref struct Lap(double[] seconds, long[] bytes)
     {
-        private long _at = Stopwatch.GetTimestamp();
+        private double _at = ThreadClock.Seconds;
         private long _bytes = GC.GetAllocatedBytesForCurrentThread();
         private int _stage;
 
         public void Next()
         {
-            var (now, allocated) = (Stopwatch.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread());
-            ticks[_stage] += now - _at;
+            var (now, allocated) = (ThreadClock.Seconds, GC.GetAllocatedBytesForCurrentThread());
+            seconds[_stage] += now - _at;
             bytes[_stage++] += allocated - _bytes;
             (_at, _bytes) = (now, allocated);
         }

@@ -15,10 +15,13 @@ public sealed class CodingRules
 
     private CodingRules() => FormClasses = new FormClasses(Classes, null);
 
+    // By the places that ForReader gives the tables.
+    private Dictionary<string, uint> _starts = [];
+
     /// <summary>The same tables for one reader, who asks each of them once a word form. One a thread.</summary>
     internal CodingRules ForReader()
     {
-        var forms = new RuleForms();
+        var forms = new RuleForms(_starts);
         return new CodingRules
         {
             Triggers = Triggers.For(forms),
@@ -122,6 +125,7 @@ public sealed class CodingRules
         }
         foreach (var row in data.Table(Folder + "facts.tsv").Rows)
             rules.Facts.Add(row.Required("pos"), row.Required("lemma"), new FactRow(row.Required("id"), row.Required("kind"), $"{row.File}:{row.Line}"));
+        rules._starts = RuleForms.StartsOf([rules.Triggers, rules.TriggerPhrases, rules.Governors, rules.GovernorPhrases, rules.Openers, rules.Prepositions, rules.Classes, rules.ClassPhrases, rules.Facts, rules.FormClasses]);
         return rules;
     }
 

@@ -21,6 +21,8 @@ internal sealed class FormClasses : IFormTable
     /// <summary>Whether a form is of a class.</summary>
     public bool Has(WordType type, string name) => (_forms is null ? Look(type) : (string[]?)_forms.Of(type).Of(_place)) is { } names && Array.IndexOf(names, name) >= 0;
 
+    IEnumerable<string> IFormTable.Starts => ((IFormTable)_classes).Starts;
+
     object? IFormTable.Of(WordType type) => Look(type);
 
     private string[]? Look(WordType type)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Rasid.Text;
 using Rasid.Text.Tokens;
 using Rasid.Text.Words;
@@ -9,8 +10,8 @@ namespace Rasid.Coding.Rules;
 internal sealed class PhraseRules<T> : IFormTable
     where T : class
 {
-    private readonly Dictionary<string, List<(string[] Words, T Row)>> _rows;
-    private readonly Dictionary<string, List<(string[] Words, T Row)>>.AlternateLookup<ReadOnlySpan<char>> _starts;
+    private readonly Dictionary<string, List<(string[] Words, object Row)>> _rows;
+    private readonly Dictionary<string, List<(string[] Words, object Row)>>.AlternateLookup<ReadOnlySpan<char>> _starts;
     private readonly RuleForms? _forms;
     private readonly int _place;
 
@@ -19,7 +20,7 @@ internal sealed class PhraseRules<T> : IFormTable
     {
     }
 
-    private PhraseRules(Dictionary<string, List<(string[] Words, T Row)>> rows, RuleForms? forms)
+    private PhraseRules(Dictionary<string, List<(string[] Words, object Row)>> rows, RuleForms? forms)
     {
         (_rows, _starts, _forms) = (rows, rows.GetAlternateLookup<ReadOnlySpan<char>>(), forms);
         _place = forms?.Add(this) ?? 0;
@@ -36,36 +37,37 @@ internal sealed class PhraseRules<T> : IFormTable
         list.Sort(static (a, b) => b.Words.Length.CompareTo(a.Words.Length));
     }
 
-    /// <summary>Whether any row can start with a form.</summary>
-    public bool CanStart(WordType type) => _forms is null ? CanStart(type.Key) : _forms.Of(type).Has(_place);
-
-    /// <summary>Something where any row can start with the form.</summary>
-    object? IFormTable.Of(WordType type) => CanStart(type.Key) ? this : null;
-
     /// <summary>Whether any row can start with a form, و or ف joined or not.</summary>
-    private bool CanStart(string key) => _rows.ContainsKey(key) || (key.Length > 2 && key[0] is 'و' or 'ف' && _starts.ContainsKey(key.AsSpan(1)));
+    public bool CanStart(WordType type) => _forms is null ? Look(type.Key) is not null : _forms.Of(type).Has(_place);
+
+    IEnumerable<string> IFormTable.Starts => _rows.Keys;
+
+    /// <summary>The rows that can start with the form.</summary>
+    object? IFormTable.Of(WordType type) => Look(type.Key);
 
     /// <summary>The longest row that starts at a token, or null.</summary>
     public T? Find(TokenTable table, int token, int end, out int length, out bool conjoined)
     {
         (length, conjoined) = (0, false);
-        if (_forms is not null && !_forms.Of(table[token].Type).Has(_place)) return null;
-        var key = table[token].Key;
-        if (Longest(key, table, token, end, out length) is { } row) return row;
-        if (key.Length > 2 && key[0] is 'و' or 'ف' && Longest(key.AsSpan(1), table, token, end, out length) is { } joined)
-        {
-            conjoined = true;
-            return joined;
-        }
-        length = 0;
-        return null;
+        var starts = _forms is null ? Look(table[token].Key) : Unsafe.As<RowStarts>(_forms.Of(table[token].Type).Of(_place));
+        if (starts is null) return null;
+        if (Longest(starts.Whole, table, token, end, out length) is { } row) return row;
+        if (Longest(starts.Joined, table, token, end, out length) is not { } joined) return null;
+        conjoined = true;
+        return joined;
     }
 
-    private T? Longest(ReadOnlySpan<char> key, TokenTable table, int token, int end, out int length)
+    private RowStarts? Look(string key)
+    {
+        var whole = _rows.TryGetValue(key, out var list) ? list : [];
+        var joined = key.Length > 2 && key[0] is 'و' or 'ف' && _starts.TryGetValue(key.AsSpan(1), out list) ? list : [];
+        return whole.Count + joined.Count == 0 ? null : new RowStarts([.. whole], [.. joined]);
+    }
+
+    private static T? Longest((string[] Words, object Row)[] rows, TokenTable table, int token, int end, out int length)
     {
         length = 0;
-        if (!_starts.TryGetValue(key, out var list)) return null;
-        foreach (var (words, row) in list)
+        foreach (var (words, row) in rows)
         {
             var at = token + 1;
             // A count may stand after the first word (سحب 300 مقاتل).
@@ -74,7 +76,7 @@ internal sealed class PhraseRules<T> : IFormTable
             while (i < words.Length && at < end && table[at].Key == words[i]) (i, at) = (i + 1, at + 1);
             if (i < words.Length) continue;
             length = at - token;
-            return row;
+            return Unsafe.As<T>(row);
         }
         return null;
     }

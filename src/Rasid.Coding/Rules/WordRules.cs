@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Rasid.Text;
 using Rasid.Text.Tokens;
 using Rasid.Text.Words;
@@ -9,9 +10,9 @@ namespace Rasid.Coding.Rules;
 internal sealed class WordRules<T> : IFormTable
     where T : class
 {
-    private readonly Dictionary<string, List<Entry>> _verbs;
-    private readonly Dictionary<string, List<Entry>> _nouns;
-    private readonly Dictionary<string, List<Entry>>.AlternateLookup<ReadOnlySpan<char>> _stems;
+    private readonly Dictionary<string, List<RowEntry>> _verbs;
+    private readonly Dictionary<string, List<RowEntry>> _nouns;
+    private readonly Dictionary<string, List<RowEntry>>.AlternateLookup<ReadOnlySpan<char>> _stems;
     private readonly RuleForms? _forms;
     private readonly int _place;
 
@@ -20,21 +21,10 @@ internal sealed class WordRules<T> : IFormTable
     {
     }
 
-    private WordRules(Dictionary<string, List<Entry>> verbs, Dictionary<string, List<Entry>> nouns, RuleForms? forms)
+    private WordRules(Dictionary<string, List<RowEntry>> verbs, Dictionary<string, List<RowEntry>> nouns, RuleForms? forms)
     {
         (_verbs, _nouns, _stems, _forms) = (verbs, nouns, nouns.GetAlternateLookup<ReadOnlySpan<char>>(), forms);
         _place = forms?.Add(this) ?? 0;
-    }
-
-    private sealed record Entry(string Positions, string[] Rest, T Row);
-
-    /// <summary>The entries that one reading of a form can have, whatever follows it.</summary>
-    /// <param name="Own">Those of its dictionary word.</param>
-    /// <param name="Stem">Those that are listed as the form itself.</param>
-    /// <param name="Both">Whether the second count beside the first.</param>
-    private sealed record Entries(Entry[] Own, Entry[] Stem, bool Both)
-    {
-        public static readonly Entries None = new([], [], false);
     }
 
     /// <summary>The same rows for one reader, who asks once a form.</summary>
@@ -48,8 +38,8 @@ internal sealed class WordRules<T> : IFormTable
     {
         var words = Normalizer.Key(lemma).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var rest = words[1..];
-        if (positions.Contains('N', StringComparison.Ordinal)) Append(_nouns, words[0], new Entry("N", rest, row));
-        if (positions.AsSpan().IndexOfAny("vnpaq") >= 0) Append(_verbs, words[0], new Entry(positions, rest, row));
+        if (positions.Contains('N', StringComparison.Ordinal)) Append(_nouns, words[0], new RowEntry("N", rest, row));
+        if (positions.AsSpan().IndexOfAny("vnpaq") >= 0) Append(_verbs, words[0], new RowEntry(positions, rest, row));
     }
 
     /// <summary>Adds to <paramref name="found"/> the rows of a token, in file order, longer phrases first.</summary>
@@ -61,8 +51,7 @@ internal sealed class WordRules<T> : IFormTable
     public bool Find(TokenTable table, int token, Reading reading, List<(T Row, int Last)> found)
     {
         if (found.Count > 0) found.Clear();
-        var entries = EntriesOf(table[token].Type, reading);
-        if (ReferenceEquals(entries, Entries.None)) return false;
+        if (EntriesOf(table[token].Type, reading) is not { } entries) return false;
         Collect(table, token, entries.Own, found);
         if (entries.Both || found.Count == 0) Collect(table, token, entries.Stem, found);
         if (found.Count > 1) SortByLength(found);
@@ -72,48 +61,60 @@ internal sealed class WordRules<T> : IFormTable
     /// <summary>The rows of one word that a form has under a reading.</summary>
     public IEnumerable<T> OfWord(WordType type, Reading reading)
     {
-        var entries = Look(type.Key, reading);
-        var own = entries.Own.Where(static e => e.Rest.Length == 0).Select(static e => e.Row);
-        var stem = entries.Stem.Where(static e => e.Rest.Length == 0).Select(static e => e.Row);
-        return entries.Both ? own.Concat(stem) : own.Any() ? own : stem;
+        if (Look(type.Key, reading) is not { } entries) yield break;
+        var any = false;
+        foreach (var entry in entries.Own)
+        {
+            if (entry.Rest.Length > 0) continue;
+            any = true;
+            yield return (T)entry.Row;
+        }
+        if (any && !entries.Both) yield break;
+        foreach (var entry in entries.Stem)
+        {
+            if (entry.Rest.Length == 0) yield return (T)entry.Row;
+        }
     }
+
+    IEnumerable<string> IFormTable.Starts => _verbs.Keys.Concat(_nouns.Keys);
 
     /// <summary>The readings of a form that can have anything; null for none.</summary>
     object? IFormTable.Of(WordType type)
     {
-        List<(Reading, Entries)>? all = null;
+        List<RowEntries>? all = null;
         foreach (var reading in type.Readings)
         {
-            if (Look(type.Key, reading) is { } entries && !ReferenceEquals(entries, Entries.None)) (all ??= []).Add((reading, entries));
+            if (Look(type.Key, reading) is { } entries) (all ??= new(1)).Add(entries);
         }
         return all?.ToArray();
     }
 
-    private Entries EntriesOf(WordType type, Reading reading)
+    private RowEntries? EntriesOf(WordType type, Reading reading)
     {
         if (_forms is null) return Look(type.Key, reading);
-        if (_forms.Of(type).Of(_place) is not (Reading Reading, Entries Entries)[] all) return Entries.None;
-        foreach (var (known, entries) in all)
+        if (_forms.Of(type).Of(_place) is not { } held) return null;
+        foreach (var entries in Unsafe.As<RowEntries[]>(held))
         {
-            if (ReferenceEquals(known, reading)) return entries;
+            if (ReferenceEquals(entries.Reading, reading)) return entries;
         }
-        return Entries.None;
+        return null;
     }
 
-    private Entries Look(string key, Reading reading)
+    private RowEntries? Look(string key, Reading reading)
     {
-        var own = Array.Empty<Entry>();
-        if (reading.Lexeme is { PartOfSpeech: PartOfSpeech.Verb } verb)
+        var isVerb = reading.Lexeme is { PartOfSpeech: PartOfSpeech.Verb };
+        var own = Array.Empty<RowEntry>();
+        if (isVerb)
         {
-            if (_verbs.TryGetValue(verb.Key, out var entries)) own = At(entries, reading.Derivation);
+            if (_verbs.TryGetValue(reading.Lexeme!.Key, out var entries)) own = At(entries, reading.Derivation);
         }
         else if (!reading.IsFinite && reading.Lexeme is { } noun && _nouns.TryGetValue(noun.Key, out var entries)) own = [.. entries];
         // A plural that is listed as itself (أعمال عنف) goes by its form.
         var stem = !reading.IsFinite && _nouns.Count > 0 && _stems.TryGetValue(key.AsSpan(reading.StemStart, reading.StemLength), out var same) ? same.ToArray() : [];
-        return own.Length + stem.Length == 0 ? Entries.None : new Entries(own, stem, reading.Lexeme is { PartOfSpeech: PartOfSpeech.Verb });
+        return own.Length + stem.Length == 0 ? null : new RowEntries(reading, own, stem, isVerb);
     }
 
-    private static Entry[] At(List<Entry> entries, Derivation derivation)
+    private static RowEntry[] At(List<RowEntry> entries, Derivation derivation)
     {
         var position = derivation switch
         {
@@ -137,11 +138,11 @@ internal sealed class WordRules<T> : IFormTable
         }
     }
 
-    private static void Collect(TokenTable table, int token, Entry[] entries, List<(T, int)> found)
+    private static void Collect(TokenTable table, int token, RowEntry[] entries, List<(T, int)> found)
     {
         foreach (var entry in entries)
         {
-            if (entry.Rest.Length == 0 || Follows(table, token, entry.Rest)) found.Add((entry.Row, token + entry.Rest.Length));
+            if (entry.Rest.Length == 0 || Follows(table, token, entry.Rest)) found.Add((Unsafe.As<T>(entry.Row), token + entry.Rest.Length));
         }
     }
 
@@ -157,7 +158,7 @@ internal sealed class WordRules<T> : IFormTable
         return true;
     }
 
-    private static void Append(Dictionary<string, List<Entry>> rows, string key, Entry entry)
+    private static void Append(Dictionary<string, List<RowEntry>> rows, string key, RowEntry entry)
     {
         if (!rows.TryGetValue(key, out var list)) rows[key] = list = [];
         list.Add(entry);
