@@ -157,7 +157,7 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
         var mention = view.MentionAt(i);
         if (mention >= 0)
         {
-            phrase.Mentions.Add(mention);
+            phrase.AddMention(mention);
             phrase.Last = view.Mentions[mention].LastToken;
             phrase.Definite |= !view.Mentions[mention].IsOptional || view.Readings[i].IsDefinite || view.Readings[phrase.Last].IsDefinite;
             phrase.Class |= view.Mentions[mention].Actor.Kind switch

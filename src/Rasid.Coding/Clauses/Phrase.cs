@@ -6,6 +6,10 @@ namespace Rasid.Coding.Clauses;
 /// <summary>A run of tokens that plays one part in its clause. Scratch of one report; never leaves the coder.</summary>
 internal sealed class Phrase(PhraseKind kind, int first, int last)
 {
+    private static readonly List<int> NoMentions = [];
+
+    private List<int>? _mentions;
+
     public PhraseKind Kind { get; } = kind;
 
     public int First { get; } = first;
@@ -32,8 +36,11 @@ internal sealed class Phrase(PhraseKind kind, int first, int last)
 
     public PhraseClass Class { get; set; }
 
-    /// <summary>Indices of the mentions inside, in text order.</summary>
-    public List<int> Mentions { get; } = [];
+    /// <summary>Indices of the mentions inside, in text order; not to be changed.</summary>
+    public List<int> Mentions => _mentions ?? NoMentions;
+
+    /// <summary>Adds the index of the next mention inside.</summary>
+    public void AddMention(int mention) => (_mentions ??= new(1)).Add(mention);
 
     /// <summary>Index of the temporal expression; -1 for none.</summary>
     public int Time { get; set; } = -1;

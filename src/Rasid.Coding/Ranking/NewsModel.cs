@@ -13,6 +13,10 @@ internal sealed class NewsModel
     private readonly Dictionary<ulong, Feature> _words = [];
     private readonly Dictionary<ulong, Feature> _signs = [];
 
+    // A bit for the hash of each feature: most features of a sentence have no weight, and a look here says so for nearly all of them.
+    private readonly ulong[] _known = new ulong[KnownBits / 64];
+    private const int KnownBits = 1 << 18;
+
     private NewsModel(EventType type) => Type = type;
 
     /// <summary>A feature and what it is worth.</summary>
@@ -31,9 +35,11 @@ internal sealed class NewsModel
     /// <summary>How a score becomes a probability: the slope and the middle of a logistic curve.</summary>
     public (float Slope, float Middle) Curve { get; private set; }
 
-    public Feature? Word(ulong hash) => _words.TryGetValue(hash, out var feature) ? feature : null;
+    public Feature? Word(ulong hash) => MayKnow(hash) && _words.TryGetValue(hash, out var feature) ? feature : null;
 
-    public Feature? Sign(ulong hash) => _signs.TryGetValue(hash, out var feature) ? feature : null;
+    public Feature? Sign(ulong hash) => MayKnow(hash) && _signs.TryGetValue(hash, out var feature) ? feature : null;
+
+    private bool MayKnow(ulong hash) => (_known[(hash & (KnownBits - 1)) >> 6] & (1UL << (int)(hash & 63))) != 0;
 
     /// <summary>Loads the models; none where the data folder has no weights.</summary>
     /// <exception cref="DataFaultException">A row is no row of weights (RSD3004).</exception>
@@ -61,10 +67,10 @@ internal sealed class NewsModel
         switch (kind)
         {
             case "word":
-                _words[FeatureHash.Of(name)] = new Feature(name, weight);
+                Take(_words, name, weight);
                 break;
             case "sign":
-                _signs[FeatureHash.Of(name)] = new Feature(name, weight);
+                Take(_signs, name, weight);
                 break;
             case "set" when name == "bias":
                 Bias = weight;
@@ -84,5 +90,12 @@ internal sealed class NewsModel
             default:
                 throw new DataFaultException("RSD3004", File, number, "no row of type, kind, weight and feature: make the file again with eng/Rasid.Train");
         }
+    }
+
+    private void Take(Dictionary<ulong, Feature> features, string name, float weight)
+    {
+        var hash = FeatureHash.Of(name);
+        features[hash] = new Feature(name, weight);
+        _known[(hash & (KnownBits - 1)) >> 6] |= 1UL << (int)(hash & 63);
     }
 }

@@ -3,8 +3,8 @@ namespace Rasid.Coding.Ranking;
 /// <summary>Adds up what the features of one sentence are worth under one model. Scratch of one coder, used again for each sentence.</summary>
 internal sealed class NewsScorer : IFeatureSink
 {
-    private readonly HashSet<ulong> _words = [];
-    private readonly HashSet<ulong> _signs = [];
+    private readonly SeenFeatures _words = new();
+    private readonly SeenFeatures _signs = new();
     private readonly List<NewsModel.Feature> _said = [];
     private NewsModel? _model;
     private float _wordSum;
