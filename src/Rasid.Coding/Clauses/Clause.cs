@@ -3,6 +3,8 @@ namespace Rasid.Coding.Clauses;
 /// <summary>One predicate with what belongs to it. Scratch of one report; never leaves the coder.</summary>
 internal sealed class Clause(Clause? parent, ClauseRelation relation, Phrase? governor, int first)
 {
+    private List<Phrase>? _auxiliaries;
+
     public Clause? Parent { get; } = parent;
 
     public ClauseRelation Relation { get; } = relation;
@@ -27,7 +29,7 @@ internal sealed class Clause(Clause? parent, ClauseRelation relation, Phrase? go
     public bool IsTransitive => Trigger?.Frame.IsTransitive ?? false;
 
     /// <summary>كان، بدأ، يمكن … before the predicate.</summary>
-    public List<Phrase> Auxiliaries { get; } = [];
+    public List<Phrase> Auxiliaries => _auxiliaries ??= [];
 
     public List<Phrase> Phrases { get; } = [];
 

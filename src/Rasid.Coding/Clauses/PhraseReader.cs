@@ -12,6 +12,7 @@ internal sealed class PhraseReader
     private readonly ReadingCorrector _corrector;
     private readonly PhraseStarts _starts;
     private readonly NounPhraseReader _nouns;
+    private readonly List<Phrase> _phrases = [];
 
     // What has been read and waits for the phrase it belongs to.
     private bool _conjoined;
@@ -30,9 +31,11 @@ internal sealed class PhraseReader
         _nouns = new NounPhraseReader(rules, _starts);
     }
 
+    /// <summary>The phrases of a sentence, in text order; the list is used again for the next sentence.</summary>
     public List<Phrase> Read(ReportView view, Sentence sentence)
     {
-        var phrases = new List<Phrase>();
+        var phrases = _phrases;
+        phrases.Clear();
         Reset();
         var quotes = 0;
         for (var i = sentence.First; i < sentence.End;)

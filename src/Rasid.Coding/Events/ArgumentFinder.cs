@@ -203,7 +203,7 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         var found = members.Of(view, phrase);
         if (found.Count == 0) return;
         Put(draft, role, found);
-        draft.Because(slot, $"frames.tsv:{draft.Row.Frame.Id}", found[0].Span, "");
+        draft.Because(slot, draft.Row.Frame.Rule, found[0].Span, "");
     }
 
     private static void Put(Draft draft, SlotRole role, IReadOnlyList<Member> found)

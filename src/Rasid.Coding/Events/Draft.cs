@@ -7,6 +7,15 @@ namespace Rasid.Coding.Events;
 /// <summary>An event while it is being coded.</summary>
 internal sealed class Draft(TriggerRow row, Clause clause, Phrase phrase, int triggerToken, int triggerLast)
 {
+    // Made when they are asked for: most drafts are passed over before.
+    private List<Member>? _actors;
+    private List<Member>? _recipients;
+    private List<Member>? _hosts;
+    private List<Member>? _auspices;
+    private List<Member>? _chairs;
+    private List<string>? _modes;
+    private List<TextSpan>? _triggers;
+
     public TriggerRow Row { get; } = row;
 
     public Clause Clause { get; } = clause;
@@ -35,21 +44,21 @@ internal sealed class Draft(TriggerRow row, Clause clause, Phrase phrase, int tr
 
     public string DateReason { get; set; } = "";
 
-    public List<Member> Actors { get; } = [];
+    public List<Member> Actors => _actors ??= [];
 
-    public List<Member> Recipients { get; } = [];
+    public List<Member> Recipients => _recipients ??= [];
 
-    public List<Member> Hosts { get; } = [];
+    public List<Member> Hosts => _hosts ??= [];
 
-    public List<Member> Auspices { get; } = [];
+    public List<Member> Auspices => _auspices ??= [];
 
-    public List<Member> Chairs { get; } = [];
+    public List<Member> Chairs => _chairs ??= [];
 
     public Member? Place { get; set; }
 
     public Attribution Attribution { get; set; } = Attribution.Author;
 
-    public List<string> Modes { get; } = [];
+    public List<string> Modes => _modes ??= [];
 
     public List<RuleNode> Reasons { get; } = [];
 
@@ -57,7 +66,7 @@ internal sealed class Draft(TriggerRow row, Clause clause, Phrase phrase, int tr
 
     public TextSpan Evidence { get; set; }
 
-    public List<TextSpan> Triggers { get; } = [];
+    public List<TextSpan> Triggers => _triggers ??= [];
 
     public void Because(string part, string rule, TextSpan? span, string source) => Reasons.Add(new RuleNode(part, rule, span, source, []));
 }

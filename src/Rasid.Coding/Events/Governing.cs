@@ -40,35 +40,21 @@ internal sealed class Governing(CodingRules rules)
     {
         var phrases = phrase.Clause!.Phrases;
         var start = phrases.IndexOf(phrase) + 1;
-        foreach (var slot in needs.Split('|'))
+        foreach (var range in needs.AsSpan().Split('|'))
         {
+            var slot = needs.AsSpan(range);
             for (var i = start; i < phrases.Count; i++)
             {
                 var p = phrases[i];
                 if (p.Kind is PhraseKind.Verb or PhraseKind.Participle) break;
-                if (p.Kind == PhraseKind.Noun && p.JoinedTo is null && p.Preposition == slot) return p;
+                if (p.Kind == PhraseKind.Noun && p.JoinedTo is null && slot.SequenceEqual(p.Preposition)) return p;
             }
         }
         return null;
     }
 
     /// <summary>The noun phrases without preposition after a predicate, appositions and joined ones left out.</summary>
-    public static IEnumerable<Phrase> BareAfter(Clause clause, Phrase predicate)
-    {
-        var start = clause.Phrases.IndexOf(predicate) + 1;
-        for (var i = start; i < clause.Phrases.Count; i++)
-        {
-            var p = clause.Phrases[i];
-            if (p.Kind is PhraseKind.Verb or PhraseKind.Participle) yield break;
-            if (p is { Kind: PhraseKind.Noun, Preposition.Length: 0, JoinedTo: null, AppositionOf: null, IsPronoun: false } && !IsStray(p) && !IsOfMasdar(clause.Phrases[i - 1], p)) yield return p;
-        }
-    }
-
-    /// <summary>منذ توليه الرئاسة: behind a masdar with its pronoun stands the masdar's object.</summary>
-    private static bool IsOfMasdar(Phrase before, Phrase phrase) => before is { Kind: PhraseKind.Noun, Preposition.Length: > 0, Reading: { HasPronoun: true, Derivation: Text.Words.Derivation.VerbalNoun } } && before.Last + 1 == phrase.First;
-
-    /// <summary>An adjective cut off from its noun by a quotation mark or a date is no noun.</summary>
-    private static bool IsStray(Phrase phrase) => phrase is { Conjoined: true, Reading.PartOfSpeech: Text.Words.PartOfSpeech.Adjective, Class: not PhraseClass.Event } && phrase.Mentions.Count < 2 || phrase is { Class: PhraseClass.Thing, Definite: true, Mentions.Count: 0, Reading.PartOfSpeech: Text.Words.PartOfSpeech.Adjective } && phrase.Body == phrase.Last;
+    public static BarePhrases BareAfter(Clause clause, Phrase predicate) => new(clause.Phrases, clause.Phrases.IndexOf(predicate) + 1);
 
     /// <summary>The noun phrase without preposition before a predicate: a subject that comes first.</summary>
     public static Phrase? BareBefore(Clause clause, Phrase predicate)

@@ -86,7 +86,7 @@ internal sealed class HarmReader(MemberFinder members, SubjectFinder subjects)
         if (view.MentionAt(first) is var m && m >= 0 && view.Mentions[m].Actor.Kind != Actors.ActorKind.Place) return false;
         if (members.IsTokenOf(view, first, "force") || members.IsTokenOf(view, first, "weapon") || reading.Lexeme?.Class is "event") return false;
         draft.Recipients.Add(MemberFinder.InOwnWords(view, phrase, first));
-        draft.Because(Frame.Idafa, $"frames.tsv:{draft.Row.Frame.Id}", draft.Recipients[^1].Span, "");
+        draft.Because(Frame.Idafa, draft.Row.Frame.Rule, draft.Recipients[^1].Span, "");
         return true;
     }
 
@@ -139,7 +139,7 @@ internal sealed class HarmReader(MemberFinder members, SubjectFinder subjects)
         {
             if (!draft.Actors.Exists(a => a.Span == m.Span)) draft.Actors.Add(m);
         }
-        if (found.Count > 0) draft.Because(Frame.Subject, $"frames.tsv:{draft.Row.Frame.Id}", found[0].Span, "");
+        if (found.Count > 0) draft.Because(Frame.Subject, draft.Row.Frame.Rule, found[0].Span, "");
     }
 
     /// <summary>A subject that goes on from the clause before: nobody, where that clause told who was harmed.</summary>
@@ -154,6 +154,6 @@ internal sealed class HarmReader(MemberFinder members, SubjectFinder subjects)
         {
             if (!draft.Recipients.Exists(a => a.Span == m.Span)) draft.Recipients.Add(m);
         }
-        if (found.Count > 0) draft.Because(Frame.Object, $"frames.tsv:{draft.Row.Frame.Id}", found[0].Span, "");
+        if (found.Count > 0) draft.Because(Frame.Object, draft.Row.Frame.Rule, found[0].Span, "");
     }
 }

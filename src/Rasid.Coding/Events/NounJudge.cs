@@ -92,11 +92,7 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
         if (clause.Predicate is not { } verb || phrase.JoinedTo is not null) return false;
         if (phrase.Preposition.Length == 0) return phrase.AppositionOf is null;
         if (governor.Needs.Length == 0 || phrase.First < verb.First) return false;
-        foreach (var slot in governor.Needs.Split('|'))
-        {
-            if (slot == phrase.Preposition) return true;
-        }
-        return false;
+        return IsOneOf(governor.Needs, phrase.Preposition);
     }
 
     private static bool IsComplement(Phrase phrase, GovernorRow governor, bool after)
@@ -105,9 +101,14 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
         if (governor.Effect is GovernorEffect.Announce && phrase.Preposition.Length == 0) return after;
         if (governor.Needs.Length == 0)
             return after && (phrase.Preposition.Length == 0 || (governor.Effect is GovernorEffect.Plan or GovernorEffect.Effort && phrase.Preposition is "ل" or "الي" or "علي" or "ب") || (governor.Effect is GovernorEffect.Phase or GovernorEffect.Succeed && phrase.Preposition is "ب" or "في" or "من"));
-        foreach (var slot in governor.Needs.Split('|'))
+        return IsOneOf(governor.Needs, phrase.Preposition);
+    }
+
+    private static bool IsOneOf(string slots, string slot)
+    {
+        foreach (var range in slots.AsSpan().Split('|'))
         {
-            if (phrase.Preposition == slot) return true;
+            if (slots.AsSpan(range).SequenceEqual(slot)) return true;
         }
         return false;
     }

@@ -32,7 +32,7 @@ internal sealed class ReportDraft
         foreach (var draft in Drafts.FindAll(idle))
         {
             draft.Because("passed", code, null, "");
-            PassedOver.Add(new RuleNode("passed", $"triggers.tsv:{draft.Row.Id}", view.Tokens.Span(draft.TriggerToken, draft.TriggerLast), draft.Row.Source, [.. draft.Reasons]));
+            PassedOver.Add(new RuleNode("passed", draft.Row.Rule, view.Tokens.Span(draft.TriggerToken, draft.TriggerLast), draft.Row.Source, [.. draft.Reasons]));
         }
         Drafts.RemoveAll(idle);
     }
@@ -59,6 +59,6 @@ internal sealed class ReportDraft
         d.Attribution,
         [.. d.Triggers],
         d.Evidence,
-        new RuleNode("event", $"triggers.tsv:{d.Row.Id}", d.Triggers[^1], d.Row.Source, [.. d.Reasons]),
+        new RuleNode("event", d.Row.Rule, d.Triggers[^1], d.Row.Source, [.. d.Reasons]),
         Math.Round(Math.Clamp(d.Confidence, 0.05, 0.99), 2));
 }

@@ -79,7 +79,7 @@ internal sealed partial class SentenceCoder
 
     private static void Pass(ReportView view, ReportDraft report, Draft draft)
     {
-        report.PassedOver.Add(new RuleNode("passed", $"{(draft.Row.IsOtherSense ? "senses" : "triggers")}.tsv:{draft.Row.Id}", view.Tokens.Span(draft.TriggerToken, draft.TriggerLast), draft.Row.Source, [.. draft.Reasons]));
+        report.PassedOver.Add(new RuleNode("passed", draft.Row.Rule, view.Tokens.Span(draft.TriggerToken, draft.TriggerLast), draft.Row.Source, [.. draft.Reasons]));
         report.Passed.Add(draft);
     }
 }

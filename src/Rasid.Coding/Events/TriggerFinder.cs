@@ -8,6 +8,7 @@ namespace Rasid.Coding.Events;
 internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Governing governing)
 {
     private readonly List<(TriggerRow Row, int Last)> _rows = [];
+    private readonly Dictionary<string, string[]> _names = new(StringComparer.Ordinal);
 
     /// <summary>The row of a predicate whose guards hold in its clause, or null.</summary>
     public (TriggerRow Row, int Last)? OfPredicate(ReportView view, Clause clause)
@@ -163,7 +164,7 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
         var found = false;
         for (var t = last + 1; t <= Math.Min(phrase.Last, last + 3) && !found; t++)
         {
-            foreach (var name in row.ObjectClass.TrimStart('!').Split('|')) found |= members.IsTokenOf(view, t, name);
+            foreach (var name in Names(row.ObjectClass)) found |= members.IsTokenOf(view, t, name);
         }
         return found != negative;
     }
@@ -171,11 +172,18 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
     private bool IsAny(ReportView view, Phrase phrase, string classes)
     {
         var negative = classes[0] == '!';
-        foreach (var name in classes.TrimStart('!').Split('|'))
+        foreach (var name in Names(classes))
         {
             if (members.IsOf(view, phrase, name)) return !negative;
         }
         return negative;
+    }
+
+    /// <summary>The classes that a guard names, taken apart once.</summary>
+    private string[] Names(string classes)
+    {
+        if (!_names.TryGetValue(classes, out var names)) _names.Add(classes, names = classes.TrimStart('!').Split('|'));
+        return names;
     }
 
     private static bool HasContent(ReportView view, Clause clause)

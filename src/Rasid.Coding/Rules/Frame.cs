@@ -16,6 +16,9 @@ internal sealed record Frame(string Id, FrozenDictionary<string, SlotRole> Slots
     /// <summary>A frame without slots.</summary>
     public static Frame None { get; } = new("", FrozenDictionary<string, SlotRole>.Empty);
 
+    /// <summary>The frame as rule trees name it.</summary>
+    public string Rule { get; } = $"frames.tsv:{Id}";
+
     public SlotRole this[string slot] => Slots.GetValueOrDefault(slot);
 
     /// <summary>Whether the verb takes an object that takes part.</summary>

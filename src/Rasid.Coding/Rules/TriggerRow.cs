@@ -27,4 +27,8 @@ internal sealed record TriggerRow(
     bool IsSpeech,
     double Weight,
     string Source,
-    bool IsOtherSense = false);
+    bool IsOtherSense = false)
+{
+    /// <summary>The row as rule trees name it.</summary>
+    public string Rule { get; } = $"{(IsOtherSense ? "senses" : "triggers")}.tsv:{Id}";
+}
