@@ -17,6 +17,7 @@ namespace Rasid.Coding;
 /// </remarks>
 public sealed class EventCoder
 {
+    private readonly CodingRules _rules;
     private readonly PhraseReader _phrases;
     private readonly ClauseReader _clauses;
     private readonly SentenceCoder _sentence;
@@ -27,7 +28,7 @@ public sealed class EventCoder
     public EventCoder(CodingRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        rules = rules.ForReader();
+        _rules = rules = rules.ForReader();
         _phrases = new PhraseReader(rules);
         _clauses = new ClauseReader(rules);
         _sentence = new SentenceCoder(rules);
@@ -60,13 +61,26 @@ public sealed class EventCoder
         var view = new ReportView(tokens, readings, mentions, times, boilerplate, published?.To);
         var report = new ReportDraft();
         _discourse.Clear();
-        foreach (var sentence in tokens.Sentences)
+        // Behind the last word that could tell anything nothing is read: what a sentence leaves behind is for those after it.
+        var last = Sampled is null ? LastTelling(tokens) : tokens.Sentences.Length - 1;
+        for (var s = 0; s <= last; s++)
         {
-            if (view.IsBoilerplate(sentence.Span)) continue;
+            var sentence = tokens.Sentences[s];
+            if (sentence.Count < SentenceCoder.Shortest || view.IsBoilerplate(sentence.Span)) continue;
             var clauses = _clauses.Read(view, _phrases.Read(view, sentence));
             _sentence.Code(view, sentence, clauses, _discourse, report);
         }
         if (report.Drafts.Count > 0 && _leisure.Has(view)) report.Drop(view, static d => !LeisureReports.Keeps(d), PassedOverCodes.Leisure);
         return report.Finish();
+    }
+
+    /// <summary>The last sentence with a form of a word that tells a deed or a fact; -1 for none.</summary>
+    private int LastTelling(TokenTable tokens)
+    {
+        for (var t = tokens.Count - 1; t >= 0; t--)
+        {
+            if (_rules.MayTell(tokens[t].Type)) return tokens[t].Sentence;
+        }
+        return -1;
     }
 }

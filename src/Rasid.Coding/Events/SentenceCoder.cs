@@ -34,13 +34,14 @@ internal sealed partial class SentenceCoder
         _ranker = new NewsRanker(rules.News);
     }
 
+    /// <summary>Tokens of the shortest sentence that is coded: a heading of two or three words tells nothing that its section does not.</summary>
+    public const int Shortest = 4;
+
     /// <summary>Takes each sentence with its features, for training; null while reading.</summary>
     public Action<SentenceSample>? Sampled { get; set; }
 
     public void Code(ReportView view, Sentence sentence, List<Clause> clauses, Discourse discourse, ReportDraft report)
     {
-        // A heading of two or three words tells nothing that its section does not.
-        if (sentence.Count < 4) return;
         var first = report.Drafts.Count;
         report.Passed.Clear();
         foreach (var clause in clauses)

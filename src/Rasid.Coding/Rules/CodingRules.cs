@@ -4,6 +4,7 @@ using Rasid.Coding.Clauses;
 using Rasid.Coding.Ranking;
 using Rasid.Text;
 using Rasid.Text.Tables;
+using Rasid.Text.Words;
 
 namespace Rasid.Coding.Rules;
 
@@ -14,6 +15,9 @@ public sealed class CodingRules
     private const string Folder = "coding/";
 
     private CodingRules() => FormClasses = new FormClasses(Classes, null);
+
+    /// <summary>Whether a form can be one of a word that tells a deed or a fact.</summary>
+    internal bool MayTell(WordType type) => Triggers.Knows(type) || TriggerPhrases.CanStart(type) || Facts.Knows(type);
 
     // By the places that ForReader gives the tables.
     private Dictionary<string, uint> _starts = [];

@@ -58,6 +58,9 @@ internal sealed class WordRules<T> : IFormTable
         return found.Count > 0;
     }
 
+    /// <summary>Whether any reading of a form can have a row.</summary>
+    public bool Knows(WordType type) => _forms is null || _forms.Of(type).Has(_place);
+
     /// <summary>The rows of one word that a form has under a reading.</summary>
     public IEnumerable<T> OfWord(WordType type, Reading reading)
     {
