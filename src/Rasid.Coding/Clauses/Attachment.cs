@@ -31,6 +31,7 @@ internal sealed class Attachment(CodingRules rules)
     public Phrase? Apposed(ReportView view, Clause clause, Phrase phrase, bool afterComma)
     {
         if (!phrase.Class.HasFlag(PhraseClass.Agent)) return null;
+        if (Person(view, phrase) == 2 && Holder(view, clause, phrase) is { } holder) return holder;
         var between = false;
         for (var i = clause.Phrases.Count - 1; i >= 0; i--)
         {
@@ -49,10 +50,64 @@ internal sealed class Attachment(CodingRules rules)
             // Side by side without a comma they are two: the actor reader has joined a title and its name already.
             if (!afterComma && !between) return null;
             var (name, role) = (Person(view, phrase), Person(view, p));
-            return (name is 2 && role is 1) || (name is 1 && role is 2 && afterComma) || (name is 2 && role is 2 && afterComma && phrase.Mentions[0] == p.Mentions[0])
+            return (name is 2 && role is 1) || (name is 1 && role is 2 && afterComma && p.AppositionOf is null) || (name is 2 && role is 2 && afterComma && phrase.Mentions[0] == p.Mentions[0])
                 || (name is 2 && role is 0 && afterComma && IsUnnamed(view, p)) ? p : null;
         }
         return null;
+    }
+
+    /// <summary>النائب عن حزب كذا فلان، المتحدث باسم الوزارة العقيد فلان: what he is, and where, stands before the name.</summary>
+    private Phrase? Holder(ReportView view, Clause clause, Phrase name)
+    {
+        var next = name;
+        for (var i = clause.Phrases.Count - 1; i >= 0; i--)
+        {
+            var p = clause.Phrases[i];
+            if (p is not { Kind: PhraseKind.Noun, IsPronoun: false, JoinedTo: null } || p.Class is PhraseClass.Event || !IsNear(view, p, next)) return null;
+            if (p.Preposition.Length > 0 && !(IsOne(view, p) && next != name))
+            {
+                // A named man behind the preposition is whom the clause goes on about.
+                if (Person(view, p) == 2) return null;
+                next = p;
+                continue;
+            }
+            if (next == name || !IsOne(view, p) || p.AppositionOf is not null) return null;
+            for (var k = i + 1; k < clause.Phrases.Count; k++)
+            {
+                if (!Belongs(view, p, clause.Phrases[k], name)) return null;
+            }
+            for (var k = i + 1; k < clause.Phrases.Count; k++) clause.Phrases[k].PartOf = p;
+            return p;
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// Whether what stands before a name says what its bearer is there, and not where or with whom he does what the clause tells:
+    /// التقى الوزير في البرلمان فلانا, but السفير في ليبيا فلان.
+    /// </summary>
+    private bool Belongs(ReportView view, Phrase holder, Phrase place, Phrase name)
+    {
+        if (place.PrepositionRow is { } row) return row.Kind == PrepositionKind.Belonging;
+        return place.Preposition switch
+        {
+            "عن" or "ل" or "ب" => true,
+            "في" or "الي" or "لدي" or "من" or "علي" => name.First > place.Last + 1 || Is(view, holder.Head, "posted"),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a phrase tells one person by what he is, without his name.</summary>
+    private bool IsOne(ReportView view, Phrase phrase) => phrase is { Definite: true, Class: PhraseClass.Agent, Reading.Agreement.Number: not ('p' or 'd') } && Person(view, phrase) == 1;
+
+    /// <summary>Whether nothing but a comma stands between two phrases.</summary>
+    private static bool IsNear(ReportView view, Phrase before, Phrase after)
+    {
+        for (var t = before.Last + 1; t < after.First; t++)
+        {
+            if (view.Tokens[t].Kind is not (Text.Tokens.TokenKind.Punctuation or Text.Tokens.TokenKind.Symbol)) return false;
+        }
+        return true;
     }
 
     /// <summary>مرشحة الرئاسة الفرنسية، فلانة: one person, told by what he or she is.</summary>
@@ -68,9 +123,11 @@ internal sealed class Attachment(CodingRules rules)
             if (view.Mentions[m].Actor.Kind == Actors.ActorKind.Person) return IsRole(view, view.Mentions[m].FirstToken) ? 1 : 2;
             if (view.Mentions[m].Actor.Kind is Actors.ActorKind.Office) return 1;
         }
-        if (IsRole(view, phrase.Head)) return 1;
+        if (IsRole(view, phrase.Head) || (Is(view, phrase.Head, "posted") && phrase.Reading is { Agreement.Number: not ('p' or 'd') })) return 1;
         return phrase.Reading is { Lexeme.Class: "person" or "role" or "title" or "rank", Agreement.Number: not ('p' or 'd') } && !phrase.Mentions.Exists(m => view.Mentions[m].IsOptional) ? 1 : 0;
     }
 
-    private bool IsRole(ReportView view, int token) => rules.Classes.Find(view.Tokens, token, view.Readings[token], _classes) && _classes.Exists(c => c.Row == "role");
+    private bool IsRole(ReportView view, int token) => Is(view, token, "role");
+
+    private bool Is(ReportView view, int token, string name) => rules.Classes.Find(view.Tokens, token, view.Readings[token], _classes) && _classes.Exists(c => c.Row == name);
 }

@@ -53,6 +53,9 @@ internal sealed class Phrase(PhraseKind kind, int first, int last)
     /// <summary>A name that only says who an earlier phrase is.</summary>
     public Phrase? AppositionOf { get; set; }
 
+    /// <summary>The phrase of the person whose post it tells (السفير في ليبيا فلان): no part of the clause of its own.</summary>
+    public Phrase? PartOf { get; set; }
+
     /// <summary>A comma stands before it.</summary>
     public bool AfterComma { get; set; }
 

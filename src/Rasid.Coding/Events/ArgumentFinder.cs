@@ -165,7 +165,7 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         {
             var p = phrases[i];
             if (p.Kind is PhraseKind.Verb or PhraseKind.Participle) break;
-            if (p.Kind != PhraseKind.Noun || p.JoinedTo is not null || p.Preposition.Length == 0 || p.IsPronoun) continue;
+            if (p.Kind != PhraseKind.Noun || p.JoinedTo is not null || p.Preposition.Length == 0 || p.IsPronoun || p.PartOf is not null) continue;
             var role = p.PrepositionRow?.Role is { } own and not SlotRole.None ? own : frame[p.Preposition];
             // الشراكة مع …، المعترف بها من قبل …: it belongs to the word before it.
             if (i > 0 && phrases[i - 1] is { Kind: PhraseKind.Noun } before && before != head && (p.Preposition == "مع" && members.IsOf(view, before, "relational") || p.PrepositionRow?.Kind == PrepositionKind.Agent && EndsInParticiple(view, before, phrases, i))) continue;

@@ -47,7 +47,7 @@ internal sealed class Governing(CodingRules rules)
             {
                 var p = phrases[i];
                 if (p.Kind is PhraseKind.Verb or PhraseKind.Participle) break;
-                if (p.Kind == PhraseKind.Noun && p.JoinedTo is null && slot.SequenceEqual(p.Preposition)) return p;
+                if (p.Kind == PhraseKind.Noun && p.JoinedTo is null && p.PartOf is null && slot.SequenceEqual(p.Preposition)) return p;
             }
         }
         return null;

@@ -48,7 +48,7 @@ internal static class WhenWhere
         var rank = 0;
         foreach (var p in clause.Phrases)
         {
-            if (p.Kind != PhraseKind.Noun || p.JoinedTo is { } joined && joined == phrase) continue;
+            if (p.Kind != PhraseKind.Noun || p.PartOf is not null || p.JoinedTo is { } joined && joined == phrase) continue;
             var value = p.Preposition switch { "في" => 3, "ب" => 2, "الي" => 1, _ => 0 };
             if (value == 0 || p.PrepositionRow?.Role is not (null or Rules.SlotRole.None)) continue;
             if (p.First < phrase.First && p.Preposition == "ب") continue;

@@ -19,4 +19,7 @@ internal enum PrepositionKind
 
     /// <summary>Says how many before a number, else where to (نحو).</summary>
     Approximate,
+
+    /// <summary>Says for whom the one before it speaks or acts (باسم).</summary>
+    Belonging,
 }
