@@ -83,6 +83,7 @@ public sealed class ActorReader
             else best = NearBody(body);
         }
         if (_groups.Parse(i) is { } group && (best is null || group.Last > best.Last)) best = group;
+        if (best is null && _found.Count > 0 && _found[^1] is { Actor.Kind: ActorKind.Person } first && first.Last == i - 1 && _scene.Follows(i, Gap.None) && _persons.Joined(i) is { } joined) return TakePerson(joined, null, i);
         if (best is null && _persons.Unknown(i, _found.Count > 0 && _found[^1] is { Actor.Kind: ActorKind.Body, IsOptional: false } before && before.Last == i - 1 && _scene.Follows(i, Gap.None)) is { } person) return TakePerson(person, null, i);
         if ((best is null || best.IsOptional) && _places.Parse(i) is { } place) best = place;
         if (best is null) return i;

@@ -26,7 +26,7 @@ internal sealed class NameWords(Scene scene)
         if (!atom.IsWord || atom.Form.Key.Length < 2 || scene.IsStop(i)) return None;
         var whole = atom.Form.Whole;
         if (scene.Best(i).PartOfSpeech is PartOfSpeech.Preposition) return None;
-        if (whole.Given is Analysis.Sure || scene.IsKunya(i) || scene.IsPersonName(i)) return Sure;
+        if (whole.Given is Analysis.Sure || scene.IsKunya(i) || (scene.IsPersonName(i) && !IsCut(scene.Best(i)))) return Sure;
         if (whole.Given is not null) return scene.Best(i).IsFinite ? Common : Likely;
         if (whole.Lexicon is not null && !IsTradeName(i)) return None;
         if (HasKnownRest(atom.Form)) return None;
@@ -40,6 +40,9 @@ internal sealed class NameWords(Scene scene)
         if (whole.IsDefinite && atom.Form.Key[^1] == 'ي' && whole.Adjectives.Count == 0 && reading.Lexeme?.PartOfSpeech is not PartOfSpeech.Adjective) return whole.Nisba is null || whole.Nisba.Kind == ActorKind.State ? Likely : Common;
         return whole.Adjectives.Count > 0 || reading.Lexeme?.Class is "time" or "event" or "number" or "role" or "title" || reading.Agreement.Number is 'p' ? None : Common;
     }
+
+    /// <summary>Whether what the lexicon reads as a name stands behind a proclitic; ب and the article begin family names too (بالطيب).</summary>
+    private static bool IsCut(Reading reading) => reading.Has(Proclitics.Wa | Proclitics.Fa | Proclitics.Li | Proclitics.Ka) || (reading.Has(Proclitics.Bi) && !reading.IsDefinite);
 
     /// <summary>A case or plural ending or a pronoun, which names do not have.</summary>
     private static bool HasEnding(string key) =>

@@ -7,6 +7,11 @@ internal sealed class PersonParser(Scene scene, NameParser names)
 {
     private const int LongestName = 7;
 
+    private const int LongestApposed = 4;
+
+    /// <summary>Letters of a joined first name with its و.</summary>
+    private const int ShortestJoined = 4;
+
     /// <summary>PLOVER sector of whoever bears a rank, when nothing else is said.</summary>
     private const string Military = "MIL";
 
@@ -30,7 +35,9 @@ internal sealed class PersonParser(Scene scene, NameParser names)
             if (TitleEnd(i, i > start || cued, titles) is not { } next) break;
             i = next;
         }
-        if (i >= scene.Count || (i > start && !scene.Follows(i, Gap.Soft)) || (i == start && !cued)) return null;
+        if (i >= scene.Count || (i == start && !cued)) return null;
+        if (i > start && scene.Atoms[i].Before == Gap.Comma) return Apposed(i, titles);
+        if (i > start && !scene.Follows(i, Gap.Soft)) return null;
         if (i > start && names.Match(i, bare: true) is { Actor.Kind: ActorKind.Person } person) return person;
         // Over a comma only a given name, or two words that no dictionary has, are enough.
         if (comma && i == start) titles.Cue = Cue.Role;
@@ -41,6 +48,37 @@ internal sealed class PersonParser(Scene scene, NameParser names)
     /// <param name="i">The atom.</param>
     /// <param name="after">Whether a body was named just before, as in what somebody is there.</param>
     public Candidate? Unknown(int i, bool after = false) => !scene.Atoms[i].Form.MayName && !scene.IsKunya(i) && !(scene.Follows(i + 1, Gap.None) && scene.Atoms[i + 1].Form.IsBinding) ? null : Unknown(i, new Titles { Cue = scene.IsSpeech(i - 1) || IsAfterNisba(i) || after ? Cue.Role : Cue.None });
+
+    /// <summary>نظيره البلجيكي، ديدييه رايندرز، …: between commas two words or three that no dictionary has.</summary>
+    private Candidate? Apposed(int i, Titles titles)
+    {
+        if (titles.Cue < Cue.Role) return null;
+        for (var last = i; last < scene.Count && last - i < LongestApposed && scene.Atoms[last].Form.IsForeign && _words.Grade(last) >= NameWords.Likely; last++)
+        {
+            if (last + 1 < scene.Count && scene.Atoms[last + 1].Before < Gap.Comma) continue;
+            return last > i ? Make(i, last, scene.Whole(i), titles) : null;
+        }
+        return null;
+    }
+
+    /// <summary>سفيان الشورابي ونذير القطاري: a name that و joins to a person named right before it, though no list has it.</summary>
+    public Candidate? Joined(int i)
+    {
+        var form = scene.Atoms[i].Form;
+        if (!StartsWithWa(i) || form.Key.Length < ShortestJoined || !scene.LexiconSpeaks || scene.IsStop(i) || !scene.Follows(i + 1, Gap.None)) return null;
+        var best = scene.Best(i);
+        if (best.IsFinite || best.IsDefinite || best.HasPronoun || (best.Lexeme is not null && best.PartOfSpeech is not (PartOfSpeech.ProperNoun or PartOfSpeech.Adjective) && best.Derivation is not Derivation.ActiveParticiple)) return null;
+        if (_words.Grade(i + 1) < NameWords.Likely || scene.Whole(i + 1).Nisba is not null || names.Match(i + 1) is { Actor.Kind: not ActorKind.Person }) return null;
+        if (best.Lexeme is not null && !scene.Whole(i + 1).IsDefinite) return null;
+        var rest = form.Key[1..];
+        var start = form.Whole with { Strip = 1, Conjunction = true, Stem = rest, Bare = rest };
+        var (last, grade) = (i + 1, NameWords.Likely);
+        while (last + 1 < scene.Count && last - i + 1 < LongestName && scene.Follows(last + 1, Gap.None) && Continues(i, last + 1, Cue.Role, ref grade)) last++;
+        return Make(i, last, start, new Titles { Cue = Cue.Role });
+    }
+
+    /// <summary>Whether a word that is no name by itself begins with و.</summary>
+    private bool StartsWithWa(int i) => scene.Atoms[i].Form is { Key: ['و', _, _, ..], Whole.Given: null } && !scene.Atoms[i].Form.HasNames && scene.Atoms[i].Last == scene.Atoms[i].First;
 
     /// <summary>رئيس الحكومة الألمانية فينفريد كرتشمان: the adjective of a state ends what stands before a name.</summary>
     private bool IsAfterNisba(int i) => scene.Follows(i, Gap.None) && scene.Whole(i - 1) is { IsDefinite: true, Nisba.Kind: ActorKind.State };
@@ -193,6 +231,8 @@ internal sealed class PersonParser(Scene scene, NameParser names)
         if (afterSon) return true;
         var grade = _words.Grade(i);
         var second = i == first + 1;
+        // سفيان الشورابي ونذير القطاري: behind a whole name و begins another.
+        if (!second && !afterSon && StartsWithWa(i)) return false;
         if (!second && form.Whole.Lexicon is { Values.Count: > 0 }) return false;
         if (form.Whole.Nisba is { Kind: ActorKind.State })
         {

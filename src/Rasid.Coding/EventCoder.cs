@@ -69,6 +69,7 @@ public sealed class EventCoder
             if (sentence.Count < SentenceCoder.Shortest || view.IsBoilerplate(sentence.Span)) continue;
             var clauses = _clauses.Read(view, _phrases.Read(view, sentence));
             _sentence.Code(view, sentence, clauses, _discourse, report);
+            _discourse.Quote(view, sentence);
         }
         if (report.Drafts.Count > 0 && _leisure.Has(view)) report.Drop(view, static d => !LeisureReports.Keeps(d), PassedOverCodes.Leisure);
         return report.Finish();

@@ -50,6 +50,9 @@ internal sealed class Clause(Clause? parent, ClauseRelation relation, Phrase? go
 
     public bool Quoted { get; set; }
 
+    /// <summary>السراج: …: who stands alone before the colon that opens the clause, and says it.</summary>
+    public Phrase? Teller { get; set; }
+
     /// <summary>بحسب ما أعلنته الحركة: the clause that says who says so.</summary>
     public Clause? AsSaid { get; set; }
 

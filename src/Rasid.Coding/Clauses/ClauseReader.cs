@@ -14,6 +14,7 @@ internal sealed class ClauseReader(CodingRules rules)
     private readonly List<Clause> _clauses = [];
     private Clause _current = null!;
     private Phrase? _last;
+    private Phrase? _next;
     private bool _afterComma;
     private Clause? _quoted;
 
@@ -25,8 +26,10 @@ internal sealed class ClauseReader(CodingRules rules)
         _afterComma = false;
         _quoted = null;
         _current = Open(null, ClauseRelation.Root, null, phrases.Count > 0 ? phrases[0].First : 0);
-        foreach (var phrase in phrases)
+        for (var i = 0; i < phrases.Count; i++)
         {
+            var phrase = phrases[i];
+            _next = i + 1 < phrases.Count ? phrases[i + 1] : null;
             Step(view, phrase);
             _afterComma = phrase.Kind is PhraseKind.Comma || (_afterComma && phrase.Kind is PhraseKind.QuoteOpen or PhraseKind.QuoteClose);
             _last = phrase;
@@ -50,6 +53,11 @@ internal sealed class ClauseReader(CodingRules rules)
                 break;
             case PhraseKind.Colon:
                 if (_current.Predicate is not null) _current = Open(_current, ClauseRelation.Content, _current.Predicate, phrase.Last + 1);
+                else if (_current is { Relation: ClauseRelation.Root, Phrases: [{ Kind: PhraseKind.Noun, Preposition.Length: 0, Class: PhraseClass.Agent, IsPronoun: false } teller, ..] } && _current.Phrases.TrueForAll(p => p == teller || p.AppositionOf == teller || p.PartOf == teller))
+                {
+                    _current = Open(_current, ClauseRelation.Content, null, phrase.Last + 1);
+                    _current.Teller = teller;
+                }
                 break;
             case PhraseKind.QuoteOpen:
                 if (_last?.Kind is PhraseKind.Colon) _current.Quoted = true;
@@ -125,7 +133,7 @@ internal sealed class ClauseReader(CodingRules rules)
             return;
         }
         // لكنهما شددا: within what is said, the same speech goes on.
-        var goesOn = row.Relation is ClauseRelation.Beside && (row.IsSubject || row.MayBeSubject) ? Said(_current) : null;
+        var goesOn = row.Relation is ClauseRelation.Beside && (row.IsSubject || row.MayBeSubject || (row.GoesOn && _next is { Kind: PhraseKind.Verb } verb && !IsGoverning(view, verb))) ? Said(_current) : null;
         var parent = row.Relation is ClauseRelation.Beside ? goesOn ?? Root(_current) : _current;
         _current = Open(parent, row.Relation, row.Relation is ClauseRelation.Relative ? LastNoun(_current) : LastGoverning(_current), opener.First);
         (_current.HasPronounSubject, _current.MayHavePronounSubject, _current.SharesTime) = (row.IsSubject, row.MayBeSubject, row.SharesTime);
@@ -243,7 +251,7 @@ internal sealed class ClauseReader(CodingRules rules)
     /// <summary>وكان الأمين العام، فلان، قد أعلن: between كان and its verb stand only the subject and its commas.</summary>
     private bool IsWaiting(ReportView view, Clause clause, Phrase verb) =>
         Effect(view, clause.Predicate!) is GovernorEffect.Auxiliary && clause.Auxiliaries.Count == 0 && verb.Reading?.Agreement.Person is not (1 or 2)
-        && Events.Governing.BareAfter(clause, clause.Predicate!).FirstOrDefault() is { } subject && subject.Class.HasFlag(PhraseClass.Agent);
+        && Events.Governing.BareAfter(clause, clause.Predicate!).FirstOrDefault() is { } subject && (subject.Class.HasFlag(PhraseClass.Agent) || clause.Predicate!.FixedGovernor is not null);
 
     /// <summary>هجمات بسيارات، استهدفت …: behind a comma a verb goes on about the indefinite noun before it that it agrees with.</summary>
     private Phrase? Described(ReportView view, Phrase verb)

@@ -12,12 +12,14 @@ internal sealed class AttributionReader(Governing governing, SubjectFinder subje
         {
             if (c.Relation is ClauseRelation.Content && c.Governor?.Clause is { } above && governing.Of(view, c.Governor) is { Effect: GovernorEffect.Speech or GovernorEffect.Announce or GovernorEffect.Deny } row)
                 return Speaker(view, above, row, discourse);
+            // السراج: لن نقبل …: before a colon who speaks may stand alone.
+            if (c.Teller is { } teller) return From(view, teller, members.Of(view, teller), null);
         }
         for (var c = clause; c is not null; c = c.Parent)
         {
             if (c.AsSaid is { } said && said != clause) return From(view, subjects.PhraseOf(view, said, discourse), subjects.Of(view, said, discourse), null);
         }
-        return Phrased(view, clause) ?? Attribution.Author;
+        return Phrased(view, clause, discourse) ?? (discourse.IsQuoting ? discourse.Speaker : null) ?? Attribution.Author;
     }
 
     /// <summary>The attribution that the subject of a verb of speech gives.</summary>
@@ -34,13 +36,15 @@ internal sealed class AttributionReader(Governing governing, SubjectFinder subje
     }
 
     /// <summary>وفق بيان …، بحسب …، نقلا عن … anywhere in the sentence's main clause.</summary>
-    private Attribution? Phrased(ReportView view, Clause clause)
+    private Attribution? Phrased(ReportView view, Clause clause, Discourse discourse)
     {
         for (var c = clause; c is not null; c = c.Parent)
         {
             foreach (var p in c.Phrases)
             {
                 if (p.Kind != PhraseKind.Noun || p.PrepositionRow?.Role != SlotRole.Speaker) continue;
+                // وفق المصدر نفسه، بحسب تعبيره: who spoke last.
+                if (discourse.Speaker is { } last && members.IsOf(view, p, "same-source")) return last;
                 if (!p.Class.HasFlag(PhraseClass.Agent) && !members.IsOf(view, p, "statement") && !members.IsOf(view, p, "media")) continue;
                 var found = members.Of(view, p);
                 if (found.Count == 0)
@@ -49,7 +53,7 @@ internal sealed class AttributionReader(Governing governing, SubjectFinder subje
                     var next = c.Phrases.IndexOf(p) + 1;
                     while (next < c.Phrases.Count && c.Phrases[next] is { Kind: PhraseKind.Noun or PhraseKind.Time } q && found.Count == 0)
                     {
-                        if (q.Kind == PhraseKind.Noun) found = members.Of(view, q);
+                        if (q is { Kind: PhraseKind.Noun, Preposition.Length: > 0 }) found = members.Of(view, q);
                         next++;
                     }
                 }
@@ -61,11 +65,15 @@ internal sealed class AttributionReader(Governing governing, SubjectFinder subje
 
     private Attribution From(ReportView view, Phrase? phrase, IReadOnlyList<Member> speakers, GovernorRow? row)
     {
-        var kind = row?.Kind ?? (phrase is not null && members.IsOf(view, phrase, "media") ? AttributionKind.MediaReports : Kind(view, phrase, speakers));
+        var kind = row?.Kind ?? (phrase is not null && IsMedia(view, phrase) ? AttributionKind.MediaReports : Kind(view, phrase, speakers));
         if (kind == AttributionKind.Author) return Attribution.Author;
         if (kind == AttributionKind.MediaReports) return new Attribution(kind, null, []);
         return new Attribution(kind, speakers.Count > 0 ? speakers[0] : null, speakers.Count > 1 ? [.. speakers.Skip(1)] : []);
     }
+
+    /// <summary>صحيفة كذا، تقارير; a journalist by name speaks for himself.</summary>
+    private bool IsMedia(ReportView view, Phrase phrase) => members.IsOf(view, phrase, "media")
+        && !(phrase.Mentions.Exists(m => view.Mentions[m].Actor.Kind == Actors.ActorKind.Person) || (phrase.Clause?.Phrases.Exists(p => p.AppositionOf == phrase) ?? false));
 
     private AttributionKind Kind(ReportView view, Phrase? phrase, IReadOnlyList<Member> speakers)
     {

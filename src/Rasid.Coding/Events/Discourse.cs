@@ -1,3 +1,6 @@
+using Rasid.Coding.Clauses;
+using Rasid.Text.Tokens;
+
 namespace Rasid.Coding.Events;
 
 /// <summary>What a sentence leaves behind for the next one.</summary>
@@ -15,5 +18,33 @@ internal sealed class Discourse
     /// <summary>The report tells of an accident or a disaster: harm in it is no attack.</summary>
     public bool IsAccident { get; set; }
 
-    public void Clear() => (Speaker, Subject, Pair, IsAccident) = (null, [], [], false);
+    /// <summary>A quotation that an earlier sentence opened is still open: its speaker goes on.</summary>
+    public bool IsQuoting { get; private set; }
+
+    /// <summary>Sentences since the quotation was opened: a mark that is never closed ends by itself.</summary>
+    private int _quoted;
+
+    private const int LongestQuotation = 6;
+
+    /// <summary>Follows the marks of a sentence: an opened quotation of whoever spoke last holds for the next one. A straight mark does not say whether it opens.</summary>
+    public void Quote(ReportView view, Sentence sentence)
+    {
+        var open = IsQuoting;
+        for (var t = sentence.First; t < sentence.End; t++)
+        {
+            switch (view.Tokens[t].Key)
+            {
+                case "«" or "“":
+                    open = true;
+                    break;
+                case "»" or "”":
+                    open = false;
+                    break;
+            }
+        }
+        _quoted = open && IsQuoting ? _quoted + 1 : 0;
+        IsQuoting = open && Speaker is not null && _quoted < LongestQuotation;
+    }
+
+    public void Clear() => (Speaker, Subject, Pair, IsAccident, IsQuoting, _quoted) = (null, [], [], false, false, 0);
 }

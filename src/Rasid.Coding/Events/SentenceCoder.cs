@@ -325,7 +325,7 @@ internal sealed partial class SentenceCoder
                 draft.Because("status", PassedOverCodes.LaterThanPublished, time.Span, "");
             }
         }
-        else if (draft.Row.IsSpeech && draft.Status is Status.Happened or Status.CalledFor && draft.Clause.Relation is ClauseRelation.Root or ClauseRelation.Adverbial && report.Occasion(draft) is { } occasion)
+        else if (draft.Row.IsSpeech && draft.Status is Status.Happened or Status.CalledFor && draft.Clause is { Relation: ClauseRelation.Root or ClauseRelation.Adverbial, Auxiliaries.Count: 0 } && report.Occasion(draft) is { } occasion)
         {
             (draft.Date, draft.DateBasis, draft.DateReason) = (occasion.Date, Rasid.Time.DateBasis.Inferred, "said-at-the-meeting");
             draft.Because("date", "coding:said-at-the-meeting", occasion.Triggers[^1], "");

@@ -113,7 +113,7 @@ public sealed class CodingRules
         foreach (var row in data.Table(Folder + "openers.tsv").Rows)
         {
             var words = row.Required("form");
-            rules.Openers.Add(words, new OpenerRow(row.Required("id"), row.Enum<ClauseRelation>("relation"), words.Split(' '), row["verb"] == "y", row["subject"] == "y", row["subject"] == "o", row["time"] == "y", $"{row.File}:{row.Line}"));
+            rules.Openers.Add(words, new OpenerRow(row.Required("id"), row.Enum<ClauseRelation>("relation"), words.Split(' '), row["verb"] == "y", row["subject"] == "y", row["subject"] == "o", row["time"] == "y", row["speech"] == "y", $"{row.File}:{row.Line}"));
         }
         foreach (var row in data.Table(Folder + "prepositions.tsv").Rows)
         {
