@@ -216,7 +216,7 @@ internal sealed class BodyParser(Scene scene, NameParser names)
             ActorKind.State => head.Open == "state",
             ActorKind.Person => head.Open == "person" || head.Id is "government" or "militia",
             // جماعة حماة الدين names no town.
-            ActorKind.Place => head.Open is "place" or "name" or "construct" && !(scene.Follows(name.Last + 1, Gap.None) && scene.Whole(name.Last + 1) is { IsDefinite: true, Nisba: null } && scene.Best(name.Last + 1).PartOfSpeech == PartOfSpeech.Noun),
+            ActorKind.Place => head.Open is "place" or "name" or "construct" && !(scene.Follows(name.Last + 1, Gap.None) && scene.Whole(name.Last + 1) is { IsDefinite: true, Nisba: null } behind && !behind.Begins(LexEntry.Titles) && scene.Best(name.Last + 1).PartOfSpeech == PartOfSpeech.Noun),
             _ => false,
         };
         if (!takes) return null;

@@ -38,6 +38,8 @@ internal sealed class NameWords(Scene scene)
         if (reading.PartOfSpeech is PartOfSpeech.ProperNoun) return reading.Lexeme?.Class is "name-place" or "name-body" ? Common : Likely;
         if (reading.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adjective)) return None;
         if (whole.IsDefinite && atom.Form.Key[^1] == 'ي' && whole.Adjectives.Count == 0 && reading.Lexeme?.PartOfSpeech is not PartOfSpeech.Adjective) return whole.Nisba is null || whole.Nisba.Kind == ActorKind.State ? Likely : Common;
+        // القادري: with the article it is no construct plural, but a family name.
+        if (whole.IsDefinite && atom.Form.Key[^1] == 'ي' && reading.Agreement.Number == 'p' && whole.Adjectives.Count == 0) return Likely;
         return whole.Adjectives.Count > 0 || reading.Lexeme?.Class is "time" or "event" or "number" or "role" or "title" || reading.Agreement.Number is 'p' ? None : Common;
     }
 

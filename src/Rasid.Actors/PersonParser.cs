@@ -204,10 +204,10 @@ internal sealed class PersonParser(Scene scene, NameParser names)
         if (form(i).IsSon && !form(i).IsBinding) return false;
         var reading = scene.Best(i);
         var next = Next(i);
-        if (reading.IsFinite) return next == NameWords.Sure;
+        if (reading.IsFinite) return next == NameWords.Sure || (next == NameWords.Likely && scene.Whole(i + 1) is { IsDefinite: true, Nisba: not { Kind: ActorKind.State } } && form(i + 1).Key[^1] == 'ي');
         if (analysis.Given is Analysis.Sure) return next > NameWords.Common || !scene.Language.IsStop(form(i).Key);
         if (reading.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adjective) || reading.Lexeme is null) return true;
-        return next == NameWords.Sure || (next == NameWords.Likely && !form(i + 1).IsForeign) || form(i + 1 < scene.Count ? i + 1 : i).IsSon;
+        return next == NameWords.Sure || (next == NameWords.Likely && (!form(i + 1).IsForeign || scene.Whole(i + 1).IsDefinite && form(i + 1).Key[^1] == 'ي')) || form(i + 1 < scene.Count ? i + 1 : i).IsSon;
         WordForm form(int at) => scene.Atoms[at].Form;
     }
 
@@ -233,6 +233,8 @@ internal sealed class PersonParser(Scene scene, NameParser names)
         var second = i == first + 1;
         // سفيان الشورابي ونذير القطاري: behind a whole name و begins another.
         if (!second && !afterSon && StartsWithWa(i)) return false;
+        // عمر الزليتني حمد الزوي: behind a family name a given name is another man's.
+        if (!second && !afterSon && form.Whole.Given is Analysis.Sure && scene.Whole(i - 1) is { IsDefinite: true, Given: null } && scene.Atoms[i - 1].Form.Key[^1] == 'ي') return false;
         if (!second && form.Whole.Lexicon is { Values.Count: > 0 }) return false;
         if (form.Whole.Nisba is { Kind: ActorKind.State })
         {

@@ -4,7 +4,7 @@ using Rasid.Text.Tables;
 
 namespace Rasid.Reading.Tests;
 
-/// <summary>One row of <c>coding/events.examples.tsv</c>: sentences of our own and what must be coded in them.</summary>
+/// <summary>One row of <c>coding/events.examples.tsv</c> or <c>slots.examples.tsv</c>: sentences of our own and what must be coded in them.</summary>
 internal sealed record CodingExample(string Id, string Rule, DateOnly Date, string Pending, string Expect, string Text)
 {
     public static CodingExample Parse(DataRow row) => new(
@@ -16,10 +16,10 @@ internal sealed record CodingExample(string Id, string Rule, DateOnly Date, stri
         row.Required("text"));
 
     /// <summary>All rows. Examples are no part of the engine's data folder, so the file is read as it lies in the repository.</summary>
-    public static IReadOnlyList<CodingExample> All { get; } =
-    [
-        .. DataTable.Parse("coding/events.examples.tsv", File.ReadAllText(Path.Combine(Shipped.Root, "data", "ar", "coding", "events.examples.tsv"))).Rows.Select(Parse),
-    ];
+    public static IReadOnlyList<CodingExample> All { get; } = [.. Read("events"), .. Read("slots")];
+
+    private static IEnumerable<CodingExample> Read(string name) =>
+        DataTable.Parse($"coding/{name}.examples.tsv", File.ReadAllText(Path.Combine(Shipped.Root, "data", "ar", "coding", $"{name}.examples.tsv"))).Rows.Select(Parse);
 
     public bool IsNegative => Rule == "-";
 

@@ -16,7 +16,7 @@ internal sealed class Attachment(CodingRules rules)
         {
             var p = clause.Phrases[i];
             if (p.Kind is PhraseKind.Verb or PhraseKind.Participle) break;
-            if (p.Kind != PhraseKind.Noun || p.IsPronoun || p.AppositionOf is not null) continue;
+            if (p.Kind != PhraseKind.Noun || p.IsPronoun || p.AppositionOf is not null || p.PartOf is not null) continue;
             // إخراج المرتزقة والمقاتلين: the name inside the phrase before goes on, not an earlier one.
             if (nearest is null && p.Mentions.Count > 0 && !p.Class.HasFlag(PhraseClass.Agent) && phrase.Class.HasFlag(PhraseClass.Agent) && phrase.Preposition.Length == 0) return p.JoinedTo ?? p;
             // في البلاد واعتقال …: a place ends what came before it and is not gone on with.
@@ -50,6 +50,8 @@ internal sealed class Attachment(CodingRules rules)
             // Side by side without a comma they are two: the actor reader has joined a title and its name already.
             if (!afterComma && !between) return null;
             var (name, role) = (Person(view, phrase), Person(view, p));
+            // التقى الوزير في سبها العقيد فلانا: whose title stands with his name is another.
+            if (between && !afterComma && name is 2 && role is 1 && IsTitled(view, phrase)) return null;
             return (name is 2 && role is 1) || (name is 1 && role is 2 && afterComma && p.AppositionOf is null) || (name is 2 && role is 2 && afterComma && phrase.Mentions[0] == p.Mentions[0])
                 || (name is 2 && role is 0 && afterComma && IsUnnamed(view, p)) ? p : null;
         }
@@ -114,6 +116,8 @@ internal sealed class Attachment(CodingRules rules)
     private static bool IsUnnamed(ReportView view, Phrase phrase) => phrase is { Definite: true, Class: PhraseClass.Agent, JoinedTo: null, Reading: { Agreement.Number: not ('p' or 'd'), PartOfSpeech: Text.Words.PartOfSpeech.Noun or Text.Words.PartOfSpeech.Adjective } }
         && phrase.Mentions.TrueForAll(m => view.Mentions[m].IsOptional || view.Mentions[m].FirstToken > phrase.Body) && view.Readings[phrase.Body].Lexeme?.Class is not ("body" or "group");
 
+    private bool IsTitled(ReportView view, Phrase phrase) => view.MentionAt(phrase.Body) < 0 && (IsRole(view, phrase.Body) || view.Readings[phrase.Body].Lexeme?.Class is "rank" or "title" or "role");
+
     /// <summary>2 for a person's name, 1 for an office or a single role, 0 for anything else.</summary>
     private int Person(ReportView view, Phrase phrase)
     {
@@ -123,7 +127,7 @@ internal sealed class Attachment(CodingRules rules)
             if (view.Mentions[m].Actor.Kind == Actors.ActorKind.Person) return IsRole(view, view.Mentions[m].FirstToken) ? 1 : 2;
             if (view.Mentions[m].Actor.Kind is Actors.ActorKind.Office) return 1;
         }
-        if (IsRole(view, phrase.Head) || (Is(view, phrase.Head, "posted") && phrase.Reading is { Agreement.Number: not ('p' or 'd') })) return 1;
+        if (IsRole(view, phrase.Head) || (Is(view, phrase.Head, "holder") && phrase.Reading is { Agreement.Number: not ('p' or 'd') })) return 1;
         return phrase.Reading is { Lexeme.Class: "person" or "role" or "title" or "rank", Agreement.Number: not ('p' or 'd') } && !phrase.Mentions.Exists(m => view.Mentions[m].IsOptional) ? 1 : 0;
     }
 

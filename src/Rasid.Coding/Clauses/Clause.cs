@@ -12,6 +12,9 @@ internal sealed class Clause(Clause? parent, ClauseRelation relation, Phrase? go
     /// <summary>The phrase of the parent that opens it: the verb of speech, the antecedent.</summary>
     public Phrase? Governor { get; } = governor;
 
+    /// <summary>The clauses that hang on it, in order of their beginning.</summary>
+    public List<Clause> Children { get; } = [];
+
     public int First { get; } = first;
 
     public int Last { get; set; } = first;

@@ -17,6 +17,7 @@ internal sealed class ClauseReader(CodingRules rules)
     private Phrase? _next;
     private bool _afterComma;
     private Clause? _quoted;
+    private Clause? _closed;
 
     /// <summary>The clauses in order of their beginning; the first is the root.</summary>
     public List<Clause> Read(ReportView view, List<Phrase> phrases)
@@ -24,7 +25,7 @@ internal sealed class ClauseReader(CodingRules rules)
         _clauses.Clear();
         _last = null;
         _afterComma = false;
-        _quoted = null;
+        _quoted = _closed = null;
         _current = Open(null, ClauseRelation.Root, null, phrases.Count > 0 ? phrases[0].First : 0);
         for (var i = 0; i < phrases.Count; i++)
         {
@@ -133,7 +134,7 @@ internal sealed class ClauseReader(CodingRules rules)
             return;
         }
         // لكنهما شددا: within what is said, the same speech goes on.
-        var goesOn = row.Relation is ClauseRelation.Beside && (row.IsSubject || row.MayBeSubject || (row.GoesOn && _next is { Kind: PhraseKind.Verb } verb && !IsGoverning(view, verb))) ? Said(_current) : null;
+        var goesOn = row.Relation is ClauseRelation.Beside && (row.IsSubject || row.MayBeSubject || (row.GoesOn && _next is { Kind: PhraseKind.Verb } verb && Effect(view, verb) is not (GovernorEffect.Speech or GovernorEffect.Announce or GovernorEffect.Deny or GovernorEffect.Call or GovernorEffect.React))) ? Said(_current) : null;
         var parent = row.Relation is ClauseRelation.Beside ? goesOn ?? Root(_current) : _current;
         _current = Open(parent, row.Relation, row.Relation is ClauseRelation.Relative ? LastNoun(_current) : LastGoverning(_current), opener.First);
         (_current.HasPronounSubject, _current.MayHavePronounSubject, _current.SharesTime) = (row.IsSubject, row.MayBeSubject, row.SharesTime);
@@ -302,7 +303,8 @@ internal sealed class ClauseReader(CodingRules rules)
 
     private void TakeParticiple(Phrase participle)
     {
-        var parent = _current;
+        // فيما هنأ المبعوث …، داعيا: it goes on about the clause that its comma ended.
+        var parent = _closed is { Relation: ClauseRelation.Beside } beside && _afterComma ? beside : _current;
         while (parent.Relation is ClauseRelation.Relative or ClauseRelation.Purpose or ClauseRelation.Time or ClauseRelation.Condition or ClauseRelation.Adverbial or ClauseRelation.Content or ClauseRelation.Reason
             && parent.Parent is not null && !parent.Quoted) parent = parent.Parent;
         _current = Open(parent, ClauseRelation.Adverbial, parent.Predicate, participle.First);
@@ -311,7 +313,10 @@ internal sealed class ClauseReader(CodingRules rules)
 
     private void CloseAtComma()
     {
-        if (_current is { ClosesAtComma: true, Predicate: not null, Parent: not null }) _current = _current.Parent;
+        _closed = null;
+        if (_current is not { ClosesAtComma: true, Predicate: not null, Parent: { } outer }) return;
+        _closed = _current;
+        _current = outer;
     }
 
     private void Place(Phrase predicate)
@@ -341,6 +346,7 @@ internal sealed class ClauseReader(CodingRules rules)
     private Clause Open(Clause? parent, ClauseRelation relation, Phrase? governor, int first)
     {
         var clause = new Clause(parent, relation, governor, first);
+        parent?.Children.Add(clause);
         _clauses.Add(clause);
         return clause;
     }

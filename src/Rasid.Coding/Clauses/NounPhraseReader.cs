@@ -54,7 +54,7 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
             {
                 // After the article or a name only adjectives with the article, ranks and titles go on.
                 if (!r.IsDefinite) break;
-                if (r.PartOfSpeech == PartOfSpeech.Noun && r.Derivation != Derivation.Nisba && !IsRoleWord(view, next) && !IsQuality(view, next)) break;
+                if (r.PartOfSpeech == PartOfSpeech.Noun && r.Derivation != Derivation.Nisba && !(IsRoleWord(view, next) && IsHolder(view, phrase)) && !IsQuality(view, next) && !IsSelf(view, next)) break;
             }
             else if (EndsBefore(view, phrase, next) || MeetsDeed(view, phrase, next)) break;
             else if (r.PartOfSpeech == PartOfSpeech.Adverb || (r.PartOfSpeech == PartOfSpeech.Noun && ReadingCorrector.IsAccusative(view, next - 1)) || (r.PartOfSpeech == PartOfSpeech.Noun && (!r.IsDefinite || view.Readings[next - 1].Agreement.Number == 'p') && next - 1 > phrase.Body && view.Readings[next - 1].PartOfSpeech == PartOfSpeech.Adjective && !view.Readings[next - 1].IsDefinite && view.Readings[phrase.Body].PartOfSpeech != PartOfSpeech.Number))
@@ -93,7 +93,7 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
     /// <summary>نفذ رجل مسلح هجوما: an indefinite accusative noun behind words of another case is the next part of the clause; behind a number it is what is counted.</summary>
     private static bool EndsBefore(ReportView view, Phrase phrase, int next)
     {
-        if (view.Readings[next].PartOfSpeech != PartOfSpeech.Noun || !ReadingCorrector.IsAccusative(view, next) || view.MentionAt(phrase.Body) >= 0) return false;
+        if (view.Readings[next].PartOfSpeech != PartOfSpeech.Noun || !ReadingCorrector.IsAccusative(view, next) || view.MentionAt(phrase.Body) is var m && m >= 0 && !view.Mentions[m].IsOptional) return false;
         for (var t = phrase.Body; t < next; t++)
         {
             if (view.Readings[t].PartOfSpeech == PartOfSpeech.Number || ReadingCorrector.IsAccusative(view, t)) return false;
@@ -143,6 +143,12 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
         }
         return IsRoleWord(view, phrase.Head);
     }
+
+    /// <summary>الوزير المهندس, but not المنظمة النائب العام: only somebody bears a further title.</summary>
+    private bool IsHolder(ReportView view, Phrase phrase) => (IsRoleWord(view, phrase.Head) || phrase.Mentions.Exists(m => view.Mentions[m].Actor.Kind is Actors.ActorKind.Office)) && phrase.Mentions.TrueForAll(m => view.Mentions[m].Actor.Kind != Actors.ActorKind.Person);
+
+    /// <summary>المصدر نفسه.</summary>
+    private bool IsSelf(ReportView view, int token) => rules.Classes.Find(view.Tokens, token, view.Readings[token], _classes) && _classes.Exists(c => c.Row == "self");
 
     private bool IsRoleWord(ReportView view, int token)
     {

@@ -118,18 +118,18 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
     {
         foreach (var p in Governing.BareAfter(light.Clause!, light))
         {
-            if (p != subject && p != draft.Phrase && p.Class == PhraseClass.Agent && p.Mentions.Count > 0 && p.First < draft.Phrase.First) Fill(view, draft, Frame.Object, SlotRole.Actor, p);
+            if (p != subject && p != draft.Phrase && p.Class == PhraseClass.Agent && (p.Mentions.Count > 0 || light.Clause!.Phrases.Exists(q => q.AppositionOf == p)) && p.First < draft.Phrase.First) Fill(view, draft, Frame.Object, SlotRole.Actor, p);
         }
     }
 
     /// <summary>The names behind a noun in its phrase, with those joined to them.</summary>
-    private static List<Member> Inside(ReportView view, Phrase phrase, int after)
+    private List<Member> Inside(ReportView view, Phrase phrase, int after)
     {
         var inside = new List<Member>();
         foreach (var m in phrase.Mentions)
         {
             var mention = view.Mentions[m];
-            if (mention.FirstToken > after && mention.Actor.Kind != ActorKind.Place && !IsTown(view, mention)) inside.Add(MemberFinder.Make(view, mention));
+            if (mention.FirstToken > after && mention.Actor.Kind != ActorKind.Place && !IsTown(view, mention) && !IsOfTitle(view, phrase, m)) inside.Add(MemberFinder.Make(view, mention));
         }
         if (inside.Count == 0) return inside;
         foreach (var p in phrase.Clause!.Phrases)
@@ -137,10 +137,20 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             if (p.JoinedTo != phrase || p.Class == PhraseClass.Event) continue;
             foreach (var m in p.Mentions)
             {
-                if (view.Mentions[m].Actor.Kind != ActorKind.Place) inside.Add(MemberFinder.Make(view, view.Mentions[m]));
+                if (view.Mentions[m].Actor.Kind != ActorKind.Place && !IsOfTitle(view, p, m)) inside.Add(MemberFinder.Make(view, view.Mentions[m]));
             }
         }
         return inside;
+    }
+
+    /// <summary>رئيس مجلس النواب عقيلة صالح: the body is what he heads, and no second one.</summary>
+    private bool IsOfTitle(ReportView view, Phrase phrase, int mention)
+    {
+        var body = view.Mentions[mention];
+        // رئيس مجلس الشيوخ عمر الزليتني
+        if (body is { IsOptional: true, Actor.Kind: ActorKind.Group } && body.FirstToken > phrase.Body && phrase.Mentions.Exists(m => view.Mentions[m] is { Actor.Kind: ActorKind.Person } named && named.FirstToken == body.LastToken + 1)) return true;
+        if (body.Actor.Kind is not (ActorKind.Body or ActorKind.State) || body.FirstToken == phrase.Body || !members.IsTokenOf(view, body.FirstToken - 1, "role")) return false;
+        return phrase.Mentions.Exists(m => view.Mentions[m] is { Actor.Kind: ActorKind.Person } person && person.FirstToken == body.LastToken + 1) || phrase.Clause!.Phrases.Exists(p => p.AppositionOf == phrase);
     }
 
     /// <summary>What a clause about an event that is coded already adds to it (هجمات استهدفت …، الاجتماع الذي حضره …).</summary>
@@ -168,6 +178,8 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             if (p.Kind != PhraseKind.Noun || p.JoinedTo is not null || p.Preposition.Length == 0 || p.IsPronoun || p.PartOf is not null) continue;
             var role = p.PrepositionRow?.Role is { } own and not SlotRole.None ? own : frame[p.Preposition];
             // الشراكة مع …، المعترف بها من قبل …: it belongs to the word before it.
+            // شكره على انخراطه في المحادثات مع المجلس: whom others meet.
+            if (p.Preposition == "مع" && draft.Row.Type != EventType.Consult && i > 0 && phrases[i - 1] is { Kind: PhraseKind.Noun, Preposition.Length: > 0 } talks && talks != head && members.IsOf(view, talks, "meeting")) continue;
             if (i > 0 && phrases[i - 1] is { Kind: PhraseKind.Noun } before && before != head && (p.Preposition == "مع" && members.IsOf(view, before, "relational") || p.PrepositionRow?.Kind == PrepositionKind.Agent && EndsInParticiple(view, before, phrases, i))) continue;
             if (role is not (SlotRole.None or SlotRole.Topic or SlotRole.Speaker)) Fill(view, draft, p.Preposition, role, p);
         }

@@ -14,13 +14,26 @@ internal sealed class MemberFinder(CodingRules rules)
     {
         if (Whole(view, phrase) is { } whole) return Of(view, whole);
         var members = new List<Member>();
-        AddOne(view, phrase, members);
+        if (!IsSameMan(view, phrase)) AddOne(view, phrase, members);
         foreach (var p in phrase.Clause?.Phrases ?? [])
         {
             if (p.JoinedTo == phrase && p.Class.HasFlag(PhraseClass.Agent) && !IsQuality(view, p)) AddOne(view, p, members);
         }
         return members;
     }
+
+    /// <summary>السفير والمبعوث الخاص فلان: two titles of the one whose name follows.</summary>
+    private bool IsSameMan(ReportView view, Phrase phrase)
+    {
+        if (!IsTitleAlone(view, phrase) || phrase.Clause is not { } clause) return false;
+        var next = clause.Phrases.IndexOf(phrase) + 1;
+        if (next <= 0 || next >= clause.Phrases.Count || clause.Phrases[next] is not { AfterComma: false } second || second.JoinedTo != phrase || second.First != phrase.Last + 1) return false;
+        if (clause.Phrases.Exists(p => p.JoinedTo == phrase && p != second) || !IsOf(view, second, "role") || !second.Definite) return false;
+        return second.Mentions.Count > 0 && Best(view, second) is { Actor.Kind: ActorKind.Person, IsOptional: false } name && name.FirstToken > second.Body || clause.Phrases.Exists(p => p.AppositionOf == second);
+    }
+
+    private bool IsTitleAlone(ReportView view, Phrase phrase) => phrase is { Class: PhraseClass.Agent, Definite: true, Reading: { IsDefinite: true, Agreement.Number: not ('p' or 'd') } } && phrase.Body == phrase.Last
+        && IsTokenOf(view, phrase.Head, "role") && phrase.Mentions.TrueForAll(m => view.Mentions[m].IsOptional) && !phrase.Clause!.Phrases.Exists(p => p.AppositionOf == phrase);
 
     /// <summary>The place that a phrase names, or null.</summary>
     public static Member? PlaceOf(ReportView view, Phrase phrase)
@@ -105,7 +118,10 @@ internal sealed class MemberFinder(CodingRules rules)
             if (!members.Exists(m => m.Span == member.Span)) members.Add(member);
             return;
         }
-        if (phrase.Class != PhraseClass.Agent || phrase.IsPronoun) return;
+        // احتشد المئات: how many stands for who.
+        var counted = phrase is { Definite: true, IsPronoun: false } && phrase.Body == phrase.Last && IsTokenOf(view, phrase.Body, "counter") && IsTokenOf(view, phrase.Body, "part");
+        if (counted) members.Add(InOwnWords(view, phrase, phrase.Body));
+        if (counted || phrase.Class != PhraseClass.Agent || phrase.IsPronoun) return;
         members.Add(InOwnWords(view, phrase));
     }
 

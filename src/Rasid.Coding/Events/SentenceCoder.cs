@@ -319,7 +319,13 @@ internal sealed partial class SentenceCoder
         {
             (draft.Date, draft.DateBasis, draft.DateReason) = (time.Value, time.Basis, time.Reason);
             draft.Because("date", time.Rule, time.Span, "");
-            if (draft.Status is Status.Happened or Status.Ongoing && time.Range?.From > view.Published && own.Predicate?.Reading?.Derivation == Derivation.Imperfect)
+            // اتفقتا على … ابتداء من يناير المقبل: what has happened has no day to come; it is that of what was agreed.
+            if (draft.Status is Status.Happened or Status.CalledFor && draft.Row.Type is not EventType.Reject && time.Range?.From > view.Published && own.Predicate?.Reading?.Derivation != Derivation.Imperfect)
+            {
+                (draft.Date, draft.DateBasis, draft.DateReason) = (null, null, "");
+                draft.Because("date", PassedOverCodes.LaterThanPublished, time.Span, "");
+            }
+            else if (draft.Status is Status.Happened or Status.Ongoing && time.Range?.From > view.Published && own.Predicate?.Reading?.Derivation == Derivation.Imperfect)
             {
                 draft.Status = Status.Planned;
                 draft.Because("status", PassedOverCodes.LaterThanPublished, time.Span, "");

@@ -37,6 +37,8 @@ internal sealed class SubjectFinder(MemberFinder members)
     /// <summary>Whether the one noun after a verb is its object, the subject being somebody told of before.</summary>
     private bool IsAlone(ReportView view, Clause clause, Phrase noun, Discourse discourse)
     {
+        // وحضت الطرفين: the ending says that it is no subject.
+        if (clause.IsTransitive && clause.Predicate!.Kind == PhraseKind.Verb && IsOblique(view, noun)) return true;
         // الوزير الذي أكد وقوف بلاده …، وأدان الهجوم: what cannot act or speak.
         if (!noun.Class.HasFlag(PhraseClass.Agent) && IsObject(view, clause, noun, discourse)) return true;
         // التقى … وبحث …، ويلتقي قائد …، إنه التقى الوزير: a joined verb, or one behind a pronoun, that wants an object.
@@ -54,6 +56,10 @@ internal sealed class SubjectFinder(MemberFinder members)
         return trigger.IsSpeech && clause.Predicate!.Reading is { Agreement: { Gender: 'm', Number: not 'p' }, Derivation: Derivation.Perfect }
             && noun.First == clause.Predicate.Last + 1 && noun.Class.HasFlag(PhraseClass.Place) && IsFeminine(view, noun);
     }
+
+    /// <summary>الطرفين، المواطنين: a dual or plural in its oblique form.</summary>
+    private static bool IsOblique(ReportView view, Phrase noun) => view.Readings[noun.Body] is { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.Adjective, Agreement.Number: 'd' or 'p', HasPronoun: false } && view.Tokens[noun.Body].Key.EndsWith("ين", StringComparison.Ordinal)
+        && (view.MentionAt(noun.Body) is var m && m < 0 || view.Mentions[m].IsOptional);
 
     private bool IsObject(ReportView view, Clause clause, Phrase noun, Discourse discourse)
     {
@@ -73,8 +79,11 @@ internal sealed class SubjectFinder(MemberFinder members)
     {
         if (verb.Reading is not { Agreement: { Person: 3, Number: not ('p' or 'd'), Gender: var gender } } || noun.Mentions.Exists(m => view.Mentions[m].Actor.Kind == Actors.ActorKind.Person)) return false;
         var feminine = view.Tokens[noun.Head].Key.EndsWith('ه');
-        return gender == 'm' ? feminine && noun.Class.HasFlag(PhraseClass.Agent) : gender == 'f' && !feminine && members.IsOf(view, noun, "role") && view.Readings[noun.Head].Agreement.Number is not ('p' or 'd');
+        return gender == 'm' ? feminine && noun.Class.HasFlag(PhraseClass.Agent) : gender == 'f' && !feminine && view.Readings[noun.Head].Agreement.Number is not ('p' or 'd') && (members.IsOf(view, noun, "role") || IsMasculineBody(view, noun));
     }
+
+    /// <summary>الجيش، المجلس: a body that no feminine verb has as its subject.</summary>
+    private bool IsMasculineBody(ReportView view, Phrase noun) => members.IsTokenOf(view, noun.Head, "masculine");
 
     private static bool IsFeminine(ReportView view, Phrase phrase)
     {

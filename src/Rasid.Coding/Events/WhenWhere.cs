@@ -21,6 +21,7 @@ internal static class WhenWhere
             if (d >= distance) continue;
             (best, distance) = (view.Times[p.Time], d);
         }
+        best ??= OfOccasion(view, clause, phrase);
         if (best is not null) return best;
         if (clause is { SharesTime: true, Parent: { } around })
         {
@@ -30,7 +31,7 @@ internal static class WhenWhere
             }
         }
         // A time before the main verb of a joined clause holds for both: الخميس الماضي ترأس … واجتمع ….
-        if (clause.Sibling is { } sibling && clause.Relation == sibling.Relation)
+        if (clause is { Sibling: { } sibling, Auxiliaries.Count: 0 } && clause.Relation == sibling.Relation)
         {
             foreach (var p in sibling.Phrases)
             {
@@ -73,7 +74,21 @@ internal static class WhenWhere
         return null;
     }
 
-    /// <summary>الاتفاق الموقع في مدينة كذا يوم كذا: the day is the participle's.</summary>
+    /// <summary>في إحاطة قدمتها اليوم، في جلسته المنعقدة اليوم: the day of the occasion on which it was said or done.</summary>
+    private static TemporalExpression? OfOccasion(ReportView view, Clause clause, Phrase phrase)
+    {
+        foreach (var child in clause.Children)
+        {
+            if (child is not { Relation: ClauseRelation.Relative, Governor: { Preposition: "في" or "خلال" } occasion } || occasion.First > phrase.First || occasion.Clause != clause) continue;
+            foreach (var p in child.Phrases)
+            {
+                if (p.Kind == PhraseKind.Time && p.First < phrase.First && Usable(view, p)) return view.Times[p.Time];
+            }
+        }
+        return null;
+    }
+
+    /// <summary>الاتفاق الموقع في مدينة كذا يوم كذا، مؤتمر … المزمع عقده في أكتوبر: the day is the participle's, unless it tells of the occasion itself (في جلسته المنعقدة اليوم).</summary>
     private static bool IsOfParticiple(ReportView view, Clause clause, Phrase deed, Phrase time)
     {
         if (time.First < deed.First) return false;
@@ -81,8 +96,17 @@ internal static class WhenWhere
         {
             var p = clause.Phrases[i];
             if (p.Kind != PhraseKind.Noun || p == deed) return false;
-            if (p.Last > p.Body && view.MentionAt(p.Last) < 0 && view.Tokens[p.Last].Type.Readings.Any(r => r.IsDefinite && r.Derivation is Text.Words.Derivation.PassiveParticiple)) return true;
-            if (!(p.Preposition is "في" or "ب" && p.Class.HasFlag(PhraseClass.Place))) return false;
+            if (p.Last > p.Body && EndsInParticiple(view, p)) return !(p.Preposition is "في" or "خلال" && p.First > deed.First && view.Readings[p.Body].HasPronoun);
+            if (p.Preposition.Length == 0) return false;
+        }
+        return false;
+    }
+
+    private static bool EndsInParticiple(ReportView view, Phrase p)
+    {
+        for (var t = p.Last; t > Math.Max(p.Body, p.Last - 2); t--)
+        {
+            if (view.MentionAt(t) < 0 && view.Tokens[t].Type.Readings.Any(r => r.IsDefinite && (r.Derivation is Text.Words.Derivation.PassiveParticiple || r.Derivation is Text.Words.Derivation.ActiveParticiple && r.PartOfSpeech == Text.Words.PartOfSpeech.Adjective && r.Lexeme is null))) return true;
         }
         return false;
     }
