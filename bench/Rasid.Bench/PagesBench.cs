@@ -22,11 +22,11 @@ internal static partial class PagesBench
             var record = Path.Combine(folder, "record.db");
             await File.WriteAllBytesAsync(Path.Combine(folder, "corpus.jsonl"), corpus.Lines);
             var clock = Stopwatch.StartNew();
-            using (var read = Rasid(folder, "read", Path.Combine(folder, "corpus.jsonl"), "--record", record)) await read.WaitForExitAsync();
+            using (var read = RasidProcess.Start(folder, "read", Path.Combine(folder, "corpus.jsonl"), "--record", record)) await read.WaitForExitAsync();
             Console.WriteLine($"{corpus.Ids.Count} reports read in {clock.Elapsed.TotalSeconds:F1} s, record {new FileInfo(record).Length / 1e6:F0} MB, {Environment.ProcessorCount} cores, .NET {Environment.Version}");
             var address = new Uri($"http://127.0.0.1:{FreePort()}");
             clock.Restart();
-            using var serve = Rasid(folder, "serve", "--record", record, "--urls", address.AbsoluteUri);
+            using var serve = RasidProcess.Start(folder, "serve", "--record", record, "--urls", address.AbsoluteUri);
             using var client = new HttpClient { BaseAddress = address };
             try
             {
@@ -101,22 +101,6 @@ internal static partial class PagesBench
         {
             return false;
         }
-    }
-
-    // The program of the repository's own folder: beside it lies the list of its style sheets.
-    private static Process Rasid(string folder, params string[] args)
-    {
-        var built = new DirectoryInfo(AppContext.BaseDirectory);
-        var root = built;
-        while (!File.Exists(Path.Combine(root.FullName, "Rasid.slnx"))) root = root.Parent ?? throw new InvalidOperationException("run it inside the repository");
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true };
-        start.ArgumentList.Add(Path.Combine(root.FullName, "src", "Rasid.Cli", "bin", built.Parent!.Name, built.Name, "rasid.dll"));
-        foreach (var arg in args) start.ArgumentList.Add(arg);
-        start.Environment["XDG_CONFIG_HOME"] = folder;
-        var process = Process.Start(start)!;
-        process.OutputDataReceived += static (_, _) => { };
-        process.BeginOutputReadLine();
-        return process;
     }
 
     private static int FreePort()

@@ -15,8 +15,10 @@ internal static class Program
             case ["stages", var corpus]: return StageBench.Run(corpus);
             case ["digest", var corpus]: return DigestBench.Run(corpus);
             case ["pages", var corpus]: return await PagesBench.Run(corpus);
+            case ["record", var reports, .. var folder]: return await RecordBench.Run(int.Parse(reports, CultureInfo.InvariantCulture), folder.FirstOrDefault());
+            case ["copies", .. var counts]: return await RecordBench.Copies([.. counts.Select(c => int.Parse(c, CultureInfo.InvariantCulture))]);
             default:
-                Console.Error.WriteLine("usage: dotnet run -c Release --project bench/Rasid.Bench -- code|names|floors|stages|digest|pages CORPUS.jsonl[.gz]");
+                Console.Error.WriteLine("usage: dotnet run -c Release --project bench/Rasid.Bench -- code|names|floors|stages|digest|pages CORPUS.jsonl[.gz] | record REPORTS [FOLDER] | copies COUNT…");
                 return 2;
         }
     }

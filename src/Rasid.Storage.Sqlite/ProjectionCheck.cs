@@ -15,10 +15,11 @@ internal static class ProjectionCheck
             copy.Execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN");
             copy.Execute(SqlFile.Get("create_projections"));
             var projection = new SqliteProjection(copy, source, isSearched: false);
-            foreach (var ord in SqliteJournal.InOrder(source))
+            var (ords, withheld) = SqliteJournal.InOrder(source);
+            foreach (var ord in ords)
             {
                 cancellation.ThrowIfCancellationRequested();
-                Projector.Project(SqliteJournal.EntryAt(source, ord), projection);
+                Projector.Project(SqliteJournal.EntryAt(source, ord), projection, withheld);
             }
             return Difference(SqliteJournal.Dump(source), SqliteJournal.Dump(copy));
         }
@@ -28,10 +29,12 @@ internal static class ProjectionCheck
         }
     });
 
-    private static void CheckFile(Connection source, string path)
+    public static bool CheckFile(RecordAccess access) => access.Snapshot(source => CheckFile(source, access.Path));
+
+    private static bool CheckFile(Connection source, string path)
     {
         var said = source.Scalar("integrity") as string;
-        if (said != "ok") throw new RecordException(RecordFaults.Corrupt, path, said ?? "");
+        return said == "ok" ? true : throw new RecordException(RecordFaults.Corrupt, path, said ?? "");
     }
 
     private static string? Difference(IEnumerable<string> shown, IEnumerable<string> derived)

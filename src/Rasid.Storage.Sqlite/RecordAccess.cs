@@ -19,7 +19,10 @@ internal sealed class RecordAccess : IDisposable
     private readonly int _busySeconds;
     private bool _isDisposed;
 
-    private RecordAccess(string path, Connection writer, int busySeconds) => (Path, _writer, _busySeconds) = (path, writer, busySeconds);
+    private readonly SqliteOpenMode _mode;
+
+    private RecordAccess(string path, Connection writer, int busySeconds, SqliteOpenMode mode) =>
+        (Path, _writer, _busySeconds, _mode) = (path, writer, busySeconds, mode);
 
     public string Path { get; }
 
@@ -33,9 +36,10 @@ internal sealed class RecordAccess : IDisposable
         Connection? writer = null;
         try
         {
-            writer = new Connection(path, options.Create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite, seconds);
+            var mode = options.ReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWrite;
+            writer = new Connection(path, options.Create ? SqliteOpenMode.ReadWriteCreate : mode, seconds);
             Prepare(writer, path, options);
-            return new RecordAccess(path, writer, seconds) { IsOld = writer.Pragma("user_version") < SchemaVersion };
+            return new RecordAccess(path, writer, seconds, mode) { IsOld = !options.ReadOnly && writer.Pragma("user_version") < SchemaVersion };
         }
         catch (SqliteException e)
         {
@@ -104,6 +108,39 @@ internal sealed class RecordAccess : IDisposable
         }
     }
 
+    /// <summary>Writes a copy of the record as it is at this moment; writers do not wait for it.</summary>
+    /// <exception cref="SqliteException">The copy cannot be written or the record not be read.</exception>
+    public void Copy(string file)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        using var connection = new Connection(Path, _mode, _busySeconds);
+        connection.Run("copy_into", ("$file", file));
+    }
+
+    /// <summary>Writes the file anew without what nothing points at any more, and empties its log.</summary>
+    /// <returns>False when another program was in the way.</returns>
+    public bool Scrub()
+    {
+        lock (_writing)
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            try
+            {
+                // The room for it is on disk: a record may be larger than memory.
+                _writer.Execute("PRAGMA temp_store = FILE; VACUUM; PRAGMA temp_store = MEMORY;");
+                return _writer.Pragma("wal_checkpoint(TRUNCATE)") == 0;
+            }
+            catch (SqliteException e) when (SqliteFaults.Of(e, Path, _busySeconds).Code == RecordFaults.Locked)
+            {
+                return false;
+            }
+            catch (SqliteException e)
+            {
+                throw SqliteFaults.Of(e, Path, _busySeconds);
+            }
+        }
+    }
+
     public void Dispose()
     {
         lock (_writing)
@@ -135,14 +172,15 @@ internal sealed class RecordAccess : IDisposable
     private Connection Rent()
     {
         if (_readers.TryTake(out var connection)) return connection;
-        connection = new Connection(Path, SqliteOpenMode.ReadWrite, _busySeconds);
+        connection = new Connection(Path, _mode, _busySeconds);
         connection.Execute("PRAGMA query_only = 1");
         return connection;
     }
 
     private static void Check(string path, RecordFileOptions options)
     {
-        if (NetworkShare.Of(path) is { } share) throw new RecordException(RecordFaults.Network, path, share.Type, share.Mount);
+        // Nobody writes what is only looked at, so nothing hangs on locks.
+        if (!options.ReadOnly && NetworkShare.Of(path) is { } share) throw new RecordException(RecordFaults.Network, path, share.Type, share.Mount);
         var folder = System.IO.Path.GetDirectoryName(path);
         if (folder is not null && !Directory.Exists(folder)) throw new RecordException(RecordFaults.NoFolder, folder);
         if (Directory.Exists(path)) throw new RecordException(RecordFaults.Foreign, path);
@@ -155,7 +193,9 @@ internal sealed class RecordAccess : IDisposable
         var isEmpty = application == 0 && writer.Pragma("schema_version") == 0;
         if (application != ApplicationId && !isEmpty) throw new RecordException(RecordFaults.Foreign, path);
         if (isEmpty && !options.Create) throw new RecordException(RecordFaults.Foreign, path);
-        writer.Execute("PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 67108864;");
+        // A batch of reports touches pages all over a large file: with room for them and for the log each is read and written back less often.
+        if (!options.ReadOnly)
+            writer.Execute("PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = 16000; PRAGMA cache_size = -131072;");
         if (options.MostPages > 0) writer.Pragma($"max_page_count = {options.MostPages}");
         if (isEmpty) Create(writer, options.Process ?? throw new InvalidOperationException("a record is made for a process"));
         var version = writer.Pragma("user_version");

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Rasid.Records;
 using Rasid.Records.Claims;
 using Rasid.Records.Journal;
+using Rasid.Records.Payloads;
 using Rasid.Records.Reports;
 
 namespace Rasid.Storage.Sqlite;
@@ -80,8 +81,24 @@ public sealed class RecordFile : IRecord
     public IAsyncEnumerable<StoredText> TextsAsync(CancellationToken cancellation = default) => Stream(_journal.Texts(), cancellation);
 
     /// <inheritdoc/>
+    public Task<RedactResult> RedactAsync(Redacted? redaction, IReadOnlyList<StreamHead>? expected = null, CancellationToken cancellation = default) =>
+        Done(() => _journal.Redact(redaction, expected), cancellation);
+
+    /// <inheritdoc/>
+    public Task<Entry> StartStreamAsync(CancellationToken cancellation = default) => Done(_journal.StartStream, cancellation);
+
+    /// <summary>Writes a whole copy of the record, as it is at one moment, into a file; other programs go on reading and writing meanwhile.</summary>
+    /// <param name="file">A file that is not there yet; its folder is. It may lie on a network share.</param>
+    /// <param name="cancellation">Taken only before it starts.</param>
+    /// <exception cref="RecordException">The record cannot be read, or the file not be written; then nothing is left of it.</exception>
+    public Task CopyToAsync(string file, CancellationToken cancellation = default) => Done(() => SqliteCopy.Write(_access, file), cancellation);
+
+    /// <inheritdoc/>
     public Task<long> RebuildAsync(IProgress<(long Done, long Of)>? progress = null, CancellationToken cancellation = default) =>
         Done(() => _journal.Rebuild(progress, cancellation), cancellation);
+
+    /// <inheritdoc/>
+    public Task CheckStorageAsync(CancellationToken cancellation = default) => Done(() => ProjectionCheck.CheckFile(_access), cancellation);
 
     /// <inheritdoc/>
     public Task<string?> CheckProjectionsAsync(CancellationToken cancellation = default) =>

@@ -6,6 +6,12 @@ public sealed record RecordFileOptions
     /// <summary>Whether a file that does not exist is made. False by default.</summary>
     public bool Create { get; init; }
 
+    /// <summary>
+    /// Whether nothing is written, and the file may lie where nothing can be: a backup that is looked at. What an older program derived is then left as it is.
+    /// False by default.
+    /// </summary>
+    public bool ReadOnly { get; init; }
+
     /// <summary>The process that the record is about; a record of another process is refused. Null, the default, opens any; to make one it must be given.</summary>
     public string? Process { get; init; }
 

@@ -11,7 +11,7 @@ namespace Rasid.Storage.Sqlite;
 /// <summary>Reads rows into values, in the column order of <c>reads.sql</c>.</summary>
 internal static class Rows
 {
-    public const int ReportColumns = 14;
+    public const int ReportColumns = 16;
     private const int LastDay = 3_652_058;
     public const int ClaimColumns = 7 + ReportColumns;
 
@@ -32,7 +32,10 @@ internal static class Rows
         Hash(r, at + 8),
         r.GetString(at + 9),
         new Publication(r.GetString(at + 10), r.GetString(at + 11), r.GetString(at + 12)),
-        r.IsDBNull(at + 13) ? null : Hash(r, at + 13));
+        r.IsDBNull(at + 13) ? null : Hash(r, at + 13))
+    {
+        Withheld = r.IsDBNull(at + 14) ? null : new Withholding(r.GetString(at + 14), r.GetString(at + 15)),
+    };
 
     /// <summary>The nearest relative, from the columns id, shared, own, other; null when the report has none.</summary>
     public static Relative? Nearest(SqliteDataReader r, int at) => r.IsDBNull(at)

@@ -20,6 +20,16 @@ internal static class SearchKey
     /// <summary>Finds a member by whole words of its names.</summary>
     public static string OfWords(string typed) => $" {Fold(typed)} ";
 
+    /// <summary>By which words a member is looked up: those of its names, and its id as <see cref="OfId"/> has it.</summary>
+    public static IEnumerable<string> Words(ClaimMember m)
+    {
+        var names = string.Join(' ', Fold(m.Text), Fold(m.NameAr), Fold(m.NameEn)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return names.Append(OfId(m.Id)).Distinct(StringComparer.Ordinal);
+    }
+
+    /// <summary>The word of what was typed by which it is looked up: the longest, which is seldom the most frequent.</summary>
+    public static string LongestWord(string typed) => Fold(typed).Split(' ').MaxBy(w => w.Length) ?? "";
+
     private static string Fold(string name) =>
         string.Join(' ', Normalizer.Key(name).ToLowerInvariant().Split(Bound, ' ', '\n', '\t').Where(w => w.Length > 0));
 }

@@ -33,6 +33,7 @@ internal static class SqlFile
             {
                 statements[name] = statements[name]
                     .Replace("{claim_columns}", statements["claim_columns"], StringComparison.Ordinal)
+                    .Replace("{event_claim_columns}", statements["event_claim_columns"], StringComparison.Ordinal)
                     .Replace("{placed_columns}", statements["placed_columns"], StringComparison.Ordinal)
                     .Replace("{report_columns}", statements["report_columns"], StringComparison.Ordinal);
             }

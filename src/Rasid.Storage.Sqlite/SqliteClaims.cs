@@ -37,6 +37,7 @@ internal sealed class SqliteClaims(Connection connection)
     {
         var rid = (long)connection.Scalar("report_number", ("$id", report.Id.ToBytes()))!;
         Add(report, rid, (int)(long)connection.Scalar("next_ordinal", ("$report", rid))!, placed);
+        connection.Run("hold_statement", ("$id", placed.Claim.Id.ToBytes()), ("$statement", placed.Statement.ToBytes()));
     }
 
     /// <summary>Puts what review made of a claim in its place; the number of its event.</summary>
@@ -48,6 +49,7 @@ internal sealed class SqliteClaims(Connection connection)
             if (!reader.Read()) return null;
             (cid, eid) = (reader.GetInt64(0), reader.GetInt64(1));
         }
+        connection.Run("hold_statement", ("$id", placed.Claim.Id.ToBytes()), ("$statement", placed.Statement.ToBytes()));
         connection.Run("delete_members_of_claim", ("$claim", cid));
         Members(cid, placed.Shown);
         return eid;
@@ -109,10 +111,15 @@ internal sealed class SqliteClaims(Connection connection)
         }
     }
 
-    private object? AddName(string key, ClaimMember member) => connection.Scalar(
-        "add_name",
-        ("$key", key),
-        ("$actor", member.Id.Length > 0 && !ReadMention.IsLocal(member.Id) ? Actor(member.Id, "", member.NameAr, member.NameEn) : null),
-        ("$words", member.Text),
-        ("$side", member.Side));
+    private object? AddName(string key, ClaimMember member)
+    {
+        var name = connection.Scalar(
+            "add_name",
+            ("$key", key),
+            ("$actor", member.Id.Length > 0 && !ReadMention.IsLocal(member.Id) ? Actor(member.Id, "", member.NameAr, member.NameEn) : null),
+            ("$words", member.Text),
+            ("$side", member.Side));
+        foreach (var word in SearchKey.Words(member)) connection.Run("add_name_word", ("$word", word), ("$name", name));
+        return name;
+    }
 }

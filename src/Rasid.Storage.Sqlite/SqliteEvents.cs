@@ -16,8 +16,11 @@ internal sealed class SqliteEvents(Connection connection) : IEventProjection
 
     public PlacedClaim? Claim(Hash256 claim) => Claims("placed_claim", claim) is [var one, ..] ? one : null;
 
-    public void Place(Hash256 claim, Hash256 statement, ClaimGist gist) => connection.Run(
-        "place_claim", ("$id", claim.ToBytes()), ("$statement", statement.ToBytes()), ("$gist", ClaimGistJson.Of(gist)));
+    public void Place(Hash256 claim, Hash256 statement, ClaimGist gist)
+    {
+        connection.Run("place_claim", ("$id", claim.ToBytes()), ("$statement", statement.ToBytes()), ("$gist", ClaimGistJson.Of(gist)));
+        connection.Run("hold_statement", ("$id", claim.ToBytes()), ("$statement", statement.ToBytes()));
+    }
 
     public void Replace(Hash256 old, Hash256 now)
     {
@@ -79,33 +82,48 @@ internal sealed class SqliteEvents(Connection connection) : IEventProjection
     public IReadOnlyList<EventClaim> ClaimsIn(IReadOnlyCollection<Hash256> statements)
     {
         var claims = new List<(long Report, long Ordinal, EventClaim Claim)>();
-        foreach (var key in statements)
-        {
-            claims.AddRange(Rows(
-                connection.Command("claims_of_statement", ("$key", key.ToBytes())),
-                r => (r.GetInt64(0), r.GetInt64(1), new EventClaim(Sqlite.Rows.Hash(r, 2), key, Sqlite.Rows.Hash(r, 3)))));
-        }
+        foreach (var key in statements) claims.AddRange(Rows(connection.Command("claims_of_statement", ("$key", key.ToBytes())), r => Placed(r, key)));
         return [.. claims.OrderBy(c => c.Report).ThenBy(c => c.Ordinal).Select(c => c.Claim)];
     }
 
-    public void SetEvent(IReadOnlyList<(Hash256 Claim, string Reason)> claims)
+    public bool IsBehind(Hash256 statement, Hash256 report, int most)
     {
-        var id = claims[0].Claim.ToBytes();
-        var eid = (long)(connection.Scalar("event_number", ("$id", id)) ?? connection.Scalar("add_event", ("$id", id))!);
+        var (rid, _) = ReportOf(report);
+        return connection.Scalar("nth_report_of_statement", ("$key", statement.ToBytes()), ("$before", most - 1)) is long last && last < rid;
+    }
+
+    public IReadOnlyList<EventClaim> Neighbours(Hash256 statement, Hash256 report)
+    {
+        var (rid, text) = ReportOf(report);
+        var key = statement.ToBytes();
+        var found = Rows(connection.Command("first_of_statement", ("$key", key)), r => Placed(r, statement));
+        if (found is not [var first] || first.Report >= rid) return [];
+        if (first.Claim.Text.ToBytes().AsSpan().SequenceEqual(text) is false)
+            found.AddRange(Rows(connection.Command("same_text_before", ("$key", key), ("$text", text), ("$rid", rid)), r => Placed(r, statement)));
+        found.AddRange(Rows(connection.Command("claims_of_statement_in", ("$key", key), ("$rid", rid)), r => Placed(r, statement)));
+        found.AddRange(Rows(connection.Command("same_text_behind", ("$key", key), ("$text", text), ("$rid", rid)), r => Placed(r, statement)));
+        return found.ConvertAll(f => f.Claim);
+    }
+
+    public void SetEvent(IReadOnlyList<(EventClaim Claim, string Reason)> claims)
+    {
+        var id = claims[0].Claim.Claim.ToBytes();
+        Put((long)(connection.Scalar("event_number", ("$id", id)) ?? connection.Scalar("add_event", ("$id", id))!), claims);
+    }
+
+    public void Follow(EventClaim leader, IReadOnlyList<(EventClaim Claim, string Reason)> claims) => Put(leader.Event, claims);
+
+    private void Put(long eid, IReadOnlyList<(EventClaim Claim, string Reason)> claims)
+    {
         foreach (var (claim, reason) in claims)
         {
-            var changed = false;
-            using (var reader = connection.Command("event_of_claim", ("$id", claim.ToBytes())).ExecuteReader())
+            if (claim.Event == eid && claim.Reason == reason) continue;
+            if (claim.Event != eid)
             {
-                if (reader.Read() && (reader.GetInt64(0) != eid || reader.GetString(1) != reason))
-                {
-                    changed = true;
-                    _stale.Add(reader.GetInt64(0));
-                }
+                _stale.Add(claim.Event);
+                _stale.Add(eid);
             }
-            if (!changed) continue;
-            connection.Run("set_event", ("$id", claim.ToBytes()), ("$event", eid), ("$reason", reason));
-            _stale.Add(eid);
+            connection.Run("set_event", ("$id", claim.Claim.ToBytes()), ("$event", eid), ("$reason", reason));
         }
     }
 
@@ -121,10 +139,19 @@ internal sealed class SqliteEvents(Connection connection) : IEventProjection
 
     public void Finish()
     {
+        _stale.Remove(0);
+        if (_stale.Count == 0) return;
+        var audiences = Rows(connection.Command("claims_audiences"), r => r.GetString(0));
         foreach (var eid in _stale)
         {
             connection.Run("drop_empty_event", ("$event", eid));
-            connection.Run("choose_lead", ("$event", eid));
+            foreach (var audience in audiences)
+            {
+                // Only where all were rejected does one of those stand for the event.
+                if ((FirstOf(eid, audience, 0) ?? FirstOf(eid, audience, 1)) is not long first) continue;
+                connection.Run("demote", ("$event", eid), ("$audience", audience), ("$first", first));
+                connection.Run("promote", ("$first", first));
+            }
         }
         _stale.Clear();
     }
@@ -139,6 +166,18 @@ internal sealed class SqliteEvents(Connection connection) : IEventProjection
             IsByHand = r.GetInt64(7) == 1,
         };
     });
+
+    private object? FirstOf(long eid, string audience, int rejected) =>
+        connection.Scalar("first_of_event", ("$event", eid), ("$audience", audience), ("$out", rejected));
+
+    private (long Rid, byte[] Text) ReportOf(Hash256 report)
+    {
+        using var reader = connection.Command("report_words", ("$id", report.ToBytes())).ExecuteReader();
+        return reader.Read() ? (reader.GetInt64(0), Sqlite.Rows.Bytes(reader, 1)) : throw new InvalidOperationException("a report is added before it is read");
+    }
+
+    private static (long Report, long Ordinal, EventClaim Claim) Placed(SqliteDataReader r, Hash256 statement) =>
+        (r.GetInt64(0), r.GetInt64(1), new EventClaim(Sqlite.Rows.Hash(r, 2), statement, Sqlite.Rows.Hash(r, 3), r.GetInt64(4), r.GetString(5)));
 
     private static PlacedStatement Placed(SqliteDataReader r) =>
         new(new Statement(Sqlite.Rows.Hash(r, 0), Gist(r, 1), Numbers(r.GetString(3))), Sqlite.Rows.Hash(r, 2));

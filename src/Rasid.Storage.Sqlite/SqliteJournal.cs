@@ -27,7 +27,7 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
 
     public IEnumerable<StoredText> Texts() => access.Rows(Texts);
 
-    public IEnumerable<Entry> Entries() => access.Rows(c => InOrder(c).Select(ord => EntryAt(c, ord)));
+    public IEnumerable<Entry> Entries() => access.Rows(c => InOrder(c).Ords.Select(ord => EntryAt(c, ord)));
 
     public IEnumerable<string> Dump() => access.Rows(Dump);
 
@@ -36,24 +36,53 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
         c.Execute(SqlFile.Get("drop_projections"));
         c.Execute(SqlFile.Get("create_projections"));
         c.Execute($"PRAGMA user_version = {RecordAccess.SchemaVersion}");
+        return Derive(c, progress, cancellation);
+    });
+
+    /// <summary>Takes payloads and texts out of the tables and derives anew what is shown; then no page of the file holds anything of them.</summary>
+    public RedactResult Redact(Redacted? redaction, IReadOnlyList<StreamHead>? expected)
+    {
+        var site = SiteId();
+        var entry = redaction is null ? null : access.Write(Durability.Power, c =>
+        {
+            c.Execute("PRAGMA secure_delete = ON");
+            foreach (var id in redaction.Entries) c.Run("withhold_payload", ("$id", id.ToBytes()));
+            foreach (var text in redaction.Texts) c.Run("withhold_text", ("$hash", text.ToBytes()));
+            var said = Append(c, [redaction.ToDraft()], site, expected)[^1];
+            c.Execute(SqlFile.Get("drop_projections"));
+            c.Execute(SqlFile.Get("create_projections"));
+            Derive(c, null, CancellationToken.None);
+            return said;
+        });
+        return new RedactResult(entry, access.Scrub());
+    }
+
+    public Entry StartStream()
+    {
+        var site = SiteId();
+        return access.Write(Durability.Power, c => Append(c, [], site, null, isNew: true)[0]);
+    }
+
+    private static long Derive(Connection c, IProgress<(long Done, long Of)>? progress, CancellationToken cancellation)
+    {
         var projection = new SqliteProjection(c, c);
-        var order = InOrder(c);
+        var (order, withheld) = InOrder(c);
         for (var i = 0; i < order.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            Projector.Project(EntryAt(c, order[i]), projection);
+            Projector.Project(EntryAt(c, order[i]), projection, withheld);
             if ((i + 1) % ProgressEvery == 0 || i + 1 == order.Count) progress?.Report((i + 1, order.Count));
         }
-        return (long)order.Count;
-    });
+        return order.Count;
+    }
 
-    private List<Entry> Append(Connection c, IReadOnlyList<EntryDraft> drafts, string site, IReadOnlyList<StreamHead>? expected)
+    private List<Entry> Append(Connection c, IReadOnlyList<EntryDraft> drafts, string site, IReadOnlyList<StreamHead>? expected, bool isNew = false)
     {
         var heads = Heads(c);
         if (expected is not null && !heads.SequenceEqual(expected)) throw new RecordException(RecordFaults.Moved, access.Path);
         var entries = new List<Entry>(drafts.Count + 1);
         var projection = new SqliteProjection(c, c);
-        var own = OwnHead(c, site, heads);
+        var own = isNew ? null : OwnHead(c, site, heads);
         var stream = own?.Stream ?? new StreamId(RandomNumberGenerator.GetBytes(16));
         var seen = Seen(c, stream, own);
         if (own is null) Put(new StreamOpened(site, Viewer.PublicAudience).ToDraft());
@@ -67,7 +96,7 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
             Insert(c, entry, draft.Text);
             if (own is { } before) c.Run("remove_head", ("$id", before.Id.ToBytes()));
             c.Run("insert_head", ("$id", entry.Id.ToBytes()), ("$stream", stream.ToBytes()), ("$seq", entry.Header.Seq));
-            Projector.Project(entry, projection);
+            Projector.Project(entry, projection, WithheldReports.None);
             entries.Add(entry);
             (own, seen) = (entry.AsHead, []);
         }
@@ -156,7 +185,8 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
         while (reader.Read()) yield return reader.GetString(0);
     }
 
-    internal static List<long> InOrder(Connection c)
+    /// <summary>The entries in projection order, and the reports that are taken out by some of them.</summary>
+    internal static (List<long> Ords, WithheldReports Withheld) InOrder(Connection c)
     {
         var ords = new List<long>();
         var entries = new List<(Hash256 Id, Header Header)>();
@@ -168,7 +198,9 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
                 entries.Add((Rows.Hash(reader, 1), Rows.HeaderOf(Rows.Hash(reader, 1), Rows.Bytes(reader, 2))));
             }
         }
-        return [.. ProjectionOrder.Of(entries).Select(i => ords[i])];
+        var order = ProjectionOrder.Of(entries);
+        var redactions = order.Where(i => entries[i].Header.Kind == EntryKinds.Redacted).Select(i => EntryAt(c, ords[i])).ToList();
+        return ([.. order.Select(i => ords[i])], redactions.Count == 0 ? WithheldReports.None : new WithheldReports(redactions));
     }
 
     internal static Entry EntryAt(Connection c, long ord)

@@ -62,7 +62,9 @@ internal sealed class SqliteProjection(Connection connection, Connection texts, 
         ("$audience", report.Audience),
         ("$pub_value", report.Published.Value),
         ("$pub_basis", report.Published.Basis),
-        ("$pub_reason", report.Published.Reason))!;
+        ("$pub_reason", report.Published.Reason),
+        ("$withheld_by", report.Withheld?.Author),
+        ("$withheld_for", report.Withheld?.Reason))!;
 
     // Corrections are few, so the text is simply indexed again.
     public void Describe(Hash256 report, ReportDescription description)
@@ -117,6 +119,7 @@ internal sealed class SqliteProjection(Connection connection, Connection texts, 
         foreach (var mention in reading.Mentions.Where(m => !ReadMention.IsLocal(m.Actor)))
             connection.Run("add_mention", ("$actor", _claims.Actor(mention.Actor, mention.Kind, mention.NameAr, mention.NameEn)), ("$report", rid));
         for (var i = 0; i < claims.Count; i++) _claims.Add(report, rid, i, claims[i]);
+        connection.Run("hold_statements", ("$report", report.Id.ToBytes()));
         for (var i = 0; i < reading.Facts.Count; i++)
         {
             var fact = reading.Facts[i].Fact;

@@ -9,11 +9,17 @@ namespace Rasid.Storage.Sqlite;
 /// <summary>What can be asked of a record, from its projections.</summary>
 internal sealed class SqliteReads(RecordAccess access)
 {
+    private const int MostKept = 64;
+
+    // Counting all events of a large record takes long, and until something is written the answer stays the same.
+    private readonly Dictionary<(string Audiences, TimelineFilter Filter), (long Entry, IReadOnlyList<TimelineSpan> Spans)> _spans = [];
+    private readonly Lock _counting = new();
+
     public IReadOnlyList<TimelineRow> Timeline(Viewer viewer, TimelineFilter filter)
     {
-        var (sql, parameters) = TimelineQuery.Of(viewer, Audiences(viewer), filter);
         return access.Read(c =>
         {
+            var (sql, parameters) = TimelineQuery.Of(c, viewer, Audiences(viewer), filter);
             var rows = new List<TimelineRow>();
             using var reader = c.Composed(sql, parameters).ExecuteReader();
             while (reader.Read())
@@ -79,12 +85,23 @@ internal sealed class SqliteReads(RecordAccess access)
 
     public IReadOnlyList<TimelineSpan> Spans(Viewer viewer, TimelineFilter filter)
     {
-        var (sql, parameters) = TimelineQuery.Spans(viewer, Audiences(viewer), filter);
+        var asked = (Audiences(viewer), filter with { Limit = 0, Skip = 0 });
         return access.Read(c =>
         {
+            var last = (long)c.Scalar("last_entry")!;
+            lock (_counting)
+            {
+                if (_spans.TryGetValue(asked, out var kept) && kept.Entry == last) return kept.Spans;
+            }
+            var (sql, parameters) = TimelineQuery.Spans(c, viewer, asked.Item1, filter);
             var spans = new List<TimelineSpan>();
             using var reader = c.Composed(sql, parameters).ExecuteReader();
             while (reader.Read()) spans.Add(new TimelineSpan(Rows.Days(reader, 0), reader.GetString(2), reader.GetInt32(3)));
+            lock (_counting)
+            {
+                if (_spans.Count >= MostKept) _spans.Clear();
+                _spans[asked] = (last, spans);
+            }
             return spans;
         });
     }

@@ -58,8 +58,20 @@ public interface IEventProjection
     /// <summary>The claims that make any of the statements, in the record's order.</summary>
     IReadOnlyList<EventClaim> ClaimsIn(IReadOnlyCollection<Hash256> statements);
 
+    /// <summary>Whether at least <paramref name="most"/> claims of other reports make a statement before those of a report do.</summary>
+    bool IsBehind(Hash256 statement, Hash256 report, int most);
+
+    /// <summary>
+    /// What a report's claims stand among in a statement that another report makes first, in the record's order: the first claim of all, the first before
+    /// the report's that is on the same text, the report's own, and the first behind them that is on the same text. Empty when no other report's claim is first.
+    /// </summary>
+    IReadOnlyList<EventClaim> Neighbours(Hash256 statement, Hash256 report);
+
     /// <summary>Makes claims one event, each with its reason. The event has the id of the first claim.</summary>
-    void SetEvent(IReadOnlyList<(Hash256 Claim, string Reason)> claims);
+    void SetEvent(IReadOnlyList<(EventClaim Claim, string Reason)> claims);
+
+    /// <summary>Puts claims into the event that another claim is of, each with its reason.</summary>
+    void Follow(EventClaim leader, IReadOnlyList<(EventClaim Claim, string Reason)> claims);
 
     /// <summary>Removes events that no claim is left of, and chooses who stands for those that changed.</summary>
     void Finish();

@@ -1,5 +1,6 @@
 using Rasid.Records;
 using Rasid.Records.Journal;
+using Rasid.Records.Payloads;
 
 namespace Rasid.Storage;
 
@@ -38,13 +39,32 @@ public interface IJournal
     /// <summary>The stored texts, for verification, in order of their hash.</summary>
     IAsyncEnumerable<StoredText> TextsAsync(CancellationToken cancellation = default);
 
+    /// <summary>
+    /// Takes payloads and texts out, appends the entry that says so, and makes the projections again without them, all in one transaction that survives
+    /// a power cut; then makes sure that nothing of them is left in what the record is stored in.
+    /// </summary>
+    /// <param name="redaction">What is taken out; null only makes sure once more that nothing of earlier ones is left.</param>
+    /// <param name="expected">Heads on which it was decided; null when it holds whatever else was written.</param>
+    /// <param name="cancellation">Taken only before the transaction starts.</param>
+    /// <exception cref="RecordException">The heads moved (<see cref="RecordFaults.Moved"/>), or the record cannot be written.</exception>
+    Task<RedactResult> RedactAsync(Redacted? redaction, IReadOnlyList<StreamHead>? expected = null, CancellationToken cancellation = default);
+
+    /// <summary>Opens a new stream of this site, which it goes on in from now on: what a restored record does.</summary>
+    /// <returns>The entry that opened it.</returns>
+    /// <exception cref="RecordException">The record cannot be written.</exception>
+    Task<Entry> StartStreamAsync(CancellationToken cancellation = default);
+
     /// <summary>Drops the projections and makes them again from the journal.</summary>
     /// <param name="progress">Entries done, of how many; null when nobody watches.</param>
     /// <param name="cancellation">Leaves the old projections in place.</param>
     /// <returns>Number of entries projected.</returns>
     Task<long> RebuildAsync(IProgress<(long Done, long Of)>? progress = null, CancellationToken cancellation = default);
 
-    /// <summary>Checks what is kept beside the journal: the file itself, and whether what is projected follows from the journal.</summary>
+    /// <summary>Checks that what the record is stored in is sound.</summary>
+    /// <exception cref="RecordException">It is damaged (<see cref="RecordFaults.Corrupt"/>).</exception>
+    Task CheckStorageAsync(CancellationToken cancellation = default);
+
+    /// <summary>Checks what is kept beside the journal: what it is stored in, and whether what is projected follows from the journal.</summary>
     /// <returns>The first projected line that does not; null when all do.</returns>
     /// <exception cref="RecordException">The file is damaged, or an entry cannot be read.</exception>
     Task<string?> CheckProjectionsAsync(CancellationToken cancellation = default);

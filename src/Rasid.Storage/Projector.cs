@@ -16,11 +16,15 @@ public static class Projector
     private const int MostCandidates = 16;
 
     /// <summary>Projects one entry. What it rests on and is withheld or missing is passed over.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="to">Where what is derived is kept.</param>
+    /// <param name="withheld">The reports that later entries take out; their places are kept.</param>
     /// <exception cref="RecordException">A payload is not of the form of its kind (<see cref="RecordFaults.Entry"/>).</exception>
-    public static void Project(Entry entry, IProjection to)
+    public static void Project(Entry entry, IProjection to, WithheldReports withheld)
     {
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentNullException.ThrowIfNull(to);
+        ArgumentNullException.ThrowIfNull(withheld);
         switch (PayloadOf(entry))
         {
             case StreamOpened opened when entry.Header.Seq == 1:
@@ -51,6 +55,11 @@ public static class Projector
             case UnknownPayload unknown:
                 to.Unknown(entry.Id, unknown.Kind, unknown.Version);
                 break;
+            case null when withheld.TryFind(entry.Id, out var gone, out var by):
+                if (to.Report(gone.Id) is not null) break;
+                var kept = ReportDescription.Empty with { Publisher = gone.Publisher, Published = gone.Published };
+                to.Add(new Report(gone.Id, gone.Text, kept, entry.Id, Audience(entry, to), Given(kept), null) { Withheld = by });
+                break;
         }
     }
 
@@ -63,12 +72,12 @@ public static class Projector
     {
         var id = added.Key.Id;
         if (to.Report(id) is not null) return;
-        var given = added.Description.Published.Length > 0
-            ? new Publication(added.Description.Published, "stated", "given")
-            : Publication.Unknown;
-        to.Add(new Report(id, added.Text, added.Description, entry.Id, Audience(entry, to), given, null));
+        to.Add(new Report(id, added.Text, added.Description, entry.Id, Audience(entry, to), Given(added.Description), null));
         if (to.Text(added.Text) is { } text) Relate(id, text, to);
     }
+
+    private static Publication Given(ReportDescription description) =>
+        description.Published.Length > 0 ? new Publication(description.Published, "stated", "given") : Publication.Unknown;
 
     private static void Relate(Hash256 id, string text, IProjection to)
     {

@@ -42,7 +42,8 @@ internal static class ReadingProjector
             if (CarryOver.Match(old.Claim.Anchor, claims) is { } match) events.Replace(old.Claim.Id, match.Id);
         }
         changed.UnionWith(placed.Select(p => p.Statement));
-        EventSettler.Settle(events, changed);
+        if (held.Count == 0) EventSettler.SettleReport(events, changed, report.Id);
+        else EventSettler.Settle(events, changed);
     }
 
     /// <summary>The claim as it is when a person took it out of what the program joins: a statement of its own that is compared with none.</summary>

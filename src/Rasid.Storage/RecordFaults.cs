@@ -6,6 +6,9 @@ public static class RecordFaults
     /// <summary>There is no such file. Arguments: path.</summary>
     public const string Missing = "record.missing";
 
+    /// <summary>There is a file already, and it is not written over. Arguments: path.</summary>
+    public const string Exists = "record.exists";
+
     /// <summary>The folder of the file does not exist. Arguments: folder.</summary>
     public const string NoFolder = "record.no-folder";
 
@@ -48,6 +51,9 @@ public static class RecordFaults
 
     /// <summary>Nothing has this id. Arguments: the id as typed.</summary>
     public const string NoSuchId = "record.no-such-id";
+
+    /// <summary>It is neither a report nor an entry that can be taken out by itself. Arguments: the id as typed.</summary>
+    public const string NotRedactable = "record.not-redactable";
 
     /// <summary>Several things have ids that begin so. Arguments: the id as typed, then each full id.</summary>
     public const string Ambiguous = "record.ambiguous";

@@ -73,8 +73,8 @@ public sealed class TamperTests : IDisposable
             var entry = (await RecordContract.All(record.EntriesAsync(Cancellation)))[3].Id;
             await RecordContract.Append(
                 record,
-                new Records.Payloads.Redacted(null, Sample.HashOf("text number 0, made long enough to be packed"), "a private person").ToDraft(),
-                new Records.Payloads.Redacted(entry, null, "a private person").ToDraft());
+                new Records.Payloads.Redacted([], [Sample.HashOf("text number 0, made long enough to be packed")], [], "a private person").ToDraft(),
+                new Records.Payloads.Redacted([entry], [], [], "a private person").ToDraft());
         }
         Change("DELETE FROM texts WHERE rowid = 1; DELETE FROM payloads WHERE ord = 4");
         var result = await Verified();

@@ -10,6 +10,9 @@ namespace Rasid.Cli.Commands;
 /// <summary><c>rasid read</c>: takes reports into the record and prints the timeline.</summary>
 internal static class ReadCommand
 {
+    // Whoever reads into a large record wants to know what came in, not to see all of it again.
+    private const int MostShown = 200;
+
     public static Command Create(Session session)
     {
         var m = session.Messages;
@@ -45,8 +48,9 @@ internal static class ReadCommand
             session.Error.WriteLine(m["Read_Stopped"]);
             return ExitCode.BadInput;
         }
-        var lines = new Timeline(record).RunAsync(Viewer.Public, TimelineFilter.All, m.Language, stop.Token).GetAwaiter().GetResult();
-        TimelineTable.Write(session, lines);
+        var lines = new Timeline(record).RunAsync(Viewer.Public, new TimelineFilter(Limit: MostShown + 1), m.Language, stop.Token).GetAwaiter().GetResult();
+        if (lines.Count <= MostShown) TimelineTable.Write(session, lines);
+        else session.Error.WriteLine(m.Format("Read_ManyEvents", MostShown));
         return arrivals.Refused == 0 ? ExitCode.Done : ExitCode.BadInput;
     }
 

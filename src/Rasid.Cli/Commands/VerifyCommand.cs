@@ -24,6 +24,7 @@ internal static class VerifyCommand
             if (result.Fault is { } fault) throw new InputException(RecordWording.Sentence(m, fault));
             session.Output.WriteLine(result.Digest);
             session.Error.WriteLine(m.Format("Verify_Whole", result.Entries, result.Texts));
+            foreach (var redaction in result.Redactions) session.Error.WriteLine(RecordWording.Sentence(m, redaction));
             return ExitCode.Done;
         });
         return command;

@@ -22,6 +22,11 @@ internal sealed class Cards(Session session)
         Field("Card_Url", description.Url);
         Field("Card_GivenId", description.GivenId);
         Field("Card_Origin", description.Origin);
+        if (shown.Report.Withheld is { } withheld)
+        {
+            Field("Card_Withheld", _m.Format("Card_WithheldBy", withheld.Author, withheld.Reason));
+            return;
+        }
         foreach (var claim in shown.Claims) Write(claim);
         foreach (var fact in shown.Facts) Write(fact);
         if (shown.Claims.Count + shown.Facts.Count == 0) _output.WriteLine(_m["Card_Nothing"]);

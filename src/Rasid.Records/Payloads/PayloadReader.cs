@@ -22,10 +22,10 @@ public static class PayloadReader
         [EntryKinds.ClaimAdded] = (1, ClaimAdded.Read),
         [EntryKinds.ClaimsContradict] = (1, ClaimsContradict.Read),
         [EntryKinds.ReviewUndone] = (1, ReviewUndone.Read),
-        [EntryKinds.Redacted] = (1, Redacted.Read),
+        [EntryKinds.Redacted] = (Redacted.Version, Redacted.Read),
     };
 
-    private static readonly Upcaster[] Upcasters = [];
+    private static readonly Upcaster[] Upcasters = [Redacted.FromOne];
 
     // Rule trees nest; the default depth of 64 would be reached by thirty steps.
     private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 512 };

@@ -15,4 +15,8 @@ public sealed record Report(
     Hash256 Added,
     string Audience,
     Publication Published,
-    Hash256? Reading);
+    Hash256? Reading)
+{
+    /// <summary>Who took its text, title and readings out, and why; null when nobody did.</summary>
+    public Withholding? Withheld { get; init; }
+}

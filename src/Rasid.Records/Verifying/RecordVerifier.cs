@@ -12,6 +12,7 @@ public sealed class RecordVerifier
     private readonly List<(Place Place, Hash256 Id)> _withheld = [];
     private readonly List<(Place Place, Hash256 Id)> _seen = [];
     private readonly HashSet<Hash256> _redacted = [];
+    private readonly List<Redaction> _redactions = [];
     private readonly HashSet<Hash256> _texts = [];
     private readonly HashSet<Hash256> _badTexts = [];
     private readonly Dictionary<Hash256, StreamHead> _tips = [];
@@ -70,7 +71,7 @@ public sealed class RecordVerifier
         if (_first is null && heads is not null && !heads.Order(HeadOrder).SequenceEqual(tips)) _first = new(RecordFaultCodes.Heads, null, 0, []);
         if (_first is null && expect is { } wanted && wanted != digest)
             _first = new(RecordFaultCodes.Digest, null, 0, [wanted.ToString(), digest.ToString()]);
-        return new VerifyResult(digest, tips, _entries.Count, _texts.Count, _redacted.Count, _first);
+        return new VerifyResult(digest, tips, _entries.Count, _texts.Count, _redacted.Count, _first) { Redactions = _redactions };
     }
 
     private static readonly Comparer<StreamHead> HeadOrder =
@@ -140,8 +141,10 @@ public sealed class RecordVerifier
                     _needed.TryAdd(added.Text, place);
                     break;
                 case Redacted redacted:
-                    if (redacted.Entry is { } id) _redacted.Add(id);
-                    if (redacted.Text is { } text) _redacted.Add(text);
+                    _redacted.UnionWith(redacted.Entries);
+                    _redacted.UnionWith(redacted.Texts);
+                    _redactions.Add(new Redaction(
+                        entry.Id, header.Author, redacted.Reason, redacted.Entries, redacted.Texts, [.. redacted.Reports.Select(r => r.Id)]));
                     break;
             }
         }

@@ -10,4 +10,8 @@ namespace Rasid.Records.Verifying;
 /// <param name="Redacted">Payloads and texts that were taken out by an entry that says so.</param>
 /// <param name="Fault">The first fault in order of stream and place; null when the record is whole.</param>
 public sealed record VerifyResult(
-    Hash256 Digest, IReadOnlyList<StreamHead> Heads, long Entries, long Texts, long Redacted, RecordFault? Fault);
+    Hash256 Digest, IReadOnlyList<StreamHead> Heads, long Entries, long Texts, long Redacted, RecordFault? Fault)
+{
+    /// <summary>The redactions, in order of stream and place.</summary>
+    public IReadOnlyList<Redaction> Redactions { get; init; } = [];
+}

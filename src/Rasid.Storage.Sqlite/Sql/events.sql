@@ -22,8 +22,15 @@ UPDATE p_replaced SET now = $now WHERE now = $old
 SELECT body, apart, now FROM p_held WHERE report = $report ORDER BY id
 
 -- name: hold
-INSERT INTO p_held (id, report, body, apart, now) VALUES ($id, $report, $body, $apart, $now)
-ON CONFLICT DO UPDATE SET apart = excluded.apart, now = excluded.now
+INSERT INTO p_held (id, report, body, apart, now, statement)
+VALUES ($id, $report, $body, $apart, $now, (SELECT statement FROM p_claims WHERE id = $now))
+ON CONFLICT DO UPDATE SET apart = excluded.apart, now = excluded.now, statement = excluded.statement
+
+-- name: hold_statement
+UPDATE p_held SET statement = $statement WHERE now = $id
+
+-- name: hold_statements
+UPDATE p_held SET statement = (SELECT c.statement FROM p_claims c WHERE c.id = p_held.now) WHERE report = $report
 
 -- name: tie
 INSERT INTO p_ties (a, b) VALUES ($a, $b) ON CONFLICT DO NOTHING
@@ -35,9 +42,8 @@ DELETE FROM p_ties WHERE a = $a AND b = $b
 SELECT b FROM p_ties WHERE a = $a ORDER BY b
 
 -- name: tied_statements
-SELECT DISTINCT d.statement FROM p_claims c JOIN p_held h ON h.now = c.id JOIN p_ties t ON t.a = h.id
-JOIN p_held o ON o.id = t.b JOIN p_claims d ON d.id = o.now
-WHERE c.statement = $key ORDER BY d.statement
+SELECT DISTINCT o.statement FROM p_held h JOIN p_ties t ON t.a = h.id JOIN p_held o ON o.id = t.b
+WHERE h.statement = $key AND o.statement IS NOT NULL ORDER BY o.statement
 
 -- name: statement
 SELECT key, gist, grp, reports FROM p_statements WHERE key = $key
@@ -58,17 +64,39 @@ SELECT key, gist, grp, reports FROM p_statements WHERE slot = $slot AND slot <> 
 -- name: group_members
 SELECT key FROM p_statements WHERE grp = $group ORDER BY key
 
+-- name: event_claim_columns
+c.report, c.ordinal, c.id, r.text, c.event, c.reason
+
 -- name: claims_of_statement
-SELECT c.report, c.ordinal, c.id, r.text FROM p_claims c JOIN p_reports r ON r.rid = c.report WHERE c.statement = $key
+SELECT {event_claim_columns} FROM p_claims c JOIN p_reports r ON r.rid = c.report WHERE c.statement = $key
+
+-- name: first_of_statement
+SELECT {event_claim_columns} FROM p_claims c JOIN p_reports r ON r.rid = c.report WHERE c.statement = $key ORDER BY c.report, c.ordinal LIMIT 1
+
+-- name: claims_of_statement_in
+SELECT {event_claim_columns} FROM p_claims c JOIN p_reports r ON r.rid = c.report WHERE c.statement = $key AND c.report = $rid ORDER BY c.ordinal
+
+-- From the reports of the text on, because a statement may have very many claims.
+
+-- name: same_text_before
+SELECT {event_claim_columns} FROM p_reports r CROSS JOIN p_claims c ON c.report = r.rid AND c.statement = $key
+WHERE r.text = $text AND r.rid < $rid ORDER BY r.rid, c.ordinal LIMIT 1
+
+-- name: same_text_behind
+SELECT {event_claim_columns} FROM p_reports r CROSS JOIN p_claims c ON c.report = r.rid AND c.statement = $key
+WHERE r.text = $text AND r.rid > $rid ORDER BY r.rid, c.ordinal LIMIT 1
+
+-- name: nth_report_of_statement
+SELECT report FROM p_claims WHERE statement = $key ORDER BY report, ordinal LIMIT 1 OFFSET $before
+
+-- name: report_words
+SELECT rid, text FROM p_reports WHERE id = $id
 
 -- name: event_number
 SELECT eid FROM p_events WHERE id = $id
 
 -- name: add_event
 INSERT INTO p_events (id) VALUES ($id) RETURNING eid
-
--- name: event_of_claim
-SELECT event, reason FROM p_claims WHERE id = $id
 
 -- name: set_event
 UPDATE p_claims SET event = $event, reason = $reason WHERE id = $id
@@ -79,11 +107,17 @@ SELECT DISTINCT event FROM p_claims WHERE report = $report
 -- name: drop_empty_event
 DELETE FROM p_events WHERE eid = $event AND NOT EXISTS (SELECT 1 FROM p_claims WHERE event = $event)
 
--- name: choose_lead
-UPDATE p_claims SET lead = (1 + out) * (cid = coalesce(
-  (SELECT x.cid FROM p_claims x WHERE x.event = $event AND x.audience = p_claims.audience AND x.out = 0 ORDER BY x.report, x.ordinal LIMIT 1),
-  (SELECT x.cid FROM p_claims x WHERE x.event = $event AND x.audience = p_claims.audience ORDER BY x.report, x.ordinal LIMIT 1)))
-WHERE event = $event
+-- name: claims_audiences
+SELECT audience FROM p_streams UNION SELECT ''
+
+-- name: first_of_event
+SELECT cid FROM p_claims WHERE event = $event AND audience = $audience AND out = $out ORDER BY report, ordinal LIMIT 1
+
+-- name: demote
+UPDATE p_claims SET lead = 0 WHERE event = $event AND lead > 0 AND audience = $audience AND cid <> $first
+
+-- name: promote
+UPDATE p_claims SET lead = 1 + out WHERE cid = $first AND lead <> 1 + out
 
 -- name: unrate
 DELETE FROM p_ratings WHERE key = $key AND audience = $audience

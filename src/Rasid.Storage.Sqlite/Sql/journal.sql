@@ -7,8 +7,11 @@ INSERT INTO meta (key, value) VALUES ('process', $process)
 -- name: heads
 SELECT stream, seq, id FROM heads ORDER BY stream, id
 
+-- The stream that was opened last comes first: a restored record goes on in its own.
+
 -- name: own_streams
-SELECT stream FROM p_streams WHERE site = $site AND audience = 'public' ORDER BY stream
+SELECT s.stream FROM p_streams s JOIN entries e ON e.stream = s.stream AND e.seq = 1
+WHERE s.site = $site AND s.audience = 'public' ORDER BY e.ord DESC, s.stream
 
 -- name: newer_heads
 SELECT h.id FROM heads h JOIN entries e ON e.id = h.id
@@ -30,6 +33,12 @@ DELETE FROM heads WHERE id = $id
 -- name: insert_head
 INSERT INTO heads (id, stream, seq) VALUES ($id, $stream, $seq)
 
+-- name: withhold_payload
+DELETE FROM payloads WHERE ord = (SELECT ord FROM entries WHERE id = $id)
+
+-- name: withhold_text
+DELETE FROM texts WHERE hash = $hash
+
 -- name: stored
 SELECT e.stream, e.seq, e.id, e.header, p.salt, p.packing, p.payload
 FROM entries e LEFT JOIN payloads p ON p.ord = e.ord
@@ -37,6 +46,9 @@ ORDER BY e.stream, e.seq, e.id
 
 -- name: texts
 SELECT hash, packing, text FROM texts ORDER BY hash
+
+-- name: last_entry
+SELECT coalesce(max(ord), 0) FROM entries
 
 -- name: headers
 SELECT ord, id, header FROM entries
@@ -50,6 +62,9 @@ WHERE e.ord = $ord
 SELECT e.id, e.header, p.salt, p.packing, p.payload
 FROM entries e LEFT JOIN payloads p ON p.ord = e.ord
 WHERE e.id = $id
+
+-- name: copy_into
+VACUUM INTO $file
 
 -- name: integrity
 PRAGMA integrity_check(1)

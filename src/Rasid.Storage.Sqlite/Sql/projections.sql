@@ -6,9 +6,9 @@ SELECT audience FROM p_streams WHERE stream = $stream
 
 -- name: add_report
 INSERT INTO p_reports
-  (id, text, publisher, url, given_id, title, published, origin, added, audience, pub_value, pub_basis, pub_reason)
+  (id, text, publisher, url, given_id, title, published, origin, added, audience, pub_value, pub_basis, pub_reason, withheld_by, withheld_for)
 VALUES
-  ($id, $text, $publisher, $url, $given_id, $title, $published, $origin, $added, $audience, $pub_value, $pub_basis, $pub_reason)
+  ($id, $text, $publisher, $url, $given_id, $title, $published, $origin, $added, $audience, $pub_value, $pub_basis, $pub_reason, $withheld_by, $withheld_for)
 RETURNING rid
 
 -- name: band
@@ -95,6 +95,9 @@ SELECT nid FROM p_names WHERE key = $key
 -- name: add_name
 INSERT INTO p_names (key, actor, words, side) VALUES ($key, $actor, $words, $side) RETURNING nid
 
+-- name: add_name_word
+INSERT INTO p_name_words (word, name) VALUES ($word, $name) ON CONFLICT DO NOTHING
+
 -- name: actor_number
 SELECT aid FROM p_actors WHERE id = $id
 
@@ -127,7 +130,7 @@ SELECT line FROM (
   SELECT 1 AS part, 0 AS a, 0 AS b, 'stream ' || json_array(lower(hex(stream)), site, audience) AS line FROM p_streams
   UNION ALL
   SELECT 2, rid, 0, 'report ' || json_array(lower(hex(id)), lower(hex(text)), publisher, url, given_id, title, published, origin,
-    lower(hex(added)), audience, pub_value, pub_basis, pub_reason, lower(hex(reading)),
+    lower(hex(added)), audience, pub_value, pub_basis, pub_reason, lower(hex(reading)), withheld_by, withheld_for,
     (SELECT lower(hex(f.id)) FROM p_reports f WHERE f.rid = r.family), (SELECT lower(hex(n.id)) FROM p_reports n WHERE n.rid = r.nearest),
     shared, own, other) FROM p_reports r
   UNION ALL
@@ -142,6 +145,9 @@ SELECT line FROM (
   UNION ALL
   SELECT 6, c.report, c.ordinal, 'member ' || json_array(lower(hex(c.id)), m.role, n.key, n.words, n.side, a.id)
   FROM p_members m JOIN p_claims c ON c.cid = m.claim JOIN p_names n ON n.nid = m.name LEFT JOIN p_actors a ON a.aid = n.actor
+  UNION ALL
+  SELECT 16, 0, 0, 'name word ' || json_array(n.key, w.word) FROM p_name_words w JOIN p_names n ON n.nid = w.name
+  WHERE EXISTS (SELECT 1 FROM p_members m WHERE m.name = n.nid)
   UNION ALL
   SELECT 8, m.report, 0, 'mention ' || json_array(a.id, a.kind, a.name_ar, a.name_en, a.key, m.times)
   FROM p_mentions m JOIN p_actors a ON a.aid = m.actor

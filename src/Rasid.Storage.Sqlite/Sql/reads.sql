@@ -1,6 +1,6 @@
 -- name: report_columns
 r.id, r.text, r.publisher, r.url, r.given_id, r.title, r.published, r.origin, r.added, r.audience,
-r.pub_value, r.pub_basis, r.pub_reason, r.reading
+r.pub_value, r.pub_basis, r.pub_reason, r.reading, r.withheld_by, r.withheld_for
 
 -- name: report
 SELECT {report_columns} FROM p_reports r WHERE r.id = $id AND r.audience IN (SELECT value FROM json_each($audiences))
@@ -82,7 +82,8 @@ SELECT
   (SELECT count(*) FROM entries),
   (SELECT count(*) FROM p_unknown)
 
--- The timeline is put together from these pieces; only the conditions that are asked for are in it.
+-- The timeline is put together from these pieces; only the conditions that are asked for are in it. First which events, from indexes alone;
+-- then what is shown of them.
 
 -- name: timeline
 SELECT {claim_columns},
@@ -90,10 +91,23 @@ SELECT {claim_columns},
   (SELECT count(DISTINCT f.publisher) FROM p_claims x JOIN p_reports y ON y.rid = x.report
     JOIN p_reports f ON f.rid = coalesce(y.family, y.rid)
     WHERE x.event = c.event AND x.out = c.out AND x.audience IN (SELECT value FROM json_each($audiences)))
-FROM p_claims c JOIN p_reports r ON r.rid = c.report JOIN p_events v ON v.eid = c.event
+FROM (
+
+-- name: timeline_end
+) k CROSS JOIN p_claims c ON c.cid = k.cid JOIN p_reports r ON r.rid = c.report JOIN p_events v ON v.eid = c.event
+ORDER BY k.sort, k.report, k.ordinal
+
+-- name: timeline_some
+SELECT c.cid, c.sort, c.report, c.ordinal FROM p_claims c
+
+-- name: timeline_union
+UNION ALL
 
 -- name: spans
-SELECT c.day_from, c.day_to, c.status, count(*) FROM p_claims c
+SELECT day_from, day_to, status, sum(events) FROM (
+
+-- name: spans_some
+SELECT c.day_from, c.day_to, c.status, count(*) AS events FROM p_claims c
 
 -- name: timeline_leads
 WHERE c.lead = 1 AND c.audience IN (SELECT value FROM json_each($audiences))
@@ -117,11 +131,23 @@ AND (c.day_from IS NULL OR c.day_from <= $to)
 -- name: timeline_from
 AND (c.day_from IS NULL OR c.day_to >= $from)
 
--- name: timeline_window
-AND c.cid IN (
-  SELECT cid FROM p_claims WHERE sort >= $from - 400 AND sort <= $to
-  UNION ALL
-  SELECT cid FROM p_claims WHERE day_to - day_from > 400 AND day_to >= $from)
+-- A window in three parts, each with an index of its own: what begins in it or in the week before; what lasts longer than that, and up to 400 days;
+-- and what lasts longer still, or has an open end.
+
+-- name: timeline_short
+AND c.sort >= $from - 8 AND c.sort <= $last
+
+-- name: timeline_longer
+INDEXED BY p_claims_longer
+
+-- name: timeline_longer_ones
+AND c.day_to - c.day_from > 8 AND c.day_to - c.day_from <= 400 AND c.sort >= $from - 400 AND c.sort < $from - 8
+
+-- name: timeline_longest
+INDEXED BY p_claims_long
+
+-- name: timeline_longest_ones
+AND c.day_to - c.day_from > 400 AND c.day_to >= $from AND (c.sort < $from - 8 OR c.sort > $last)
 
 -- name: timeline_dated
 AND c.day_from IS NOT NULL
@@ -135,33 +161,55 @@ AND c.type = $type
 -- name: timeline_status
 AND c.status = $status
 
--- name: timeline_publisher
+-- Whatever few events have is looked up and compared; whatever many have is met soon on the way.
+
+-- name: timeline_publisher_count
+SELECT count(*) FROM (SELECT 1 FROM p_reports WHERE publisher = $publisher LIMIT $most)
+
+-- name: timeline_publisher_few
 AND c.event IN (SELECT x.event FROM p_reports y JOIN p_claims x ON x.report = y.rid
   WHERE y.publisher = $publisher AND x.out = $out AND x.audience IN (SELECT value FROM json_each($audiences)))
 
--- name: timeline_actor
-AND c.event IN (SELECT x.event FROM p_members m JOIN p_claims x ON x.cid = m.claim
-  WHERE m.name IN (SELECT nid FROM p_names WHERE instr(key, $actor_id) > 0 OR instr(key, $actor) > 0) AND m.role <= 4
-  AND x.out = $out AND x.audience IN (SELECT value FROM json_each($audiences)))
+-- name: timeline_publisher_many
+AND EXISTS (SELECT 1 FROM p_claims x CROSS JOIN p_reports y ON y.rid = x.report
+  WHERE x.event = c.event AND y.publisher = $publisher AND x.out = $out AND x.audience IN (SELECT value FROM json_each($audiences)))
 
--- name: timeline_place
-AND c.event IN (SELECT x.event FROM p_members m JOIN p_claims x ON x.cid = m.claim
-  WHERE m.name IN (SELECT nid FROM p_names WHERE instr(key, $place_id) > 0 OR instr(key, $place) > 0) AND m.role = 5
-  AND x.out = $out AND x.audience IN (SELECT value FROM json_each($audiences)))
+-- name: actor_names
+(SELECT name FROM p_name_words WHERE word = $actor_id
+  UNION SELECT n.nid FROM p_name_words w JOIN p_names n ON n.nid = w.name WHERE w.word = $actor_word AND instr(n.key, $actor) > 0)
 
--- name: timeline_side
+-- name: place_names
+(SELECT name FROM p_name_words WHERE word = $place_id
+  UNION SELECT n.nid FROM p_name_words w JOIN p_names n ON n.nid = w.name WHERE w.word = $place_word AND instr(n.key, $place) > 0)
+
+-- name: side_names
+(SELECT nid FROM p_names WHERE side = $side)
+
+-- name: timeline_member_count
+SELECT count(*) FROM (SELECT 1 FROM p_members m WHERE m.name IN {names} AND m.role BETWEEN {roles} LIMIT $most)
+
+-- name: timeline_member_few
 AND c.event IN (SELECT x.event FROM p_members m JOIN p_claims x ON x.cid = m.claim
-  WHERE m.name IN (SELECT nid FROM p_names WHERE side = $side) AND m.role <= 4
-  AND x.out = $out AND x.audience IN (SELECT value FROM json_each($audiences)))
+  WHERE m.name IN {names} AND m.role BETWEEN {roles} AND x.out = $out AND x.audience IN (SELECT value FROM json_each($audiences)))
+
+-- name: timeline_member_many
+AND EXISTS (SELECT 1 FROM p_claims x CROSS JOIN p_members m ON m.claim = x.cid
+  WHERE x.event = c.event AND m.role BETWEEN {roles} AND m.name IN {names} AND x.out = $out AND x.audience IN (SELECT value FROM json_each($audiences)))
 
 -- name: timeline_order
 ORDER BY c.sort, c.report, c.ordinal
+
+-- name: timeline_order_union
+ORDER BY 2, 3, 4
 
 -- name: timeline_limit
 LIMIT $limit OFFSET $skip
 
 -- name: spans_group
-GROUP BY c.day_from, c.day_to, c.status ORDER BY c.day_from, c.day_to, c.status
+GROUP BY c.day_from, c.day_to, c.status
+
+-- name: spans_end
+) GROUP BY day_from, day_to, status ORDER BY day_from, day_to, status
 
 -- What people find things by.
 

@@ -47,7 +47,8 @@ CREATE TABLE p_streams (
 ) STRICT, WITHOUT ROWID;
 
 -- family: the report that founded its family of near-duplicates; nearest: the earlier report that it is most like, with the runs of
--- words that both have, that it has, and that the earlier one has. A report without words has no family.
+-- words that both have, that it has, and that the earlier one has. A report without words has no family. withheld_by, withheld_for: who took
+-- it out and why; null for most.
 CREATE TABLE p_reports (
   rid INTEGER PRIMARY KEY,
   id BLOB NOT NULL UNIQUE,
@@ -64,6 +65,8 @@ CREATE TABLE p_reports (
   pub_basis TEXT NOT NULL,
   pub_reason TEXT NOT NULL,
   reading BLOB,
+  withheld_by TEXT,
+  withheld_for TEXT,
   family INTEGER,
   nearest INTEGER,
   shared INTEGER,
@@ -99,14 +102,17 @@ CREATE TABLE p_statements (
 CREATE INDEX p_statements_slot ON p_statements (slot) WHERE slot <> '';
 CREATE INDEX p_statements_group ON p_statements (grp);
 
--- Anchors that persons' words rest on. apart: taken out of what the program joins; now: the claim that each holds.
+-- Anchors that persons' words rest on. apart: taken out of what the program joins; now: the claim that each holds; statement: the one
+-- that this claim makes.
 CREATE TABLE p_held (
   id BLOB PRIMARY KEY,
   report BLOB NOT NULL,
   body BLOB NOT NULL,
   apart INTEGER NOT NULL,
-  now BLOB
+  now BLOB,
+  statement BLOB
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX p_held_statement ON p_held (statement);
 CREATE INDEX p_held_report ON p_held (report);
 CREATE INDEX p_held_now ON p_held (now);
 
@@ -179,15 +185,18 @@ CREATE TABLE p_claims (
   out INTEGER NOT NULL,
   revised BLOB
 ) STRICT;
-CREATE INDEX p_claims_statement ON p_claims (statement);
+CREATE INDEX p_claims_statement ON p_claims (statement, report, ordinal);
 CREATE INDEX p_claims_report ON p_claims (report, ordinal);
-CREATE INDEX p_claims_event ON p_claims (event, report, ordinal);
-CREATE INDEX p_claims_sort ON p_claims (sort, report, ordinal);
--- Holds all that an overview counts, so that counting reads no claim's body.
-CREATE INDEX p_claims_lead ON p_claims (sort, report, ordinal, audience, day_from, day_to, status) WHERE lead = 1;
+CREATE INDEX p_claims_event ON p_claims (event, report, ordinal, audience, out);
+CREATE INDEX p_claims_leads ON p_claims (event) WHERE lead > 0;
+-- Holds all that an overview counts and that most filters ask for, so that no claim's body is read before it is shown.
+CREATE INDEX p_claims_lead ON p_claims (sort, report, ordinal, audience, day_from, day_to, status, type, event) WHERE lead = 1;
+CREATE INDEX p_claims_type ON p_claims (type, sort, report, ordinal, audience, day_from, day_to, status, event) WHERE lead = 1;
+CREATE INDEX p_claims_status ON p_claims (status, sort, report, ordinal, audience, day_from, day_to, type, event) WHERE lead = 1;
 CREATE INDEX p_claims_rejected ON p_claims (sort, report, ordinal) WHERE lead = 2;
--- Long intervals are few and looked at one by one, so that short ones can be found by their first day.
-CREATE INDEX p_claims_long ON p_claims (day_to) WHERE day_to - day_from > 400;
+-- Longer intervals are fewer and looked at by themselves, so that short ones can be found by their first day.
+CREATE INDEX p_claims_longer ON p_claims (sort, report, ordinal, day_to) WHERE lead = 1 AND day_to - day_from > 8;
+CREATE INDEX p_claims_long ON p_claims (day_to, sort) WHERE lead = 1 AND day_to - day_from > 400;
 
 CREATE TABLE p_facts (
   fid INTEGER PRIMARY KEY,
@@ -228,6 +237,13 @@ CREATE TABLE p_names (
 ) STRICT;
 CREATE INDEX p_names_actor ON p_names (actor);
 
+-- The words of names, folded, and the ids behind a mark: by them a name is found without a look at all names.
+CREATE TABLE p_name_words (
+  word TEXT NOT NULL,
+  name INTEGER NOT NULL,
+  PRIMARY KEY (word, name)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE p_members (
   claim INTEGER NOT NULL,
   role INTEGER NOT NULL,
@@ -260,6 +276,7 @@ DROP TABLE IF EXISTS p_word_claims;
 DROP TABLE IF EXISTS p_claims;
 DROP TABLE IF EXISTS p_facts;
 DROP TABLE IF EXISTS p_names;
+DROP TABLE IF EXISTS p_name_words;
 DROP TABLE IF EXISTS p_members;
 DROP TABLE IF EXISTS p_unknown;
 DROP TABLE IF EXISTS p_actors;

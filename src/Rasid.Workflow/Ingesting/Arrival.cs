@@ -23,9 +23,9 @@ internal sealed class Arrival
 
     public DateOnly? Published { get; private set; }
 
-    public string Fault { get; }
+    public string Fault { get; private set; }
 
-    public string Argument { get; }
+    public string Argument { get; private set; }
 
     public ReportDecision? Decision { get; private set; }
 
@@ -58,7 +58,11 @@ internal sealed class Arrival
         {
             if (arrival.Fault.Length > 0) continue;
             if (!byText.TryGetValue(arrival.Text, out var same)) byText[arrival.Text] = same = [];
-            arrival.Decide(same, drafts);
+            // Words that a person took out do not come back by reading them once more, whoever published them.
+            if (same.Find(r => r.Withheld is not null) is { } withheld)
+                (arrival.Fault, arrival.Argument, arrival.MustRead) = ("report.withheld", withheld.Withheld!.Author, false);
+            else
+                arrival.Decide(same, drafts);
         }
         return drafts;
     }

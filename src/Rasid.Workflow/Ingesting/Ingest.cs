@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Rasid.Intake;
 using Rasid.Reading;
-using Rasid.Records.Payloads;
 using Rasid.Storage;
 
 namespace Rasid.Workflow;
@@ -60,10 +59,7 @@ public sealed class Ingest(IRecord record, ReadingEngine engine)
         await JournalAsync(arrivals, cancellation).ConfigureAwait(false);
         var toRead = arrivals.Where(a => a.MustRead).ToList();
         var readings = await ReadAsync(toRead, run, cancellation).ConfigureAwait(false);
-        if (readings.Count > 0)
-        {
-            await record.AppendAsync([.. readings.Select(ReadingPayload.ToDraft)], Durability.Process, null, CancellationToken.None).ConfigureAwait(false);
-        }
+        if (readings.Count > 0) await ReadingsJournal.AppendAsync(record, Viewer.Public, readings).ConfigureAwait(false);
         run.Count(arrivals, readings);
     }
 

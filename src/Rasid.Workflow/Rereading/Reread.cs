@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Rasid.Reading;
 using Rasid.Records.Claims;
-using Rasid.Records.Payloads;
 using Rasid.Records.Reports;
 using Rasid.Storage;
 
@@ -42,7 +41,7 @@ public sealed class Reread(IRecord record, ReadingEngine engine)
                 job.Now = now;
             }
             if (adopts && jobs.Count > 0)
-                await record.AppendAsync([.. jobs.Select(j => ReadingPayload.ToDraft(j.Now!))], Durability.Process, null, CancellationToken.None).ConfigureAwait(false);
+                await ReadingsJournal.AppendAsync(record, viewer, jobs.ConvertAll(j => j.Now!)).ConfigureAwait(false);
             if (page.Count < Batch) return sum;
         }
     }
