@@ -120,7 +120,7 @@ public sealed class IngestTests : IDisposable
         Assert.Equal(20, stopped.Added);
         var counts = await record.CountsAsync(Viewer.Public, Cancellation);
         Assert.Equal((30, 10), (counts.Reports, counts.Unread));
-        Assert.Null((await new VerifyRecord(record).RunAsync(null, null, Cancellation)).Fault);
+        Assert.Null((await new VerifyRecord(record).RunAsync(cancellation: Cancellation)).Fault);
         var rest = await Run(record, Numbered(40));
         Assert.Equal((10, 20, 10, 40L), (rest.Added, rest.Known, rest.Completed, (await record.CountsAsync(Viewer.Public, Cancellation)).Claims));
     }
@@ -146,7 +146,7 @@ public sealed class IngestTests : IDisposable
         Assert.Equal(60, both.Sum(s => s.Added));
         var counts = await one.CountsAsync(Viewer.Public, Cancellation);
         Assert.Equal((60, 0, 60), (counts.Reports, counts.Unread, counts.Claims));
-        Assert.Null((await new VerifyRecord(one).RunAsync(null, null, Cancellation)).Fault);
+        Assert.Null((await new VerifyRecord(one).RunAsync(cancellation: Cancellation)).Fault);
     }
 
     [Fact]
@@ -162,7 +162,7 @@ public sealed class IngestTests : IDisposable
         using var again = _folder.Open();
         Assert.True(acknowledged > 0);
         Assert.InRange((await again.CountsAsync(Viewer.Public, Cancellation)).Claims, acknowledged, acknowledged + 7);
-        Assert.Null((await new VerifyRecord(again).RunAsync(null, null, Cancellation)).Fault);
+        Assert.Null((await new VerifyRecord(again).RunAsync(cancellation: Cancellation)).Fault);
         Assert.Equal(0, (await Run(again, Numbered(200))).Refused);
     }
 
@@ -183,9 +183,9 @@ public sealed class IngestTests : IDisposable
 #pragma warning restore CA2100
             command.ExecuteNonQuery();
         }
-        Assert.Equal(RecordFaultCodes.Shown, (await new VerifyRecord(record).RunAsync(null, null, Cancellation)).Fault?.Code);
+        Assert.Equal(RecordFaultCodes.Shown, (await new VerifyRecord(record).RunAsync(cancellation: Cancellation)).Fault?.Code);
         await new RebuildRecord(record).RunAsync(null, Cancellation);
-        Assert.Null((await new VerifyRecord(record).RunAsync(null, null, Cancellation)).Fault);
+        Assert.Null((await new VerifyRecord(record).RunAsync(cancellation: Cancellation)).Fault);
     }
 
     private static IEnumerable<IncomingReport> Numbered(int count) =>

@@ -11,11 +11,11 @@ public sealed class VerifyRecord(IJournal journal)
     /// <summary>Verifies.</summary>
     /// <param name="expect">The digest that the record should have; null when none is expected.</param>
     /// <param name="onProgress">Told now and then how many entries were checked.</param>
-    /// <param name="cancellation">Stops.</param>
     /// <param name="isShownToo">Whether what is shown is derived once more and compared: that takes as long as a rebuild.</param>
+    /// <param name="cancellation">Stops.</param>
     /// <exception cref="RecordException">The file itself is damaged or locked.</exception>
     public async Task<VerifyResult> RunAsync(
-        Hash256? expect = null, Action<long>? onProgress = null, CancellationToken cancellation = default, bool isShownToo = true)
+        Hash256? expect = null, Action<long>? onProgress = null, bool isShownToo = true, CancellationToken cancellation = default)
     {
         var verifier = new RecordVerifier();
         var heads = await journal.HeadsAsync(cancellation).ConfigureAwait(false);
