@@ -24,6 +24,7 @@ internal static class RasidCommand
             ArrangeCommands.Split(session),
             ArrangeCommands.Pin(session),
             RateCommand.Create(session),
+            ReviewCommand.Create(session),
             RereadCommand.Create(session),
             ServeCommand.Create(session),
             VerifyCommand.Create(session),

@@ -20,7 +20,7 @@ internal static class ArrangeCommands
     public static Command Split(Session session) => Create(session, "split", "Split_Ids", null, async (record, ids, _, reason) =>
     {
         var claims = new List<Hash256>();
-        foreach (var id in ids) claims.Add(await ClaimAsync(session, record, id).ConfigureAwait(false));
+        foreach (var id in ids) claims.Add(await Named.ClaimAsync(session, record, id).ConfigureAwait(false));
         return await new ArrangeEvents(record).SplitAsync(Viewer.Public, claims, reason).ConfigureAwait(false)
             ?? throw new UsageException(session.Messages["Usage_Split"]);
     });
@@ -31,7 +31,7 @@ internal static class ArrangeCommands
         return Create(session, "pin", "Pin_Id", to, async (record, ids, target, reason) =>
         {
             if (ids.Length != 1) throw new UsageException(session.Messages["Usage_PinOne"]);
-            var claim = await ClaimAsync(session, record, ids[0]).ConfigureAwait(false);
+            var claim = await Named.ClaimAsync(session, record, ids[0]).ConfigureAwait(false);
             RecordRef? held = target is null ? null : await Named.FindAsync(record, target).ConfigureAwait(false);
             return await new ArrangeEvents(record).PinAsync(Viewer.Public, claim, held, reason).ConfigureAwait(false)
                 ?? throw new UsageException(session.Messages["Usage_Pin"]);
@@ -60,14 +60,5 @@ internal static class ArrangeCommands
             return ExitCode.Done;
         });
         return command;
-    }
-
-    // An event of one claim may be meant by its own id.
-    private static async Task<Hash256> ClaimAsync(Session session, RecordFile record, string typed)
-    {
-        var found = await Named.FindAsync(record, typed).ConfigureAwait(false);
-        if (found.Kind == RecordIdKind.Claim) return found.Id;
-        var rows = found.Kind == RecordIdKind.Event ? await record.ClaimsOfEventAsync(Viewer.Public, found.Id).ConfigureAwait(false) : [];
-        return rows is [var only] ? only.Claim.Id : throw new UsageException(session.Messages.Format("Usage_NoClaim", typed));
     }
 }

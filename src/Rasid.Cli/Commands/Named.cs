@@ -36,6 +36,17 @@ internal static class Named
         if (known.Publishers.All(p => p.Name != publisher)) throw new InputException(session.Messages.Format("Rate_NoPublisher", publisher));
     }
 
+    /// <summary>The claim that is meant: by its own id, or by that of an event that it is alone in.</summary>
+    /// <exception cref="RecordException">Nothing or several things are meant.</exception>
+    /// <exception cref="UsageException">It is no claim.</exception>
+    public static async Task<Hash256> ClaimAsync(Session session, IRecordReads record, string typed)
+    {
+        var found = await FindAsync(record, typed).ConfigureAwait(false);
+        if (found.Kind == RecordIdKind.Claim) return found.Id;
+        var rows = found.Kind == RecordIdKind.Event ? await record.ClaimsOfEventAsync(Viewer.Public, found.Id).ConfigureAwait(false) : [];
+        return rows is [var only] ? only.Claim.Id : throw new UsageException(session.Messages.Format("Usage_NoClaim", typed));
+    }
+
     private static bool IsNamed(ReportDescription description, string typed) =>
         description.GivenId == typed || description.Origin == typed || description.Origin.EndsWith("/" + typed, StringComparison.Ordinal);
 

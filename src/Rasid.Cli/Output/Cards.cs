@@ -64,6 +64,7 @@ internal sealed class Cards(Session session)
         _output.WriteLine();
         _output.WriteLine($"{number}{RecordId.Shown(RecordIdKind.Claim, claim.Id)}  {shown.Sentence}");
         if (shown.Row.IsLost) _output.WriteLine($"  {_m["Card_Lost"]}");
+        new ReviewLines(session).Write(shown.Review, shown.Row.Verdict, shown.Row.IsByHand);
         Field("Card_Type", string.Join(' ', [claim.Type, .. claim.Modes]));
         Field("Card_Status", _m["Status_" + claim.Status]);
         Field("Card_Date", Date(claim));

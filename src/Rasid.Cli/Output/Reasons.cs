@@ -18,6 +18,7 @@ internal sealed class Reasons(Session session)
         _output.WriteLine($"«{explanation.Evidence}»");
         Write(explanation.Step, "", "");
         var stamp = explanation.Engine;
+        new ReviewLines(session).Write(explanation.Review, explanation.Verdict, isByHand: false);
         _output.WriteLine(_m.Format("Explain_Stamp", stamp.Version, Short(stamp.Language), Short(stamp.Pack)));
     }
 

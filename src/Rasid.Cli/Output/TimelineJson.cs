@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Rasid.Records;
 using Rasid.Records.Claims;
+using Rasid.Records.Reviews;
 using Rasid.Workflow;
 
 namespace Rasid.Cli.Output;
@@ -47,7 +48,25 @@ internal static class TimelineJson
         json.WriteNumber("confidence", claim.Confidence / 1000m);
         json.WriteNumber("claims", line.Row.Claims);
         json.WriteNumber("publishers", line.Row.Publishers);
+        Review(json, line);
         Report(json, line);
+        json.WriteEndObject();
+    }
+
+    // The fields above are those that are shown; "read" has those that persons changed, as they were read.
+    private static void Review(Utf8JsonWriter json, TimelineLine line)
+    {
+        if (line.Row.Verdict.Length == 0)
+        {
+            json.WriteNull("review");
+            return;
+        }
+        json.WriteStartObject("review");
+        json.WriteString("state", line.Row.Verdict);
+        json.WriteBoolean("by_hand", line.Row.IsByHand);
+        json.WriteStartObject("read");
+        if (line.Row.Before is { } before) ReviewJson.Changes(json, ClaimChanges.Of(before).Against(line.Row.Claim));
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 

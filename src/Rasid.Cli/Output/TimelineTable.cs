@@ -21,15 +21,21 @@ internal static class TimelineTable
             var claim = line.Row.Claim;
             grid.Add(
                 IsKnown(claim.Date) ? claim.Date : m["Date_Unknown"],
-                m["Status_" + claim.Status],
+                $"{m["Status_" + claim.Status]} {ReviewLines.Mark(line.Row.Verdict)}".TrimEnd(),
                 claim.Type,
-                line.Sentence,
+                Sentence(m, line),
                 line.SaidBy,
                 Source(line.Row.Report, line.Row.Claims),
                 RecordId.Shown(RecordIdKind.Event, line.Row.Event));
         }
         grid.Write(session);
+        if (lines.Any(l => l.Row.Verdict.Length > 0)) session.Output.WriteLine(m["Timeline_Marks"]);
     }
+
+    // What a person changed is never shown without what was read.
+    private static string Sentence(Messages m, TimelineLine line) => line.Reviewed.Count == 0
+        ? line.Sentence
+        : m.Format("Timeline_Read", line.Sentence, string.Join("; ", line.Reviewed.Select(f => $"{m["Changed_" + f.Key]} {ReviewLines.Value(m, f.Key, f.Read)}")));
 
     /// <summary>Whether a date says anything at all: XXXX-XX-XX is no more than none.</summary>
     internal static bool IsKnown(string edtf) => edtf.AsSpan().ContainsAnyInRange('0', '9');

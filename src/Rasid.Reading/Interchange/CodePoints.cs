@@ -4,7 +4,7 @@ namespace Rasid.Reading.Interchange;
 
 /// <summary>Turns UTF-16 offsets of one text into Unicode code points: the one place where that is done.</summary>
 /// <remarks>Knows where the text's surrogate pairs stand; a text without any costs one vectorised look. One instance a thread.</remarks>
-internal sealed class CodePoints
+public sealed class CodePoints
 {
     // Index of each second half, ascending: as many code points fewer lie before an offset as halves do.
     private readonly List<int> _seconds = [];
@@ -27,6 +27,29 @@ internal sealed class CodePoints
         if (_seconds.Count == 0) return (span.Start, span.Length);
         var start = Offset(span.Start);
         return (start, Offset(span.End) - start);
+    }
+
+    /// <summary>The span of a start and length that somebody counted in code points; null when it does not lie in the text.</summary>
+    /// <param name="start">First code point, from 0.</param>
+    /// <param name="length">Number of code points.</param>
+    /// <param name="text">The text given last.</param>
+    public TextSpan? ToSpan(int start, int length, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (start < 0 || length < 0 || (long)start + length > text.Length - _seconds.Count) return null;
+        return TextSpan.FromBounds(Unit(start), Unit(start + length));
+    }
+
+    // Each pair that begins before the code point adds a unit.
+    private int Unit(int point)
+    {
+        var unit = point;
+        foreach (var second in _seconds)
+        {
+            if (second > unit) break;
+            unit++;
+        }
+        return unit;
     }
 
     private int Offset(int unit)

@@ -45,7 +45,7 @@ internal static class RecordEndpoints
     {
         var frame = await frames.OfAsync(context).ConfigureAwait(false);
         if (await FindAsync(record, id, context.RequestAborted).ConfigureAwait(false) is not { Kind: RecordIdKind.Event } found
-            || await new ShowEvidence(record).EventAsync(Viewer.Public, found.Id, context.RequestAborted).ConfigureAwait(false) is not { } shown)
+            || await new ShowEvidence(record).EventAsync(Viewer.Public, found.Id, frame.Language, context.RequestAborted).ConfigureAwait(false) is not { } shown)
             return FaultPages.Result(frame, 404);
         if (shown.Id != found.Id) return Results.Redirect(frame.Url("/events/" + RecordId.Shown(RecordIdKind.Event, shown.Id)));
         return Page.Of<EventPage>(200, (nameof(EventPage.Frame), frame), (nameof(EventPage.Shown), shown));
@@ -55,7 +55,7 @@ internal static class RecordEndpoints
     {
         var frame = await frames.OfAsync(context).ConfigureAwait(false);
         if (await FindAsync(record, id, context.RequestAborted).ConfigureAwait(false) is not { Kind: RecordIdKind.Report } found
-            || await new ShowEvidence(record).ReportAsync(Viewer.Public, found.Id, context.RequestAborted).ConfigureAwait(false) is not { } shown)
+            || await new ShowEvidence(record).ReportAsync(Viewer.Public, found.Id, frame.Language, context.RequestAborted).ConfigureAwait(false) is not { } shown)
             return FaultPages.Result(frame, 404);
         var outcome = Enum.TryParse<IngestOutcome>(context.Request.Query["added"], out var added) && added != IngestOutcome.Refused ? added.ToString() : "";
         return Page.Of<ReportView>(

@@ -1,13 +1,14 @@
 using Rasid.Records.Claims;
 using Rasid.Records.Events;
+using Rasid.Storage;
 
 namespace Rasid.Workflow;
 
 /// <summary>Puts the fields of an event's claims side by side.</summary>
 internal static class DisagreeingFields
 {
-    /// <summary>The fields that have more than one value. A claim that leaves a field open contradicts nobody.</summary>
-    public static IReadOnlyList<ShownField> Of(IReadOnlyList<Claim> claims, EventSummary summary, Language language) =>
+    /// <summary>The fields that have more than one value. A claim that leaves a field open contradicts nobody, nor does one that was rejected.</summary>
+    public static IReadOnlyList<ShownField> Of(IReadOnlyList<ClaimRow> claims, EventSummary summary, Language language) =>
     [
         .. new[]
         {
@@ -19,12 +20,12 @@ internal static class DisagreeingFields
         }.Where(f => f.Values.Count > 1),
     ];
 
-    private static ShownField Field(string key, IReadOnlyList<Claim> claims, Func<Claim, string> value, Claim? chosen)
+    private static ShownField Field(string key, IReadOnlyList<ClaimRow> claims, Func<Claim, string> value, Claim? chosen)
     {
         var stands = chosen is null ? "" : value(chosen);
         return new ShownField(key, [.. claims
-            .Select((c, i) => (Value: value(c), Number: i + 1))
-            .Where(v => v.Value.Length > 0)
+            .Select((c, i) => (Value: value(c.Claim), Number: i + 1, c.IsOut))
+            .Where(v => v.Value.Length > 0 && !v.IsOut)
             .GroupBy(v => v.Value, StringComparer.Ordinal)
             .Select(g => new ShownValue(g.Key, [.. g.Select(v => v.Number)], g.Key == stands))]);
     }

@@ -9,4 +9,11 @@ namespace Rasid.Workflow;
 /// <param name="Times">Temporal expressions of the report.</param>
 /// <param name="Why">The rule tree; null when the reading does not have it any more.</param>
 /// <param name="Engine">Which engine read the report; null when it has no reading.</param>
-public sealed record EvidenceClaim(ClaimRow Row, string? Text, IReadOnlyList<ReadTime> Times, ExplanationStep? Why, EngineStamp? Engine);
+public sealed record EvidenceClaim(ClaimRow Row, string? Text, IReadOnlyList<ReadTime> Times, ExplanationStep? Why, EngineStamp? Engine)
+{
+    /// <summary>Mentions of the report.</summary>
+    public IReadOnlyList<ReadMention> Mentions { get; init; } = [];
+
+    /// <summary>What persons said of it.</summary>
+    public ShownReview Review { get; init; } = ShownReview.Nothing;
+}

@@ -1,3 +1,4 @@
+using Rasid.Records;
 using Rasid.Records.Claims;
 using Rasid.Records.Reports;
 using Rasid.Storage;
@@ -17,4 +18,8 @@ public sealed record EvidenceReport(
     Records.Claims.Reading? Reading,
     IReadOnlyList<ClaimRow> Claims,
     IReadOnlyList<Fact> Facts,
-    IReadOnlyList<KinRow> Family);
+    IReadOnlyList<KinRow> Family)
+{
+    /// <summary>What persons said of each claim, by its id.</summary>
+    public IReadOnlyDictionary<Hash256, ShownReview> Reviews { get; init; } = new Dictionary<Hash256, ShownReview>();
+}

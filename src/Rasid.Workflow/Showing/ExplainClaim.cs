@@ -33,9 +33,12 @@ public sealed class ExplainClaim(IRecordReads record)
         var reading = await record.ReadingAsync(viewer, report, cancellation).ConfigureAwait(false);
         var rule = reading?.Claims.FirstOrDefault(c => c.Claim.Id == row.Claim.Id)?.Rule;
         var text = await record.TextAsync(viewer, report, cancellation).ConfigureAwait(false);
-        return rule is null || reading is null
-            ? null
-            : new Explanation(EventSentence.Of(row.Claim, language), row.Report, reading.Engine, ShowRecord.Slice(text, row.Claim.Evidence), ExplanationStep.Of(rule, text));
+        var review = await new ShowReview(record).RunAsync(viewer, row, language, cancellation).ConfigureAwait(false);
+        if (reading is null || (rule is null && review.Words.Count == 0)) return null;
+        var evidence = ShowRecord.Slice(text, row.Claim.Evidence);
+        // What a person added, or what is no longer found and stays for a person's word, has no rules: the words are the reason.
+        var step = rule is null ? new ExplanationStep("review", row.IsByHand ? "by-hand" : "no-longer-found", "", evidence, []) : ExplanationStep.Of(rule, text);
+        return new Explanation(EventSentence.Of(row.Claim, language), row.Report, reading.Engine, evidence, step) { Review = review, Verdict = row.Verdict };
     }
 
     private async Task<Explanation?> FactAsync(Viewer viewer, Hash256 id, CancellationToken cancellation)

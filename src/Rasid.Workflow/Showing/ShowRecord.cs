@@ -54,11 +54,13 @@ public sealed class ShowRecord(IRecordReads record)
         var claims = new List<ShownClaim>();
         foreach (var row in rows)
             claims.Add(await RatedAsync(viewer, row, language, cancellation).ConfigureAwait(false));
-        var summary = EventSummary.Of([.. rows.Select(r => (r.Claim, r.Report))]);
+        // What was rejected stays among the claims and speaks for nothing, unless there is nothing else.
+        var counted = rows.Any(r => !r.IsOut) ? [.. rows.Where(r => !r.IsOut)] : rows;
+        var summary = EventSummary.Of([.. counted.Select(r => (r.Claim, r.Report))]);
         return new ShownEvent(rows[0].Event, EventSentence.Of(summary.Composed(), language), claims)
         {
-            Disagreements = DisagreeingFields.Of([.. rows.Select(r => r.Claim)], summary, language),
-            Publishers = await PublishersAsync(viewer, rows, cancellation).ConfigureAwait(false),
+            Disagreements = DisagreeingFields.Of(rows, summary, language),
+            Publishers = await PublishersAsync(viewer, counted, cancellation).ConfigureAwait(false),
         };
     }
 
@@ -90,6 +92,7 @@ public sealed class ShowRecord(IRecordReads record)
     private async Task<ShownClaim> RatedAsync(
         Viewer viewer, ClaimRow row, string? text, Language language, Rating? reliability, CancellationToken cancellation) => Shown(row, text, language) with
         {
+            Review = await new ShowReview(record).RunAsync(viewer, row, language, cancellation).ConfigureAwait(false),
             Credibility = await record.CredibilityAsync(viewer, row.Claim.Id, cancellation).ConfigureAwait(false),
             Reliability = reliability,
         };

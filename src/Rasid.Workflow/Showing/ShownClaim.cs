@@ -11,6 +11,9 @@ namespace Rasid.Workflow;
 /// <param name="Trigger">The words that name the deed, one or two.</param>
 public sealed record ShownClaim(ClaimRow Row, string Sentence, string SaidBy, string Evidence, IReadOnlyList<string> Trigger)
 {
+    /// <summary>What persons said of it.</summary>
+    public ShownReview Review { get; init; } = ShownReview.Nothing;
+
     /// <summary>How credible a person calls it; null when nobody said.</summary>
     public Rating? Credibility { get; init; }
 

@@ -15,7 +15,10 @@ public sealed class Timeline(IRecordReads record)
         Viewer viewer, TimelineFilter filter, Language language, CancellationToken cancellation = default)
     {
         var rows = await record.TimelineAsync(viewer, filter, cancellation).ConfigureAwait(false);
-        return [.. rows.Select(row => new TimelineLine(row, EventSentence.Of(row.Claim, language), EventSentence.Says(row.Claim.Attribution, language)))];
+        return [.. rows.Select(row => new TimelineLine(row, EventSentence.Of(row.Claim, language), EventSentence.Says(row.Claim.Attribution, language))
+        {
+            Reviewed = ShowReview.Fields(row.Before, row.Claim, language),
+        })];
     }
 
     /// <summary>One page of a timeline, with where all its events lie.</summary>

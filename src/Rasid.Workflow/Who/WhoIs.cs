@@ -9,6 +9,8 @@ namespace Rasid.Workflow;
 public sealed class WhoIs(Pack pack, IRecordReads? record = null)
 {
     private const int MostOthers = 30;
+    private const int MostNearIds = 5;
+    private const int ShortId = 6;
 
     private readonly NameSearch _names = new(pack);
 
@@ -55,6 +57,17 @@ public sealed class WhoIs(Pack pack, IRecordReads? record = null)
         return dossier is not null
             ? new ActorPage(id, Kind(dossier), dossier.Actor.NameAr, dossier.Actor.NameEn, on, dossier, reports, latest)
             : new ActorPage(id, known!.Actor.Kind, known.Actor.NameAr, known.Actor.NameEn, on, null, reports, latest);
+    }
+
+    /// <summary>What the pack knows of an actor; null when it does not know it.</summary>
+    internal Actors.Actor? Find(string id) => pack.Find(id)?.Actor;
+
+    /// <summary>Ids of the pack that are spelt nearly as one that it does not have, the nearest first.</summary>
+    internal IReadOnlyList<string> NearIds(string typed)
+    {
+        var most = typed.Length <= ShortId ? 1 : 3;
+        return [.. pack.Dossiers.Select(d => (d.Actor.Id, Distance: EditDistance.Of(typed.ToLowerInvariant(), d.Actor.Id, most)))
+            .Where(d => d.Distance <= most).OrderBy(d => d.Distance).ThenBy(d => d.Id, StringComparer.Ordinal).Select(d => d.Id).Take(MostNearIds)];
     }
 
     private static WhoCandidate Candidate(NameSearch.Entry entry) =>
