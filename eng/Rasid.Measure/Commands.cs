@@ -20,6 +20,7 @@ internal static class Commands
         new("names", "wojood|aqmar FILE.jsonl [--errors]", 2, a => Task.FromResult(NameMeasure.Run(Mentions, a[1], a.Contains("--errors")))),
         new("mentions", "FILE.jsonl.gz COUNT SEED", 3, a => Done(() => MentionSample.Print(Mentions, a[0], a[1], a[2]))),
         new("actor-codes", "gsr FOLDER [--errors]", 2, a => Task.FromResult(ActorCodes.Run(Mentions, a[1], a.Contains("--errors")))),
+        new("clauses", "FILE.jsonl", 1, a => Done(() => Clauses.Print(a[0]))),
         new("gold", "FOLDER CORPUS.jsonl.gz TARGET", 3, a => Task.FromResult(Gold.Join(a[0], a[1], a[2]))),
         new("families", "CORPUS.jsonl.gz PAIRS.tsv [HOW-MANY-OTHERS]", 2, a => Task.FromResult(Families.Run(a[0], a[1], a.Length > 2 ? Number(a[2]) : 0))),
         new("rewrites", "FOLDER", 1, a => Task.FromResult(Rewrites.Run(a[0]))),

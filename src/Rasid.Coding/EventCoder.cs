@@ -42,6 +42,9 @@ public sealed class EventCoder
         set => _sentence.Sampled = value;
     }
 
+    /// <summary>Takes the clauses of each sentence after it was coded, for printing; null while reading.</summary>
+    internal Action<ReportView, Sentence, IReadOnlyList<Clause>>? Cut { get; set; }
+
     /// <summary>Codes one report.</summary>
     /// <param name="tokens">Its tokens and sentences.</param>
     /// <param name="readings">The reading chosen for each token.</param>
@@ -70,6 +73,7 @@ public sealed class EventCoder
             var clauses = _clauses.Read(view, _phrases.Read(view, sentence));
             _sentence.Code(view, sentence, clauses, _discourse, report);
             _discourse.Quote(view, sentence);
+            Cut?.Invoke(view, sentence, clauses);
         }
         if (report.Drafts.Count > 0 && _leisure.Has(view)) report.Drop(view, static d => !LeisureReports.Keeps(d), PassedOverCodes.Leisure);
         return report.Finish();

@@ -45,6 +45,9 @@ internal sealed class Clause(Clause? parent, ClauseRelation relation, Phrase? go
     /// <summary>إنه: so it may be; a masculine pronoun may also stand for nothing.</summary>
     public bool MayHavePronounSubject { get; set; }
 
+    /// <summary>قبل أن، إلى أن: behind a main clause in the past it tells what came next.</summary>
+    public bool IsSequel { get; set; }
+
     /// <summary>حيث: told beside its parent, on the same day.</summary>
     public bool SharesTime { get; set; }
 

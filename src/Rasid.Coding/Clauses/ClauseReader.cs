@@ -10,6 +10,7 @@ internal sealed class ClauseReader(CodingRules rules)
 {
     private readonly List<(GovernorRow Row, int Last)> _governors = [];
     private readonly Attachment _attachment = new(rules);
+    private readonly Reattachment _reattachment = new(rules);
     private readonly List<(TriggerRow Row, int Last)> _triggers = [];
     private readonly List<Clause> _clauses = [];
     private Clause _current = null!;
@@ -36,6 +37,7 @@ internal sealed class ClauseReader(CodingRules rules)
             _last = phrase;
             _current.Last = Math.Max(_current.Last, phrase.Last);
         }
+        _reattachment.Read(view, _clauses);
         return [.. _clauses];
     }
 
@@ -105,6 +107,7 @@ internal sealed class ClauseReader(CodingRules rules)
     private void OpenBy(ReportView view, Phrase opener)
     {
         var row = opener.Opener!;
+        if (row.Unsaid is { } unsaid && !(LastGoverning(_current) is { } teller && Says(view, teller))) row = row with { Relation = unsaid };
         // المصدر الذي …، أن …: what is said hangs on the verb before the relative clause.
         if (row.Relation is ClauseRelation.Content && !opener.Conjoined)
         {
@@ -137,7 +140,7 @@ internal sealed class ClauseReader(CodingRules rules)
         var goesOn = row.Relation is ClauseRelation.Beside && (row.IsSubject || row.MayBeSubject || (row.GoesOn && _next is { Kind: PhraseKind.Verb } verb && Effect(view, verb) is not (GovernorEffect.Speech or GovernorEffect.Announce or GovernorEffect.Deny or GovernorEffect.Call or GovernorEffect.React))) ? Said(_current) : null;
         var parent = row.Relation is ClauseRelation.Beside ? goesOn ?? Root(_current) : _current;
         _current = Open(parent, row.Relation, row.Relation is ClauseRelation.Relative ? LastNoun(_current) : LastGoverning(_current), opener.First);
-        (_current.HasPronounSubject, _current.MayHavePronounSubject, _current.SharesTime) = (row.IsSubject, row.MayBeSubject, row.SharesTime);
+        (_current.HasPronounSubject, _current.MayHavePronounSubject, _current.SharesTime, _current.IsSequel) = (row.IsSubject, row.MayBeSubject, row.SharesTime, row.IsSequel);
         _current.ClosesAtComma = _afterComma || row.Relation is ClauseRelation.Condition or ClauseRelation.Time;
     }
 
@@ -160,6 +163,10 @@ internal sealed class ClauseReader(CodingRules rules)
         || phrase.Class.HasFlag(PhraseClass.Event)
         || (phrase.Reading is not null && rules.Triggers.Find(view.Tokens, phrase.Head, view.Readings[phrase.Head], _triggers) && _triggers.Exists(t => t.Row.IsSpeech));
 
+    /// <summary>أشار إلى أن، دعا إلى أن: a word that says, calls or agrees has content behind إلى أن too.</summary>
+    private bool Says(ReportView view, Phrase phrase) => Effect(view, phrase) is GovernorEffect.Speech or GovernorEffect.Announce or GovernorEffect.Call or GovernorEffect.Effort
+        || (phrase.Reading is not null && rules.Triggers.Find(view.Tokens, phrase.Head, view.Readings[phrase.Head], _triggers) && _triggers.Exists(t => t.Row.IsSpeech || t.Row.Type is EventType.Agree));
+
     private void TakeVerb(ReportView view, Phrase verb)
     {
         if (verb.Reading is { } r && r.Has(Proclitics.Li) && r.Derivation == Derivation.Imperfect)
@@ -177,6 +184,12 @@ internal sealed class ClauseReader(CodingRules rules)
         }
         if (_current.Predicate is null)
         {
+            // إن المجلس، وقد تابع …، يعلن: between commas stands what the subject did before.
+            if (_afterComma && verb.Conjoined && verb is { Reading.Derivation: Derivation.Perfect } && _current.Relation is ClauseRelation.Root or ClauseRelation.Content && _current.Phrases.Exists(p => p is { Kind: PhraseKind.Noun, Preposition.Length: 0, Definite: true, IsPronoun: false }) && view.Readings[verb.Head - 1] is { Lexeme.Class: "aspect" } already && already.Has(Proclitics.Wa))
+            {
+                _current = Open(_current, ClauseRelation.Beside, null, verb.First);
+                _current.ClosesAtComma = true;
+            }
             Place(verb);
             return;
         }
@@ -364,9 +377,9 @@ internal sealed class ClauseReader(CodingRules rules)
 
     private bool IsAuxiliary(ReportView view, Phrase predicate)
     {
-        if (predicate.FixedGovernor is { } row) return row.Effect is GovernorEffect.Auxiliary or GovernorEffect.Phase or GovernorEffect.Succeed or GovernorEffect.Continue or GovernorEffect.Maybe or GovernorEffect.Plan or GovernorEffect.Call;
+        if (predicate.FixedGovernor is { } row) return row.Effect is GovernorEffect.Auxiliary or GovernorEffect.Phase or GovernorEffect.Continue or GovernorEffect.Maybe or GovernorEffect.Plan or GovernorEffect.Call;
         if (predicate.Reading is null || !rules.Governors.Find(view.Tokens, predicate.Head, predicate.Reading, _governors)) return false;
-        return _governors.Exists(g => g.Row.Effect is GovernorEffect.Auxiliary or GovernorEffect.Phase or GovernorEffect.Succeed or GovernorEffect.Continue);
+        return _governors.Exists(g => g.Row.Effect is GovernorEffect.Auxiliary or GovernorEffect.Phase or GovernorEffect.Continue);
     }
 
     private GovernorEffect Effect(ReportView view, Phrase phrase)

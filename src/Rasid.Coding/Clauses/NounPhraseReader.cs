@@ -35,6 +35,8 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
             if (mention >= 0)
             {
                 if (StartsWithWa(view, next) || JoinedPreposition(view, next)) break;
+                // أقفل مسلحون حقل الشرارة: no idafa stands behind a plural with its nun.
+                if (!closed && !view.Readings[next].IsDefinite && (view.MentionAt(next - 1) < 0 || view.Mentions[view.MentionAt(next - 1)].IsOptional) && view.Tokens[next - 1].Key.EndsWith("ون", StringComparison.Ordinal) && view.Readings[next - 1].Agreement.Number == 'p') break;
                 // After a closed phrase another name is another part of the clause; only a title takes its person's name.
                 // … and والمصري سامح شكري: an adjective of country that stands for the office named before.
                 if (closed && !(view.Mentions[mention].Actor.Kind == Actors.ActorKind.Person && (IsRole(view, phrase) || EndsInTitle(view, phrase) || (phrase.Last == phrase.Body && phrase.Conjoined && r0 is { PartOfSpeech: PartOfSpeech.Adjective, IsDefinite: true })))) break;
@@ -44,6 +46,12 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
             if (!closed && next + 1 < end && starts.Quantity(view, next, end, out var length, out var joined) && !joined && next + length < end && view.TimeAt(next + length) < 0)
             {
                 closed = Take(view, phrase, next + length);
+                continue;
+            }
+            if (!closed && r.PartOfSpeech == PartOfSpeech.Demonstrative && IsOfThis(view, phrase, next, end))
+            {
+                phrase.Last = next;
+                closed = Take(view, phrase, next + 1);
                 continue;
             }
             if (r.IsFinite || r.PartOfSpeech is PartOfSpeech.Preposition or PartOfSpeech.Conjunction or PartOfSpeech.Particle or PartOfSpeech.Relative
@@ -67,6 +75,14 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
         if (phrase.Last > phrase.Body && (reading.PartOfSpeech == PartOfSpeech.Number || IsCounter(view, i))) phrase.Head = Counted(view, phrase);
         phrase.Class |= r0?.PartOfSpeech == PartOfSpeech.Adjective && phrase.Mentions.Count > 0 && view.Mentions[phrase.Mentions[0]].Actor.Kind == Actors.ActorKind.Person ? PhraseClass.Agent : ClassOf(view, phrase.Head);
         return phrase;
+    }
+
+    /// <summary>عدم توظيف هذه الاحتجاجات، تنفيذ هذا الاتفاق: a masdar, or a thing of a thing, goes on over a demonstrative with its noun.</summary>
+    private static bool IsOfThis(ReportView view, Phrase phrase, int next, int end)
+    {
+        if (next + 1 >= end || !view.Readings[next + 1].IsDefinite || view.MentionAt(next + 1) >= 0 || view.MentionAt(next - 1) >= 0 || phrase.Mentions.Count > 0) return false;
+        var last = view.Readings[next - 1];
+        return last.PartOfSpeech == PartOfSpeech.Noun && last.Derivation == Derivation.VerbalNoun && !last.HasPronoun && !ReadingCorrector.IsAccusative(view, next - 1);
     }
 
     /// <summary>لقاء اللواء فلان، قوات اللواء السابق فلان: the last noun is a title.</summary>
@@ -106,10 +122,12 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
     {
         if (phrase.Definite || view.MentionAt(next) >= 0) return false;
         var r = view.Readings[next];
+        // أجهزة أمنية ليبية القبض على …: behind an indefinite adjective no deed with the article goes on.
+        if (r.PartOfSpeech == PartOfSpeech.Noun && r.IsDefinite && next - 1 > phrase.Body && view.Readings[next - 1] is { PartOfSpeech: PartOfSpeech.Adjective, IsDefinite: false } && rules.Triggers.Find(view.Tokens, next, r, _triggers)) return true;
         var deed = rules.Triggers.Find(view.Tokens, next, r, _triggers) || (rules.Classes.Find(view.Tokens, next, r, _classes) && _classes.Exists(c => c.Row == "carrier"));
+        if (r.PartOfSpeech == PartOfSpeech.Noun && r.Derivation != Derivation.Nisba && !r.IsDefinite && !r.HasPronoun && view.Tokens[next - 1].Key.EndsWith("ون", StringComparison.Ordinal) && view.Readings[next - 1].Agreement.Number == 'p') return true;
         if (r.PartOfSpeech == PartOfSpeech.Noun && !r.IsDefinite && deed)
         {
-            if (view.Tokens[next - 1].Key.EndsWith("ون", StringComparison.Ordinal) && view.Readings[next - 1].Agreement.Number == 'p') return true;
             if (phrase.Body == phrase.Last && IsPerson(view, phrase.Head)) return true;
         }
         return r.HasPronoun && phrase.Body == phrase.Last && rules.Triggers.Find(view.Tokens, phrase.Head, view.Readings[phrase.Head], _triggers) && ReadingCorrector.AsVerb(view, next) is { } verb

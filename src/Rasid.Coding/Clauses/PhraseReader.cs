@@ -124,7 +124,7 @@ internal sealed class PhraseReader
             }
             if (view.MentionAt(i) < 0 && _corrector.GoesOn(view, i, sentence.First, _slot.Length > 0, _conjoined) is { } participle)
             {
-                reading = participle;
+                reading = view.Readings[i] = participle;
                 phrases.Add(Finish(new Phrase(PhraseKind.Participle, _start, i) { Body = i, Head = i, Reading = reading, Conjoined = _conjoined || reading.Has(Proclitics.Wa | Proclitics.Fa) }));
                 i++;
                 continue;

@@ -23,6 +23,9 @@ internal sealed class ReadingCorrector(CodingRules rules)
         if (!apart && !accusative) return null;
         // مدينة is a town, not one who condemns.
         if (!accusative && (conjoined | view.Readings[i].Has(Proclitics.Wa) || view.Readings[i].Lexeme?.Class == "place") && view.Readings[i] is { PartOfSpeech: PartOfSpeech.Noun, Lexeme.PartOfSpeech: not PartOfSpeech.Verb }) return null;
+        // وقّعت تركيا وليبيا، الإثنين، مذكرة تفاهم: a noun with its idafa.
+        if (!accusative && view.Readings[i] is { PartOfSpeech: PartOfSpeech.Noun, Lexeme.PartOfSpeech: not PartOfSpeech.Verb } && i + 1 < view.Tokens.Count && view.MentionAt(i + 1) < 0
+            && view.Readings[i + 1] is { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.Adjective, IsDefinite: false, HasPronoun: false, Proclitics: Proclitics.None } && rules.Classes.Find(view.Tokens, i, view.Readings[i], _classes) && _classes.Exists(c => c.Row is "agreement" or "document")) return null;
         foreach (var reading in view.Tokens[i].Type.Readings)
         {
             if (reading.Derivation != Derivation.ActiveParticiple || reading.IsDefinite || reading.HasPronoun) continue;
@@ -50,7 +53,7 @@ internal sealed class ReadingCorrector(CodingRules rules)
         foreach (var reading in view.Tokens[i].Type.Readings)
         {
             if (reading.Derivation != Derivation.Perfect || !rules.Triggers.Find(view.Tokens, i, reading, _triggers)) continue;
-            for (var t = i + 2; t < Math.Min(sentence.End, i + 16) && view.Tokens[t].Key != "."; t++)
+            for (var t = i + 2; t < Math.Min(sentence.End, i + (i == sentence.First ? 30 : 16)) && view.Tokens[t].Key != "."; t++)
             {
                 if (view.Readings[t].PartOfSpeech == PartOfSpeech.Preposition && _triggers.Exists(r => r.Row.Needs.Split('|').Contains(view.Tokens[t].Key))) return reading;
             }
@@ -62,15 +65,28 @@ internal sealed class ReadingCorrector(CodingRules rules)
     /// Another verb that the form may be: of the third person where news was read as the first (أوقع), and one that
     /// tells or governs where the chosen one does neither (تدعم, not the rare تدعّم).
     /// </summary>
-    private Reading? Commoner(ReportView view, int i)
+    private Reading? Commoner(ReportView view, int i, List<Phrase> phrases)
     {
         var chosen = view.Readings[i];
         var first = chosen.Agreement.Person == 1;
+        if (!first && Goes(view, i, phrases) is { } parallel) return parallel;
         if (!first && IsKnown(view, i, chosen)) return null;
         foreach (var r in view.Tokens[i].Type.Readings)
         {
             if (!r.IsFinite || r.Agreement.Person is 1 or 2 || r.Proclitics != chosen.Proclitics) continue;
             if ((first ? r.Derivation == Derivation.Perfect : r.Derivation == Derivation.Imperfect) && IsKnown(view, i, r)) return r;
+        }
+        return null;
+    }
+
+    /// <summary>تثمّن … وتجدد: beside a present of the feminine a form that may be one is none of the rare past.</summary>
+    private Reading? Goes(ReportView view, int i, List<Phrase> phrases)
+    {
+        if (view.Readings[i] is not { Derivation: Derivation.Perfect, Agreement.Gender: 'm' } chosen || !chosen.Has(Proclitics.Wa) || view.Tokens[i].Type.Clean[1] != 'ت') return null;
+        if (phrases.FindLast(p => p is { Kind: PhraseKind.Verb, Reading: not null }) is not { Reading: { Derivation: Derivation.Imperfect, Agreement: { Gender: 'f', Person: 3 } } }) return null;
+        foreach (var r in view.Tokens[i].Type.Readings)
+        {
+            if (r is { Derivation: Derivation.Imperfect, Agreement: { Gender: 'f', Person: 3 } } && r.Proclitics == chosen.Proclitics && IsKnown(view, i, r)) return r;
         }
         return null;
     }
@@ -119,11 +135,12 @@ internal sealed class ReadingCorrector(CodingRules rules)
         var last = phrases.Count > 0 ? phrases[^1] : null;
         if (reading.IsFinite)
         {
-            if (Commoner(view, i) is { } common) return common;
+            if (Commoner(view, i, phrases) is { } common) return common;
             if ((JoinedPeople(view, i, last) ?? JoinedMasdar(view, i, phrases)) is { } joined) return joined;
             var governed = slot.Length > 0 && preposition?.Role != SlotRole.Speaker && !(preposition?.Words[^1] is "ما" or "لما");
             var filled = !conjoined && !reading.Has(Proclitics.Wa | Proclitics.Fa) && last is { Kind: PhraseKind.Noun, Definite: true } && HasOpenVerb(view, phrases);
             var announced = !conjoined && !reading.Has(Proclitics.Wa | Proclitics.Fa) && reading.Derivation == Derivation.Perfect && Announces(view, phrases);
+            announced |= !conjoined && reading.Derivation == Derivation.Perfect && reading.Proclitics == Proclitics.None && IsBehindPassive(view, phrases);
             announced |= last is { Kind: PhraseKind.Verb, FixedGovernor: null } && !conjoined && !reading.Has(Proclitics.Wa | Proclitics.Fa) && reading.Derivation == Derivation.Perfect && Governs(view, last);
             if (!governed && !filled && !announced) return null;
             foreach (var r in view.Tokens[i].Type.Readings)
@@ -134,6 +151,10 @@ internal sealed class ReadingCorrector(CodingRules rules)
         }
         // اجتماعاً استضافته القاهرة، هجوم شنه مسلحون: behind an indefinite deed a word with a pronoun is the verb of its clause.
         if (last is { Kind: PhraseKind.Noun } && (IsAccusative(view, last.Last) || last is { Definite: false, Preposition.Length: 0 } && last.Class.HasFlag(PhraseClass.Event)) && reading.HasPronoun && slot.Length == 0 && AsVerb(view, i) is { } told) return told;
+        // في ختام اجتماع استضافته سرت: behind a preposition too, where the verb tells or carries.
+        if (last is { Kind: PhraseKind.Noun, Definite: false } && last.Class.HasFlag(PhraseClass.Event) && last.Last + 1 == i && reading.HasPronoun && slot.Length == 0 && AsVerb(view, i) is { Pronoun.Number: 's' } of && IsKnown(view, i, of)
+            && of.Pronoun.Gender == 'f' == (view.Readings[last.Head].Agreement is { Gender: 'f' } or { Number: 'p' } || view.Tokens[last.Head].Key[^1] == 'ه')) return of;
+        if (slot.Length == 0 && !reading.IsDefinite && !reading.HasPronoun && reading.Proclitics == Proclitics.None && DualVerb(view, i, phrases) is { } dual) return dual;
         if (last?.Opener is not { Relation: ClauseRelation.Content } || reading.IsDefinite || slot.Length > 0 || reading.Has(Proclitics.Bi | Proclitics.Li | Proclitics.Ka)) return null;
         foreach (var r in view.Tokens[i].Type.Readings)
         {
@@ -153,6 +174,35 @@ internal sealed class ReadingCorrector(CodingRules rules)
                 return p.Reading is { } reading && !(rules.Governors.Find(view.Tokens, p.Head, reading, _governors) && _governors.Exists(g => g.Row.Effect is GovernorEffect.Auxiliary or GovernorEffect.Phase or GovernorEffect.Succeed or GovernorEffect.Continue));
         }
         return false;
+    }
+
+    /// <summary>أُعيد أمس فتح الطريق، تم يوم أمس حجز …: a passive, or what stands for one, without its noun waits for one.</summary>
+    private bool IsBehindPassive(ReportView view, List<Phrase> phrases)
+    {
+        var at = phrases.Count - 1;
+        while (at >= 0 && phrases[at].Kind is PhraseKind.Time or PhraseKind.Comma) at--;
+        return at >= 0 && phrases[at] is { Kind: PhraseKind.Verb, FixedGovernor: null, Reading: { } verb }
+            && (verb.Passive || rules.Governors.Find(view.Tokens, phrases[at].Head, verb, _governors) && _governors.Exists(g => g.Row.CarriesDefinite));
+    }
+
+    /// <summary>أن الوفدين توافقا: a dual behind its subject, where the clause has no verb yet.</summary>
+    private Reading? DualVerb(ReportView view, int i, List<Phrase> phrases)
+    {
+        if (view.Tokens[i].Key[^1] != 'ا' || phrases.Count < 1 || phrases[^1] is not { Kind: PhraseKind.Noun or PhraseKind.Comma or PhraseKind.Time }) return null;
+        var subject = false;
+        for (var k = phrases.Count - 1; k >= 0; k--)
+        {
+            var p = phrases[k];
+            if (p.Kind is PhraseKind.Verb or PhraseKind.Participle or PhraseKind.Colon) return null;
+            if (p.Kind is PhraseKind.Opener) break;
+            subject |= p is { Kind: PhraseKind.Noun, Preposition.Length: 0, IsPronoun: false } && (p.Conjoined || view.Readings[p.Head].Agreement.Number == 'd');
+        }
+        if (!subject) return null;
+        foreach (var r in view.Tokens[i].Type.Readings)
+        {
+            if (r is { Derivation: Derivation.Perfect, Agreement.Number: 'd', HasPronoun: false } && IsKnown(view, i, r)) return r;
+        }
+        return null;
     }
 
     /// <summary>قررت قطع علاقاتها: right behind a verb that plans, announces or wants, a form that may be a masdar is one.</summary>

@@ -36,6 +36,8 @@ internal static class Chains
         if (a.Row.Type != b.Row.Type) return false;
         if (a.Status != b.Status && !(a.Row.Type == EventType.Protest && a.Status is Status.Happened or Status.Ongoing && b.Status is Status.Happened or Status.Ongoing)) return false;
         if (a.Date is not null && b.Date is not null && a.Date != b.Date) return false;
+        // القبض على ثلاثة مهربين وحجز أسلحة: two deeds of one clause that are told by two nouns, and differ in kind.
+        if (a.Clause == b.Clause && a.Phrase != b.Phrase && b.Phrase is { Kind: PhraseKind.Noun, Conjoined: true } && a.Phrase.Kind == PhraseKind.Noun && a.Row.Modes.Count > 0 && b.Row.Modes.Count > 0 && !a.Row.Modes.SequenceEqual(b.Row.Modes)) return false;
         if (a.Clause == b.Clause) return true;
         if (a.Row.Type is not (EventType.Consult or EventType.Protest or EventType.Assault)) return false;
         var joined = a.Clause.Sibling == b.Clause || (b.Clause.Sibling is { } before && before == a.Clause.Sibling) || b.Clause.Sibling == a.Clause || b.Clause.Parent == a.Clause || b.Clause.Sibling?.Sibling == a.Clause || (a.Row.Type == EventType.Assault && b.Clause.Governor?.Clause is { } around && (around == a.Clause || around.Sibling == a.Clause));

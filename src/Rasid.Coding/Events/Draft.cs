@@ -36,6 +36,9 @@ internal sealed class Draft(TriggerRow row, Clause clause, Phrase phrase, int tr
     /// <summary>Those harmed are counted (مقتل ثلاثة …).</summary>
     public bool IsCounted { get; set; }
 
+    /// <summary>دون التوصل إلى اتفاق: it was to be, and came to nothing.</summary>
+    public bool HasFailed { get; set; }
+
     public Status Status { get; set; }
 
     public string? Date { get; set; }

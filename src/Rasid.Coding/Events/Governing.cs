@@ -35,6 +35,9 @@ internal sealed class Governing(CodingRules rules)
         return plain;
     }
 
+    /// <summary>Whether a verb has the effect without a preposition too (بدأت المحادثات، بدأ في المحادثات).</summary>
+    public bool IsPlain(ReportView view, Phrase phrase, GovernorEffect effect) => phrase.Reading is not null && rules.Governors.Find(view.Tokens, phrase.Head, view.Readings[phrase.Head], _found) && _found.Exists(g => g.Row.Effect == effect && g.Row.Needs.Length == 0);
+
     /// <summary>The phrase after <paramref name="phrase"/> in its clause with one of the prepositions; null for none.</summary>
     public static Phrase? Complement(Phrase phrase, string needs)
     {
@@ -51,6 +54,22 @@ internal sealed class Governing(CodingRules rules)
             }
         }
         return null;
+    }
+
+    /// <summary>The phrases after <paramref name="phrase"/> in its clause with one of the prepositions, in the order of the prepositions.</summary>
+    public static IEnumerable<Phrase> Complements(Phrase phrase, string needs)
+    {
+        var phrases = phrase.Clause!.Phrases;
+        var start = phrases.IndexOf(phrase) + 1;
+        foreach (var slot in needs.Split('|'))
+        {
+            for (var i = start; i < phrases.Count; i++)
+            {
+                var p = phrases[i];
+                if (p.Kind is PhraseKind.Verb or PhraseKind.Participle) break;
+                if (p.Kind == PhraseKind.Noun && p.JoinedTo is null && p.PartOf is null && p.Preposition == slot) yield return p;
+            }
+        }
     }
 
     /// <summary>The noun phrases without preposition after a predicate, appositions and joined ones left out.</summary>

@@ -81,6 +81,7 @@ internal sealed class MemberFinder(CodingRules rules)
             // A name's own words say nothing of this kind; the words of a description do (قوات أجنبية).
             var named = view.MentionAt(t) is var m && m >= 0 && !view.Mentions[m].IsOptional;
             if (named && name is "body" or "organ" && view.Mentions[view.MentionAt(t)].Actor.Kind == ActorKind.Body) return true;
+            if (named && t == phrase.Body && name is not ("agent" or "person") && (name == "embassy" || view.Mentions[view.MentionAt(t)].Actor.Kind == ActorKind.Place) && IsTokenOf(view, t, name)) return true;
             if (!named && IsTokenOf(view, t, name)) return true;
             if (view.Readings[t].IsDefinite || (t > phrase.Body && named)) break;
         }

@@ -24,7 +24,7 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
         }
         switch (governor?.Effect)
         {
-            case GovernorEffect.Light or GovernorEffect.Suffer when IsCarried(clause, phrase, governor):
+            case GovernorEffect.Light or GovernorEffect.Suffer when IsCarried(view, clause, phrase, governor):
                 // الهجوم وقع …: a definite deed without people or a day of its own was told before.
                 return view.Readings[phrase.Head].IsDefinite && !own && !dated && row.Type is EventType.Consult or EventType.Assault or EventType.Protest && !governor.CarriesDefinite && toldBefore ? Pass(draft, PassedOverCodes.BackReference) : NounVerdict.Carried;
             case GovernorEffect.Announce or GovernorEffect.Speech when IsComplement(phrase, governor, after) && clause.Trigger is null:
@@ -38,7 +38,16 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
             case GovernorEffect.Call or GovernorEffect.Topic or GovernorEffect.React or GovernorEffect.Effort when IsComplement(phrase, governor, after):
                 return Pass(draft, Because(governor.Effect), governor.Source);
         }
+        if (bare && governor?.Effect is GovernorEffect.Suffer) return Pass(draft, PassedOverCodes.Generic);
         if (phrase.Preposition == "عن" && Before(phrase) is { } teller && members.IsOf(view, teller, "media")) return NounVerdict.Told;
+        // دون التوصل إلى اتفاق: what was to come of it failed.
+        if (phrase.PrepositionRow?.Slot == "دون")
+        {
+            draft.HasFailed = row.Type is EventType.Agree;
+            return draft.HasFailed ? NounVerdict.Told : Pass(draft, PassedOverCodes.Generic);
+        }
+        // المؤتمر المزمع عقده في …: to come, whatever is said of it.
+        if (row.Type == EventType.Consult && IsToCome(view, phrase) && IsHeldBehind(view, phrase)) return NounVerdict.Background;
         if (phrase.PrepositionRow?.Slot is "منذ" or "بعد" or "خلال" or "قبل")
             return own && (dated ? row.Type != EventType.Consult || phrase.Mentions.Count > 0 || HasPartner(view, phrase) : row.Type is EventType.Consult or EventType.Assault && HasPartner(view, phrase)) ? NounVerdict.Background : Pass(draft, PassedOverCodes.Background);
         if (phrase.PrepositionRow?.Slot == "مع" && row.Type != EventType.Consult && (own || !phrase.Definite || phrase.Last > phrase.Body)) return NounVerdict.Told;
@@ -56,7 +65,7 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
         if (governor is null) return null;
         foreach (var phrase in clause.Phrases)
         {
-            if (phrase is { Kind: PhraseKind.Noun, IsPronoun: false } && IsCarried(clause, phrase, governor) && triggers.OfNoun(view, phrase) is { Row.IsOtherSense: false }) return phrase;
+            if (phrase is { Kind: PhraseKind.Noun, IsPronoun: false } && IsCarried(view, clause, phrase, governor) && triggers.OfNoun(view, phrase) is { Row.IsOtherSense: false }) return phrase;
         }
         return clause is { Relation: ClauseRelation.Relative, Governor: { } antecedent } && triggers.OfNoun(view, antecedent) is { Row.IsOtherSense: false } ? antecedent : null;
     }
@@ -71,6 +80,14 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
         return false;
     }
 
+    /// <summary>… عقده، إقامتها: right behind the noun the masdar of what is done with it, with its pronoun.</summary>
+    private static bool IsHeldBehind(ReportView view, Phrase phrase)
+    {
+        var phrases = phrase.Clause!.Phrases;
+        var at = phrases.IndexOf(phrase) + 1;
+        return at < phrases.Count && phrases[at] is { Kind: PhraseKind.Noun, Preposition.Length: 0 } next && view.Readings[next.Head] is { HasPronoun: true, Derivation: Text.Words.Derivation.VerbalNoun };
+    }
+
     /// <summary>محادثات استمرت خمسة أيام، الضربات التي وجهتها …: a relative clause with a light verb tells the deed of its noun.</summary>
     private NounVerdict? RelativeCarrier(ReportView view, List<Clause> clauses, Phrase phrase, Draft draft)
     {
@@ -79,6 +96,8 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
             if (c.Relation != ClauseRelation.Relative || c.Governor != phrase || c.Predicate is not { } verb || verb.Negated) continue;
             if (governing.Of(view, verb) is not { Effect: GovernorEffect.Light or GovernorEffect.Suffer or GovernorEffect.Continue or GovernorEffect.Phase or GovernorEffect.Succeed } row) continue;
             if (phrase.Definite && !HasTime(c) && row.Effect is GovernorEffect.Light && phrase.Mentions.Count == 0) continue;
+            // في حوار أجرته معه صحيفة: questions and answers are no talks.
+            if (draft.Row.Type == EventType.Consult && Governing.BareAfter(c, verb).FirstOrDefault() is { } asker && members.IsOf(view, asker, "media")) return null;
             draft.Light = verb;
             draft.IsSuffered = row.Effect == GovernorEffect.Suffer;
             return NounVerdict.Carried;
@@ -87,10 +106,11 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
     }
 
     /// <summary>The bare noun after a light verb, or the one behind its preposition (قام بزيارة).</summary>
-    private static bool IsCarried(Clause clause, Phrase phrase, GovernorRow governor)
+    private bool IsCarried(ReportView view, Clause clause, Phrase phrase, GovernorRow governor)
     {
         if (clause.Predicate is not { } verb || phrase.JoinedTo is not null) return false;
-        if (phrase.Preposition.Length == 0) return phrase.AppositionOf is null;
+        // تعرضت دورية لإطلاق نار: what undergoes the deed is not the deed.
+        if (phrase.Preposition.Length == 0) return phrase.AppositionOf is null && (governor.Needs.Length == 0 || governing.IsPlain(view, verb, governor.Effect));
         if (governor.Needs.Length == 0 || phrase.First < verb.First) return false;
         return IsOneOf(governor.Needs, phrase.Preposition);
     }

@@ -70,7 +70,7 @@ internal sealed partial class SentenceCoder
     {
         var predicate = clause.Predicate!;
         var governor = _governing.Of(view, predicate);
-        if (governor?.Effect is GovernorEffect.Light or GovernorEffect.Suffer && _nouns.CarriedBy(view, clause, _triggers) is not null)
+        if (clause.Trigger is not { IsNegative: true } && governor?.Effect is GovernorEffect.Light or GovernorEffect.Suffer && _nouns.CarriedBy(view, clause, _triggers) is not null)
         {
             clause.Trigger = null;
             return;
@@ -104,9 +104,9 @@ internal sealed partial class SentenceCoder
         }
         _arguments.OfPredicate(view, draft, discourse);
         Complete(view, draft, predicate, false, discourse, report);
-        if (IsEmpty(draft) || IsAccident(view, sentence, draft, discourse))
+        if (IsEmpty(view, draft) || IsAccident(view, sentence, draft, discourse))
         {
-            Pass(view, report, draft, IsEmpty(draft) ? PassedOverCodes.NobodyNowhere : PassedOverCodes.Accident);
+            Pass(view, report, draft, IsEmpty(view, draft) ? PassedOverCodes.NobodyNowhere : PassedOverCodes.Accident);
             return;
         }
         report.Drafts.Add(draft);
@@ -144,6 +144,11 @@ internal sealed partial class SentenceCoder
         }
         var governor = clause.Predicate is null ? null : _governing.Of(view, clause.Predicate);
         var verdict = _nouns.Judge(view, clauses, clause, phrase, found.Row, governor, report.Drafts.Exists(d => d.Row.Type == found.Row.Type), draft);
+        if (verdict == NounVerdict.Passed && GoesOn(view, clause, phrase, report) is { } before)
+        {
+            draft.Reasons.Clear();
+            (draft.Light, verdict) = (before.Light, before.Light is null ? NounVerdict.Told : NounVerdict.Carried);
+        }
         if (verdict == NounVerdict.Passed)
         {
             Pass(view, report, draft);
@@ -168,7 +173,7 @@ internal sealed partial class SentenceCoder
             Pass(view, report, draft);
             return;
         }
-        draft.Status = _nouns.IsToCome(view, phrase) ? Status.Planned : status;
+        draft.Status = _nouns.IsToCome(view, phrase) ? Status.Planned : draft.HasFailed ? Status.Failed : status;
         if (IsResult(clause, phrase, governor, found.Row) && Cause(view, clause, report) is { } cause)
         {
             _arguments.OfNoun(view, draft, discourse);
@@ -185,9 +190,9 @@ internal sealed partial class SentenceCoder
         if (found.Row.Type == EventType.Consult && governor?.Effect is GovernorEffect.Plan or GovernorEffect.Fail && verdict == NounVerdict.Told && draft.Actors.Count == 1)
             draft.Actors.AddRange(_subjects.Of(view, clause, discourse).Where(m => !Pronouns.IsSame(m, draft.Actors[0])));
         Complete(view, draft, phrase, true, discourse, report);
-        if ((verdict != NounVerdict.Told || draft.Status is Status.Planned or Status.Hypothetical) && IsEmpty(draft) || IsAccident(view, sentence, draft, discourse))
+        if ((verdict != NounVerdict.Told || draft.Status is Status.Planned or Status.Hypothetical) && IsEmpty(view, draft) || IsAccident(view, sentence, draft, discourse))
         {
-            Pass(view, report, draft, IsEmpty(draft) ? PassedOverCodes.NobodyNowhere : PassedOverCodes.Accident);
+            Pass(view, report, draft, IsEmpty(view, draft) ? PassedOverCodes.NobodyNowhere : PassedOverCodes.Accident);
             return;
         }
         if (governor?.Effect is GovernorEffect.Announce or GovernorEffect.Speech && verdict == NounVerdict.Told)
@@ -202,6 +207,13 @@ internal sealed partial class SentenceCoder
             return;
         }
         report.Drafts.Add(draft);
+    }
+
+    /// <summary>تم القبض على … وضبط شاحنة، تمكنوا من إيقاف … وحجز …: a joined masdar is told as the one before it in its clause was.</summary>
+    private static Draft? GoesOn(ReportView view, Clause clause, Phrase phrase, ReportDraft report)
+    {
+        if (!phrase.Conjoined || phrase.Definite && phrase.Mentions.Count == 0 && phrase.Body == phrase.Last || view.Readings[phrase.Head] is not { Derivation: Derivation.VerbalNoun, IsDefinite: false }) return null;
+        return report.Drafts.FindLast(d => d.Clause == clause && d.Phrase is { Kind: PhraseKind.Noun } noun && noun.First < phrase.First && view.Readings[noun.Head].Derivation == Derivation.VerbalNoun && d.Status is Status.Happened or Status.Planned);
     }
 
     /// <summary>أسفر الهجوم عن مقتل …: the outcome of a deed is no second one.</summary>
@@ -283,13 +295,33 @@ internal sealed partial class SentenceCoder
     }
 
     /// <summary>A deed that nobody does to nobody, on no day and nowhere, is talk of deeds.</summary>
-    private static bool IsEmpty(Draft draft)
+    private static bool IsEmpty(ReportView view, Draft draft)
     {
         var violent = draft.Row.Type is EventType.Assault or EventType.Coerce or EventType.Protest;
         if (!violent && draft is not { Row.Type: not EventType.Request, Status: Status.Happened }) return false;
+        if (HasThing(view, draft)) return false;
         var told = (draft.Actors.Count > 0 ? 1 : 0) + (draft.Recipients.Count > 0 ? 1 : 0) + (draft.Hosts.Count + draft.Auspices.Count > 0 ? 1 : 0) + (draft.Date is not null ? 1 : 0) + (draft.Place is not null ? 1 : 0);
         // Violence to come, or that may be, is more than talk when it says by whom, or two of the rest.
         return told < (violent && draft.Status is Status.Planned or Status.Hypothetical && draft.Actors.Count == 0 ? 2 : 1);
+    }
+
+    /// <summary>تم حجز كمية من الأسلحة، أوقفوا ثلاثة آخرين: what a main verb in the past did something to is told, though nobody is named.</summary>
+    private static bool HasThing(ReportView view, Draft draft)
+    {
+        if (draft.Status != Status.Happened || draft.Row.IsSpeech) return false;
+        var verb = draft.Light ?? draft.Phrase;
+        if (verb is not { Kind: PhraseKind.Verb, FixedGovernor: null, Reading.Derivation: Derivation.Perfect, Clause: { } clause } || clause.Relation is not (ClauseRelation.Root or ClauseRelation.Content or ClauseRelation.Beside)) return false;
+        if (draft.Light is not null) return draft.Phrase.Last > draft.TriggerLast || Next(draft.Phrase) is { Preposition: "علي" or "عن" or "ل" };
+        // ورفع الحصار: what may be a masdar is no main verb for sure.
+        if (view.Tokens[verb.Head].Type.Readings.Any(r => r.Derivation == Derivation.VerbalNoun)) return false;
+        return Governing.BareAfter(clause, verb).Any(p => p.Class is not PhraseClass.Agent && p.First > draft.TriggerLast) || Next(verb) is { Preposition: "علي" };
+    }
+
+    private static Phrase? Next(Phrase phrase)
+    {
+        var phrases = phrase.Clause!.Phrases;
+        var at = phrases.IndexOf(phrase) + 1;
+        return at < phrases.Count ? phrases[at] : null;
     }
 
     private static bool Passed(Draft draft, string code)

@@ -19,7 +19,7 @@ internal sealed class StatusReader(Governing governing)
                 if (governing.Of(view, auxiliary) is not { } governor) continue;
                 if (!Change(governor, ref status, draft)) return null;
             }
-            if (predicate.Negated && !(governing.Of(view, predicate) is { Effect: GovernorEffect.Succeed } managed && Failed(managed, ref status, draft))) return Pass(draft, PassedOverCodes.Negated);
+            if (predicate.Negated && !row.IsNegative && !(governing.Of(view, predicate) is { } managed && (managed.Effect is GovernorEffect.Succeed || managed is { Effect: GovernorEffect.Light, Needs.Length: > 0 } && row.Type is EventType.Agree && Governing.Complement(predicate, managed.Needs)?.Class == PhraseClass.Event) && Failed(managed, ref status, draft))) return Pass(draft, PassedOverCodes.Negated);
             if (predicate.Future) status = Mark(draft, Status.Planned, PassedOverCodes.Future);
             else if (predicate.Uncertain) status = Mark(draft, Status.Hypothetical, PassedOverCodes.Uncertain);
             else if (status == Status.Happened && !row.IsSpeech && row.Frame.Id != "sign" && (view.Tokens[predicate.Head].Sentence > 0 || row.Type is EventType.Support or EventType.Reject) && predicate.Reading?.Derivation == Derivation.Imperfect
@@ -35,7 +35,7 @@ internal sealed class StatusReader(Governing governing)
                 case ClauseRelation.Relative:
                     // A relative clause tells its own deed, whatever the clause around it wants; one in the present goes with a purpose.
                     return c is { Predicate.Reading.Derivation: Derivation.Imperfect, Parent.Relation: ClauseRelation.Purpose or ClauseRelation.Condition } ? Pass(draft, PassedOverCodes.Purpose) : status;
-                case ClauseRelation.Time when c.Predicate?.Reading?.Derivation == Derivation.Imperfect:
+                case ClauseRelation.Time when c.Predicate?.Reading?.Derivation == Derivation.Imperfect && !(c.IsSequel && status == Status.Happened && c.Parent?.Predicate is { Reading.Derivation: Derivation.Perfect, Negated: false }):
                     return Pass(draft, PassedOverCodes.TimeToCome);
                 case ClauseRelation.Content when c.Governor is { } governor:
                     if (governor.Negated)

@@ -31,6 +31,8 @@ internal sealed class SubjectFinder(MemberFinder members)
         // حضر الاجتماع رئيس …: what is no actor came first.
         if (!first.Class.HasFlag(PhraseClass.Agent) && first.Mentions.Count == 0 && bare.Count > 1)
             return bare[1].Class.HasFlag(PhraseClass.Agent) && bare[1].Mentions.Count > 0 && !bare[1].Conjoined ? bare[1] : first;
+        // وأكد ضرورة …، أمس، بيانا …: what is stressed or rejected is no speaker, whatever stands behind it.
+        if (bare.Count > 1 && !first.Class.HasFlag(PhraseClass.Agent) && (first.Class.HasFlag(PhraseClass.Event) || first.Reading is { Derivation: Derivation.VerbalNoun }) && !bare.Exists(p => p.Class.HasFlag(PhraseClass.Agent)) && IsObject(view, clause, first, discourse)) return null;
         return bare.Count == 1 && IsAlone(view, clause, first, discourse) ? null : first;
     }
 

@@ -36,7 +36,7 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
             var reading = view.Readings[t];
             var found = rules.Triggers.Find(view.Tokens, t, reading, _rows) ? Holding(view, phrase) : null;
             if (found is null && FindMasdar(view, t)) found = Holding(view, phrase);
-            if (found is { } hit) return OfOther(view, phrase, t, hit.Row) is { } other ? (other.Row, t, other.Last, carrier) : (hit.Row, t, hit.Last, carrier);
+            if (found is { } hit) return hit.Last == t && OfOther(view, phrase, t, hit.Row) is { } other ? (other.Row, t, other.Last, carrier) : (hit.Row, t, hit.Last, carrier);
             if (governing.At(view, t, phrase) is { } governor)
             {
                 carrier ??= governor;
@@ -106,6 +106,7 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
 
     private bool Holds(ReportView view, Clause clause, Phrase predicate, TriggerRow row)
     {
+        if (row.IsNegative && !predicate.Negated) return false;
         if (row.SubjectClass is ['=', .. var required])
         {
             // The verb alone says nothing: its subject must be written.
@@ -123,7 +124,8 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
             if (complement is null && !(row.Needs.Contains("ان", StringComparison.Ordinal) && HasContent(view, clause))) return false;
         }
         if (row.ObjectClass.Length == 0) return true;
-        if (complement is not null) return IsAny(view, complement, row.ObjectClass);
+        // تقدمت الكتلة بمجلس النواب، بطلب إلى …: the preposition may come twice.
+        if (complement is not null) return row.ObjectClass[0] == '!' ? IsAny(view, complement, row.ObjectClass) : Governing.Complements(predicate, row.Needs).Any(c => IsAny(view, c, row.ObjectClass));
         if (row.ObjectClass[0] == '!')
         {
             foreach (var p in Governing.BareAfter(clause, predicate))

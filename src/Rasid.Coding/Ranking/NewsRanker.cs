@@ -74,7 +74,10 @@ internal sealed class NewsRanker(IReadOnlyList<NewsModel> models)
         {
             if (m.Side != Side.None || (m.Id is not null && draft.Date is not null)) return true;
         }
-        if (tokens <= Short || draft is { Actors.Count: > 0, Recipients.Count: > 0, Date: not null, Place: not null }) return true;
+        var said = (draft.Actors.Count > 0 ? 1 : 0) + (draft.Recipients.Count > 0 ? 1 : 0) + (draft.Place is not null ? 1 : 0);
+        if (tokens <= Short || (draft.Date is not null && said == 3)) return true;
+        var verb = draft.Light ?? draft.Phrase;
+        if (draft.Date is not null && said == 2 && verb is { Kind: PhraseKind.Verb, Reading.Derivation: Derivation.Perfect, Clause.Relation: ClauseRelation.Root or ClauseRelation.Content }) return true;
         return draft is { IsCounted: true, Phrase.Kind: PhraseKind.Verb, Clause: { Relation: ClauseRelation.Root or ClauseRelation.Content, Auxiliaries.Count: 0, Predicate.Reading.Derivation: Derivation.Perfect } };
     }
 

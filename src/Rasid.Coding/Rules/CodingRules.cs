@@ -94,7 +94,8 @@ public sealed class CodingRules
                 row["subject"],
                 row["speech"] == "y",
                 row["weight"] is { Length: > 0 } weight ? double.Parse(weight, CultureInfo.InvariantCulture) : 0,
-                $"{row.File}:{row.Line}");
+                $"{row.File}:{row.Line}",
+                IsNegative: row["pos"].StartsWith('-'));
             if (row["pos"] == "x") rules.TriggerPhrases.Add(row.Required("lemma"), trigger);
             else rules.Triggers.Add(row.Required("pos"), row.Required("lemma"), trigger);
         }
@@ -113,7 +114,7 @@ public sealed class CodingRules
         foreach (var row in data.Table(Folder + "openers.tsv").Rows)
         {
             var words = row.Required("form");
-            rules.Openers.Add(words, new OpenerRow(row.Required("id"), row.Enum<ClauseRelation>("relation"), words.Split(' '), row["verb"] == "y", row["subject"] == "y", row["subject"] == "o", row["time"] == "y", row["speech"] == "y", $"{row.File}:{row.Line}"));
+            rules.Openers.Add(words, new OpenerRow(row.Required("id"), row.Enum<ClauseRelation>("relation"), row["unsaid"].Length > 0 ? row.Enum<ClauseRelation>("unsaid") : null, words.Split(' '), row["verb"] == "y", row["subject"] == "y", row["subject"] == "o", row["time"] == "y", row["time"] == "next", row["speech"] == "y", $"{row.File}:{row.Line}"));
         }
         foreach (var row in data.Table(Folder + "prepositions.tsv").Rows)
         {
@@ -133,7 +134,7 @@ public sealed class CodingRules
         return rules;
     }
 
-    private static int Guards(DataRow row) => (row["needs"].Length > 0 ? 1 : 0) + (row["object"] is { Length: > 0 } guard && guard[0] != '!' ? 1 : 0) + (row["subject"].Length > 0 ? 1 : 0);
+    private static int Guards(DataRow row) => (row["needs"].Length > 0 ? 1 : 0) + (row["object"] is { Length: > 0 } guard && guard[0] != '!' ? 1 : 0) + (row["subject"].Length > 0 ? 1 : 0) + (row["pos"].StartsWith('-') ? 2 : 0);
 
     private static Dictionary<string, Frame> ReadFrames(DataTable table) =>
         table.Rows.GroupBy(r => r.Required("frame"), StringComparer.Ordinal).ToDictionary(

@@ -6,14 +6,11 @@ namespace Rasid.Coding.Rules;
 /// <param name="reading">The reading.</param>
 /// <param name="own">Rows of its dictionary word.</param>
 /// <param name="stem">Rows that are listed as the form itself.</param>
-/// <param name="both">Whether the second count beside the first.</param>
-internal sealed class RowEntries(Reading reading, RowEntry[] own, RowEntry[] stem, bool both)
+internal sealed class RowEntries(Reading reading, RowEntry[] own, RowEntry[] stem)
 {
     public Reading Reading { get; } = reading;
 
     public RowEntry[] Own { get; } = own;
 
     public RowEntry[] Stem { get; } = stem;
-
-    public bool Both { get; } = both;
 }

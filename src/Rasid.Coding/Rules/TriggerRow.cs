@@ -14,6 +14,7 @@ namespace Rasid.Coding.Rules;
 /// <param name="Weight">Added to the confidence; -1 names the thing, never the deed alone.</param>
 /// <param name="Source">File and line.</param>
 /// <param name="IsOtherSense">The word names no deed here, and no later row is asked.</param>
+/// <param name="IsNegative">Names the deed only where it is negated (لا يعترف، لن تقبل).</param>
 internal sealed record TriggerRow(
     string Id,
     EventType Type,
@@ -27,7 +28,8 @@ internal sealed record TriggerRow(
     bool IsSpeech,
     double Weight,
     string Source,
-    bool IsOtherSense = false)
+    bool IsOtherSense = false,
+    bool IsNegative = false)
 {
     /// <summary>The row as rule trees name it.</summary>
     public string Rule { get; } = $"{(IsOtherSense ? "senses" : "triggers")}.tsv:{Id}";

@@ -53,7 +53,7 @@ internal sealed class WordRules<T> : IFormTable
         if (found.Count > 0) found.Clear();
         if (EntriesOf(table[token].Type, reading) is not { } entries) return false;
         Collect(table, token, entries.Own, found);
-        if (entries.Both || found.Count == 0) Collect(table, token, entries.Stem, found);
+        Collect(table, token, entries.Stem, found);
         if (found.Count > 1) SortByLength(found);
         return found.Count > 0;
     }
@@ -65,14 +65,10 @@ internal sealed class WordRules<T> : IFormTable
     public IEnumerable<T> OfWord(WordType type, Reading reading)
     {
         if (Look(type.Key, reading) is not { } entries) yield break;
-        var any = false;
         foreach (var entry in entries.Own)
         {
-            if (entry.Rest.Length > 0) continue;
-            any = true;
-            yield return (T)entry.Row;
+            if (entry.Rest.Length == 0) yield return (T)entry.Row;
         }
-        if (any && !entries.Both) yield break;
         foreach (var entry in entries.Stem)
         {
             if (entry.Rest.Length == 0) yield return (T)entry.Row;
@@ -111,10 +107,11 @@ internal sealed class WordRules<T> : IFormTable
         {
             if (_verbs.TryGetValue(reading.Lexeme!.Key, out var entries)) own = At(entries, reading.Derivation);
         }
-        else if (!reading.IsFinite && reading.Lexeme is { } noun && _nouns.TryGetValue(noun.Key, out var entries)) own = [.. entries];
-        // A plural that is listed as itself (أعمال عنف) goes by its form.
-        var stem = !reading.IsFinite && _nouns.Count > 0 && _stems.TryGetValue(key.AsSpan(reading.StemStart, reading.StemLength), out var same) ? same.ToArray() : [];
-        return own.Length + stem.Length == 0 ? null : new RowEntries(reading, own, stem, isVerb);
+        List<RowEntry>? byLemma = null;
+        if (!isVerb && !reading.IsFinite && reading.Lexeme is { } noun && _nouns.TryGetValue(noun.Key, out byLemma)) own = [.. byLemma];
+        // A plural that is listed as itself (أعمال عنف) goes by its form too.
+        var stem = !reading.IsFinite && _nouns.Count > 0 && _stems.TryGetValue(key.AsSpan(reading.StemStart, reading.StemLength), out var same) && same != byLemma ? same.ToArray() : [];
+        return own.Length + stem.Length == 0 ? null : new RowEntries(reading, own, stem);
     }
 
     private static RowEntry[] At(List<RowEntry> entries, Derivation derivation)
@@ -155,6 +152,10 @@ internal sealed class WordRules<T> : IFormTable
         for (var i = 0; i < rest.Length; i++)
         {
             var next = table[token + 1 + i].Type;
+            // إطلاق سراحهم، القبض عليه: the last word with a pronoun.
+            if (i == rest.Length - 1 && next.Key.Length > rest[i].Length && next.Key.StartsWith(rest[i], StringComparison.Ordinal) && next.Readings.Any(r => r.HasPronoun && r.StemStart == 0 && r.StemLength == rest[i].Length)) continue;
+            // هجوما لاذعا: in the accusative.
+            if (next.Key.Length == rest[i].Length + 1 && next.Key[^1] == 'ا' && next.Key.StartsWith(rest[i], StringComparison.Ordinal)) continue;
             if (next.Key != rest[i] && !(next.Key.Length == rest[i].Length + 2 && next.Key.StartsWith("ال", StringComparison.Ordinal) && next.Key.EndsWith(rest[i], StringComparison.Ordinal)))
                 return false;
         }
