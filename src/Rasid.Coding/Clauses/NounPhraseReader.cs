@@ -61,7 +61,7 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
             if (closed)
             {
                 // After the article or a name only adjectives with the article, ranks and titles go on.
-                if (!r.IsDefinite) break;
+                if (!r.IsDefinite || Disagrees(view, phrase, next)) break;
                 if (r.PartOfSpeech == PartOfSpeech.Noun && r.Derivation != Derivation.Nisba && !(IsRoleWord(view, next) && IsHolder(view, phrase)) && !IsQuality(view, next) && !IsSelf(view, next)) break;
             }
             else if (EndsBefore(view, phrase, next) || MeetsDeed(view, phrase, next)) break;
@@ -83,6 +83,19 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
         if (next + 1 >= end || !view.Readings[next + 1].IsDefinite || view.MentionAt(next + 1) >= 0 || view.MentionAt(next - 1) >= 0 || phrase.Mentions.Count > 0) return false;
         var last = view.Readings[next - 1];
         return last.PartOfSpeech == PartOfSpeech.Noun && last.Derivation == Derivation.VerbalNoun && !last.HasPronoun && !ReadingCorrector.IsAccusative(view, next - 1);
+    }
+
+    /// <summary>النائب العام المتهمين، الجهازان المعلومات: a plural behind nothing but singulars, and what is no dual right behind a dual, is no adjective.</summary>
+    private static bool Disagrees(ReportView view, Phrase phrase, int next)
+    {
+        var r = view.Readings[next];
+        if (phrase.Last == phrase.Body && view.Readings[phrase.Body].Agreement.Number == 'd' && view.MentionAt(phrase.Body) < 0) return r.Agreement.Number != 'd';
+        if (r.Agreement.Number != 'p' || !(view.Tokens[next].Key.EndsWith("ين", StringComparison.Ordinal) || view.Tokens[next].Key.EndsWith("ون", StringComparison.Ordinal))) return false;
+        for (var t = phrase.Body; t < next; t++)
+        {
+            if (view.Readings[t].Agreement.Number is not 's' || view.Readings[t].PartOfSpeech is PartOfSpeech.Number) return false;
+        }
+        return true;
     }
 
     /// <summary>لقاء اللواء فلان، قوات اللواء السابق فلان: the last noun is a title.</summary>

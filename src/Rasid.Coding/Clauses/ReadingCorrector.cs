@@ -49,13 +49,36 @@ internal sealed class ReadingCorrector(CodingRules rules)
     /// <summary>عبّر … عن رفضه: what looks like a preposition at the head of a clause is a verb where the preposition that the verb wants comes soon.</summary>
     public Reading? OpensClause(ReportView view, int i, Sentence sentence, bool atHead)
     {
-        if (!atHead || view.Readings[i].PartOfSpeech != PartOfSpeech.Preposition) return null;
+        if (!atHead) return null;
+        if (HasObjectSoon(view, i, sentence) is { } verb) return verb;
+        if (view.Readings[i].PartOfSpeech != PartOfSpeech.Preposition) return null;
         foreach (var reading in view.Tokens[i].Type.Readings)
         {
             if (reading.Derivation != Derivation.Perfect || !rules.Triggers.Find(view.Tokens, i, reading, _triggers)) continue;
             for (var t = i + 2; t < Math.Min(sentence.End, i + (i == sentence.First ? 30 : 16)) && view.Tokens[t].Key != "."; t++)
             {
                 if (view.Readings[t].PartOfSpeech == PartOfSpeech.Preposition && _triggers.Exists(r => r.Row.Needs.Split('|').Contains(view.Tokens[t].Key))) return reading;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>مدد مجلس الأمن ولاية …, قبل الطرفان الدعوة: what looks like a noun or a preposition is a verb where somebody stands right behind it, then the object that the verb wants.</summary>
+    private Reading? HasObjectSoon(ReportView view, int i, Sentence sentence)
+    {
+        var chosen = view.Readings[i];
+        if (chosen.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Preposition) || chosen.IsDefinite || chosen.HasPronoun || i + 2 >= sentence.End) return null;
+        var named = view.MentionAt(i + 1);
+        if (named >= 0 ? !view.IsAgent(named) : chosen.PartOfSpeech != PartOfSpeech.Preposition || !(rules.Classes.Find(view.Tokens, i + 1, view.Readings[i + 1], _classes) && _classes.Exists(c => c.Row is "group" or "both" or "body"))) return null;
+        foreach (var reading in view.Tokens[i].Type.Readings)
+        {
+            if (reading.Derivation != Derivation.Perfect || reading.Agreement.Person != 3 || reading.HasPronoun || !rules.Triggers.Find(view.Tokens, i, reading, _triggers)) continue;
+            var wanted = _triggers.Where(r => r.Row.ObjectClass.Length > 0 && r.Row.ObjectClass[0] != '!' && r.Row.Needs.Length == 0).SelectMany(r => r.Row.ObjectClass.Split('|')).ToList();
+            for (var t = (named >= 0 ? view.Mentions[named].LastToken : i + 1) + 1; t < Math.Min(sentence.End, i + 9); t++)
+            {
+                if (view.MentionAt(t) >= 0) continue;
+                if (view.Tokens[t].Kind == TokenKind.Punctuation || view.Readings[t].IsFinite || view.Readings[t].PartOfSpeech is PartOfSpeech.Preposition || view.Readings[t].Has(Proclitics.Bi | Proclitics.Li)) break;
+                if (rules.Classes.Find(view.Tokens, t, view.Readings[t], _classes) && _classes.Exists(c => wanted.Contains(c.Row))) return reading;
             }
         }
         return null;
@@ -158,7 +181,8 @@ internal sealed class ReadingCorrector(CodingRules rules)
         if (last?.Opener is not { Relation: ClauseRelation.Content } || reading.IsDefinite || slot.Length > 0 || reading.Has(Proclitics.Bi | Proclitics.Li | Proclitics.Ka)) return null;
         foreach (var r in view.Tokens[i].Type.Readings)
         {
-            if (r.Derivation == Derivation.Imperfect) return r;
+            // بأنه انتهاك: no first person with a pronoun where a noun may stand.
+            if (r.Derivation == Derivation.Imperfect && !(r.Agreement.Person == 1 && r.HasPronoun)) return r;
         }
         return null;
     }

@@ -1,5 +1,6 @@
 using Rasid.Coding.Clauses;
 using Rasid.Coding.Rules;
+using Rasid.Text.Words;
 using Rasid.Time;
 
 namespace Rasid.Coding.Events;
@@ -53,7 +54,7 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
         if (phrase.PrepositionRow?.Slot == "مع" && row.Type != EventType.Consult && (own || !phrase.Definite || phrase.Last > phrase.Body)) return NounVerdict.Told;
         if (phrase.PrepositionRow?.Slot == "اضافه" && clause.Trigger?.Type == row.Type) return NounVerdict.Told;
         if (clause.Predicate is null && clause.Relation == ClauseRelation.Root)
-            return bare && (own || dated) && !phrase.Definite ? NounVerdict.Told : own && dated ? NounVerdict.Told : Pass(draft, PassedOverCodes.NoPredicate);
+            return bare && (own || dated || HasOrigin(view, phrase)) && !phrase.Definite ? NounVerdict.Told : own && dated ? NounVerdict.Told : Pass(draft, PassedOverCodes.NoPredicate);
         if (row.Type == EventType.Consult && phrase.Mentions.Count == 0 && !HasPartner(view, phrase)) own = false;
         return own && dated && (bare || clause.Trigger is null) ? NounVerdict.Background : Pass(draft, clause.Trigger is null ? PassedOverCodes.Generic : PassedOverCodes.Complement);
     }
@@ -150,8 +151,24 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
         return false;
     }
 
+    /// <summary>مباحثات ليبية تركية، تنديد أممي: an adjective of a country or a body says whose the deed is.</summary>
+    private bool HasOrigin(ReportView view, Phrase phrase)
+    {
+        for (var t = phrase.Body + 1; t <= phrase.Last; t++)
+        {
+            if (view.Readings[t].PartOfSpeech == PartOfSpeech.Adjective && members.IsTokenOf(view, t, "origin")) return true;
+        }
+        return false;
+    }
+
     private static bool HasPartner(ReportView view, Phrase phrase)
     {
+        // خلال استقباله سفير …، عقب لقائه الوزير: right behind a masdar with its pronoun stands the other side.
+        if (view.Readings[phrase.Last].HasPronoun && phrase.Body == phrase.Last)
+        {
+            var at = phrase.Clause!.Phrases.IndexOf(phrase) + 1;
+            if (at < phrase.Clause.Phrases.Count && phrase.Clause.Phrases[at] is { Kind: PhraseKind.Noun, Preposition.Length: 0, IsPronoun: false } other && other.First == phrase.Last + 1 && other.Class.HasFlag(PhraseClass.Agent)) return true;
+        }
         if (phrase.Mentions.Count(view.IsAgent) > 1) return true;
         foreach (var p in After(phrase))
         {

@@ -22,7 +22,7 @@ internal sealed class StatusReader(Governing governing)
             if (predicate.Negated && !row.IsNegative && !(governing.Of(view, predicate) is { } managed && (managed.Effect is GovernorEffect.Succeed || managed is { Effect: GovernorEffect.Light, Needs.Length: > 0 } && row.Type is EventType.Agree && Governing.Complement(predicate, managed.Needs)?.Class == PhraseClass.Event) && Failed(managed, ref status, draft))) return Pass(draft, PassedOverCodes.Negated);
             if (predicate.Future) status = Mark(draft, Status.Planned, PassedOverCodes.Future);
             else if (predicate.Uncertain) status = Mark(draft, Status.Hypothetical, PassedOverCodes.Uncertain);
-            else if (status == Status.Happened && !row.IsSpeech && row.Frame.Id != "sign" && (view.Tokens[predicate.Head].Sentence > 0 || row.Type is EventType.Support or EventType.Reject) && predicate.Reading?.Derivation == Derivation.Imperfect
+            else if (status == Status.Happened && !row.IsSpeech && row.Frame.Id != "sign" && (view.Tokens[predicate.Head].Sentence > 0 || row.Type is EventType.Support or EventType.Reject) && predicate.Reading?.Derivation == Derivation.Imperfect && !IsPast(view, predicate)
                 && row.Type is EventType.Support or EventType.Reject or EventType.Retreat or EventType.Coerce or EventType.Assault or EventType.Aid or EventType.Cooperate)
                 status = Mark(draft, Status.Ongoing, PassedOverCodes.Imperfect);
         }
@@ -50,6 +50,9 @@ internal sealed class StatusReader(Governing governing)
         }
         return status;
     }
+
+    /// <summary>لم يقبل: negated for the past, whatever the form.</summary>
+    private static bool IsPast(ReportView view, Phrase predicate) => predicate is { Negated: true, Head: > 0 } && view.Readings[predicate.Head - 1].Lexeme?.Class == "negation-past";
 
     /// <summary>Applies a governor; false when the deed below it is not told.</summary>
     public static bool Change(GovernorRow governor, ref Status status, Draft draft)

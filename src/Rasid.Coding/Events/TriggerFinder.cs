@@ -110,9 +110,9 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
         if (row.SubjectClass is ['=', .. var required])
         {
             // The verb alone says nothing: its subject must be written.
-            return (Governing.BareBefore(clause, predicate) ?? Governing.BareAfter(clause, predicate).FirstOrDefault()) is { } doer && IsAny(view, members.Whole(view, doer) ?? doer, required);
+            if (!((Governing.BareBefore(clause, predicate) ?? Governing.BareAfter(clause, predicate).FirstOrDefault()) is { } doer && IsAny(view, members.Whole(view, doer) ?? doer, required))) return false;
         }
-        if (row.SubjectClass.Length > 0 && !SubjectHolds(view, clause, predicate, row)) return false;
+        else if (row.SubjectClass.Length > 0 && !SubjectHolds(view, clause, predicate, row)) return false;
         Phrase? complement = null;
         if (row.Needs.StartsWith('!'))
         {
@@ -121,7 +121,13 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
         else if (row.Needs.Length > 0)
         {
             complement = Governing.Complement(predicate, row.Needs);
-            if (complement is null && !(row.Needs.Contains("ان", StringComparison.Ordinal) && HasContent(view, clause))) return false;
+            if (complement is null)
+            {
+                if (!row.Needs.Contains("ان", StringComparison.Ordinal) || Content(view, clause) is not { } said) return false;
+                if (row.ObjectClass.Length > 0) return Tells(view, said, row.ObjectClass);
+            }
+            // قدمت الحكومة احتجاجا إلى …: who comes somewhere has no object besides.
+            else if (row.Frame[Frame.Object] == SlotRole.Destination && Governing.BareAfter(clause, predicate).Count() > 1) return false;
         }
         if (row.ObjectClass.Length == 0) return true;
         // تقدمت الكتلة بمجلس النواب، بطلب إلى …: the preposition may come twice.
@@ -188,10 +194,25 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
         return names;
     }
 
-    private static bool HasContent(ReportView view, Clause clause)
+    /// <summary>Where what is said begins: the token behind أن, بأنها … that follows the clause; null for none.</summary>
+    private int? Content(ReportView view, Clause clause)
     {
-        // أن after the predicate: the opener is the next token that is no noun phrase of the clause.
         var after = clause.Last + 1;
-        return after < view.Tokens.Count && view.Tokens[after].Key is "ان" or "بان" or "الا";
+        if (after < view.Tokens.Count && view.Readings[after].PartOfSpeech == PartOfSpeech.Preposition) after++;
+        return after < view.Tokens.Count && rules.Openers.Find(view.Tokens, after, view.Tokens.Count, out var length, out _) is { Relation: ClauseRelation.Content } ? after + length : null;
+    }
+
+    /// <summary>اعتبر أن ما جرى انتهاك: one of the next words of what is said, unnegated and without an article, is of a class.</summary>
+    private bool Tells(ReportView view, int first, string classes)
+    {
+        for (var t = first; t < Math.Min(view.Tokens.Count, first + 8) && view.Tokens[t].Kind != Text.Tokens.TokenKind.Punctuation; t++)
+        {
+            foreach (var name in Names(classes))
+            {
+                if (!view.Readings[t].IsDefinite && !view.Readings[t].HasPronoun && members.IsTokenOf(view, t, name)) return true;
+            }
+            if (view.Readings[t].Lexeme?.Class.StartsWith("negation", StringComparison.Ordinal) ?? false) return false;
+        }
+        return false;
     }
 }
