@@ -17,6 +17,7 @@ internal static class RasidCommand
             ReadCommand.Create(session),
             TimelineCommand.Create(session),
             SearchCommand.Create(session),
+            NewCommand.Create(session),
             ShowCommand.Create(session),
             WhoCommand.Create(session),
             ExplainCommand.Create(session),

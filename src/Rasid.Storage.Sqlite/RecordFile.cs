@@ -65,6 +65,18 @@ public sealed class RecordFile : IRecord
         Done(_journal.Heads, cancellation);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<StreamHead>> HeadsAtAsync(DateTimeOffset moment, CancellationToken cancellation = default) =>
+        Done(() => _journal.HeadsAt(moment), cancellation);
+
+    /// <inheritdoc/>
+    public Task<DateTimeOffset?> LastWrittenAsync(CancellationToken cancellation = default) => Done(_journal.LastWritten, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Entry>> EntriesSinceAsync(
+        IReadOnlyList<StreamHead> since, IReadOnlyList<string> kinds, CancellationToken cancellation = default) =>
+        Done(() => _journal.EntriesSince(since, kinds), cancellation);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<Entry>> AppendAsync(
         IReadOnlyList<EntryDraft> drafts,
         Durability durability,
@@ -130,6 +142,10 @@ public sealed class RecordFile : IRecord
     /// <inheritdoc/>
     public Task<IReadOnlyList<Report>> NewestReportsAsync(Viewer viewer, int skip, int take, CancellationToken cancellation = default) =>
         Done(() => _reads.Reports("newest_reports", viewer, skip, take), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Report>> ReportsSinceAsync(Viewer viewer, IReadOnlyList<StreamHead> since, CancellationToken cancellation = default) =>
+        Done(() => _reads.ReportsSince(viewer, since), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Report>> ReportsWithTextAsync(

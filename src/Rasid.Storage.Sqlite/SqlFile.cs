@@ -35,7 +35,8 @@ internal static class SqlFile
                     .Replace("{claim_columns}", statements["claim_columns"], StringComparison.Ordinal)
                     .Replace("{event_claim_columns}", statements["event_claim_columns"], StringComparison.Ordinal)
                     .Replace("{placed_columns}", statements["placed_columns"], StringComparison.Ordinal)
-                    .Replace("{report_columns}", statements["report_columns"], StringComparison.Ordinal);
+                    .Replace("{report_columns}", statements["report_columns"], StringComparison.Ordinal)
+                    .Replace("{since_entries}", statements["since_entries"], StringComparison.Ordinal);
             }
         }
         return statements.ToFrozenDictionary(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Rasid.Records;
@@ -15,6 +16,34 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
     private string? _site = options.SiteId;
 
     public IReadOnlyList<StreamHead> Heads() => access.Read(Heads);
+
+    public IReadOnlyList<StreamHead> HeadsAt(DateTimeOffset moment) => access.Read(c =>
+    {
+        var heads = new List<StreamHead>();
+        using var reader = c.Command("heads_at", ("$time", moment.UtcDateTime.ToString(Header.TimeFormat, CultureInfo.InvariantCulture))).ExecuteReader();
+        while (reader.Read()) heads.Add(Rows.Head(reader));
+        return heads;
+    });
+
+    public DateTimeOffset? LastWritten() => access.Read(c => c.Scalar("last_claimed") is string time
+        ? DateTimeOffset.ParseExact(time, Header.TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)
+        : (DateTimeOffset?)null);
+
+    public IReadOnlyList<Entry> EntriesSince(IReadOnlyList<StreamHead> since, IReadOnlyList<string> kinds) => access.Read(c =>
+    {
+        var ords = new List<long>();
+        using (var reader = c.Command("entries_since", ("$since", HeadsJson(since)), ("$kinds", JsonArray(kinds))).ExecuteReader())
+        {
+            while (reader.Read()) ords.Add(reader.GetInt64(0));
+        }
+        return ords.Order().Select(ord => EntryAt(c, ord)).ToList();
+    });
+
+    private static string JsonArray(IReadOnlyList<string> names) => $"[{string.Join(',', names.Select(n => $"\"{n}\""))}]";
+
+    /// <summary>Heads as the statements take them.</summary>
+    public static string HeadsJson(IReadOnlyList<StreamHead> heads) =>
+        $"[{string.Join(',', heads.Select(h => $$"""{"stream":"{{h.Stream}}","seq":{{h.Seq}}}"""))}]";
 
     public IReadOnlyList<Entry> Append(IReadOnlyList<EntryDraft> drafts, Durability durability, IReadOnlyList<StreamHead>? expected)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using Rasid.Records;
 using Rasid.Records.Claims;
+using Rasid.Records.Journal;
 using Rasid.Records.Payloads;
 using Rasid.Records.Reports;
 
@@ -68,6 +69,14 @@ internal sealed class SqliteReads(RecordAccess access)
             }
         });
     }
+
+    public IReadOnlyList<Report> ReportsSince(Viewer viewer, IReadOnlyList<StreamHead> since) => access.Read(c =>
+    {
+        var reports = new List<Report>();
+        using var reader = c.Command("reports_since", ("$since", SqliteJournal.HeadsJson(since)), ("$audiences", Audiences(viewer))).ExecuteReader();
+        while (reader.Read()) reports.Add(Rows.Report(reader, 0));
+        return reports;
+    });
 
     public IReadOnlyList<KinRow> Family(Viewer viewer, Hash256 id, int most) => access.Read(c =>
     {

@@ -13,6 +13,21 @@ public interface IJournal
     /// <summary>The heads of all streams, in order of stream; a forked stream has one for each branch.</summary>
     Task<IReadOnlyList<StreamHead>> HeadsAsync(CancellationToken cancellation = default);
 
+    /// <summary>Where each stream stood at a moment, by the times that its writers claim; a stream that began later is not among them.</summary>
+    /// <param name="moment">The moment; entries of that very second are not among what stood.</param>
+    /// <param name="cancellation">Stops the read.</param>
+    Task<IReadOnlyList<StreamHead>> HeadsAtAsync(DateTimeOffset moment, CancellationToken cancellation = default);
+
+    /// <summary>The latest time that the last entries of all streams claim; null for an empty record.</summary>
+    Task<DateTimeOffset?> LastWrittenAsync(CancellationToken cancellation = default);
+
+    /// <summary>Entries of some kinds that came after heads, in the order in which they came here.</summary>
+    /// <param name="since">The heads; a stream that is not among them is new as a whole.</param>
+    /// <param name="kinds">Kinds of entries; <see cref="EntryKinds"/>.</param>
+    /// <param name="cancellation">Stops the read.</param>
+    Task<IReadOnlyList<Entry>> EntriesSinceAsync(
+        IReadOnlyList<StreamHead> since, IReadOnlyList<string> kinds, CancellationToken cancellation = default);
+
     /// <summary>
     /// Appends entries to this site's stream, opening it first when the record has none, and projects them in the same
     /// transaction: all of them or none.

@@ -1,5 +1,6 @@
 using Rasid.Records;
 using Rasid.Records.Claims;
+using Rasid.Records.Journal;
 using Rasid.Records.Reports;
 
 namespace Rasid.Storage;
@@ -24,6 +25,9 @@ public interface IRecordReads
 
     /// <summary>Reports, the last that came first.</summary>
     Task<IReadOnlyList<Report>> NewestReportsAsync(Viewer viewer, int skip, int take, CancellationToken cancellation = default);
+
+    /// <summary>Reports that came after heads, in the order in which they came; a stream that is not among them is new as a whole.</summary>
+    Task<IReadOnlyList<Report>> ReportsSinceAsync(Viewer viewer, IReadOnlyList<StreamHead> since, CancellationToken cancellation = default);
 
     /// <summary>Reports that have one of these texts, in the order in which they came.</summary>
     Task<IReadOnlyList<Report>> ReportsWithTextAsync(Viewer viewer, IReadOnlyList<Hash256> texts, CancellationToken cancellation = default);

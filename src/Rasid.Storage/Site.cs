@@ -10,7 +10,7 @@ public static class Site
     /// <exception cref="RecordException">It cannot be read or made (<see cref="RecordFaults.Site"/>).</exception>
     public static string ReadOrMake(string? folder = null)
     {
-        var file = Path.Combine(folder ?? DefaultFolder(), "site");
+        var file = Path.Combine(folder ?? UserFolder.Path, "site");
         try
         {
             if (File.Exists(file)) return Checked(file);
@@ -32,14 +32,6 @@ public static class Site
         {
             throw new RecordException(RecordFaults.Site, e, file, e.Message);
         }
-    }
-
-    private static string DefaultFolder()
-    {
-        var config = Environment.GetEnvironmentVariable("XDG_CONFIG_HOME");
-        if (string.IsNullOrEmpty(config)) config = Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData, Environment.SpecialFolderOption.DoNotVerify);
-        if (string.IsNullOrEmpty(config)) config = Path.Combine(Path.GetTempPath(), "rasid-config");
-        return Path.Combine(config, "rasid");
     }
 
     private static string Checked(string file)

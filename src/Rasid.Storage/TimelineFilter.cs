@@ -1,3 +1,5 @@
+using Rasid.Records.Journal;
+
 namespace Rasid.Storage;
 
 /// <summary>Which events a timeline shows. Everything that is null or empty does not narrow it.</summary>
@@ -14,6 +16,7 @@ namespace Rasid.Storage;
 /// <param name="Side">A side under the agreement (<c>west</c>, <c>east</c>, <c>joint</c>): somebody of it takes part.</param>
 /// <param name="OnlyUndated">Only events without a date; the window then says nothing.</param>
 /// <param name="Review"><see cref="Reviewed"/>, <see cref="Unreviewed"/> or <see cref="Rejected"/>; by default all that were not rejected.</param>
+/// <param name="Since">Only events that a report tells of which came after these heads; a stream that is not among them is new as a whole.</param>
 public sealed record TimelineFilter(
     DateOnly? From = null,
     DateOnly? To = null,
@@ -27,7 +30,8 @@ public sealed record TimelineFilter(
     int Skip = 0,
     string? Side = null,
     bool OnlyUndated = false,
-    string? Review = null)
+    string? Review = null,
+    IReadOnlyList<StreamHead>? Since = null)
 {
     /// <summary>Events of which a claim has a person's word.</summary>
     public const string Reviewed = "reviewed";

@@ -103,6 +103,7 @@ public static class RasidSite
         var pages = app.MapGroup("/{lang:regex(^(ar|en)$)}");
         TimelineEndpoint.Map(pages);
         RecordEndpoints.Map(pages);
+        NewsEndpoint.Map(pages);
         SearchEndpoint.Map(pages);
         AddEndpoint.Map(pages);
     }

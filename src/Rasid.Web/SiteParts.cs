@@ -11,4 +11,8 @@ namespace Rasid.Web;
 /// <param name="Intake">Takes it in.</param>
 /// <param name="Pack">Names, offices and terms of the process.</param>
 /// <param name="Terms">How words are looked for.</param>
-public sealed record SiteParts(IRecord Record, ReadingEngine Engine, ReportIntake Intake, Pack Pack, SearchTerms Terms);
+public sealed record SiteParts(IRecord Record, ReadingEngine Engine, ReportIntake Intake, Pack Pack, SearchTerms Terms)
+{
+    /// <summary>The filters that the user saved.</summary>
+    public SavedFilters Filters { get; init; } = new();
+}

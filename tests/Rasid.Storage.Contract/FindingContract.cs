@@ -1,4 +1,5 @@
 using Rasid.Records.Claims;
+using Rasid.Records.Journal;
 using Rasid.Records.Payloads;
 
 namespace Rasid.Storage.Contract;
@@ -63,6 +64,40 @@ public abstract class FindingContract
         await RecordContract.Append(record, new ReportDescribed(report.Id, Sample.Description() with { Title = "تصويب", Origin = "" }).ToDraft());
         Assert.Equal(1, (await record.SearchAsync(Viewer.Public, new SearchRequest([["تصويب"]]), 0, 10, Cancellation)).Total);
         Assert.Equal(0, (await record.SearchAsync(Viewer.Public, new SearchRequest([["عنوان"]]), 0, 10, Cancellation)).Total);
+    }
+
+    [Fact]
+    public async Task What_came_after_heads_is_told_apart()
+    {
+        using var record = await Filled();
+        var heads = await record.HeadsAsync(Cancellation);
+        Assert.Empty(await record.ReportsSinceAsync(Viewer.Public, heads, Cancellation));
+        Assert.Empty(await record.TimelineAsync(Viewer.Public, new TimelineFilter(Since: heads), Cancellation));
+        Assert.Empty(await record.EntriesSinceAsync(heads, [EntryKinds.ReportAdded], Cancellation));
+        Assert.Equal(4, (await record.TimelineAsync(Viewer.Public, new TimelineFilter(Since: []), Cancellation)).Count);
+        var all = await record.ReportsAsync(Viewer.Public, 0, 10, Cancellation);
+        Assert.Equal(all.Select(r => r.Id), (await record.ReportsSinceAsync(Viewer.Public, [], Cancellation)).Select(r => r.Id));
+        await RecordContract.Append(record, Sample.Report("نص آخر").Draft);
+        var came = Assert.Single(await record.ReportsSinceAsync(Viewer.Public, heads, Cancellation));
+        Assert.DoesNotContain(came.Id, all.Select(r => r.Id));
+        Assert.Equal(came.Added, Assert.Single(await record.EntriesSinceAsync(heads, [EntryKinds.ReportAdded], Cancellation)).Id);
+    }
+
+    [Fact]
+    public async Task Where_the_streams_stood_at_a_moment_follows_from_what_their_writers_claim()
+    {
+        using var record = await Filled();
+        var last = await record.LastWrittenAsync(Cancellation);
+        Assert.NotNull(last);
+        Assert.Empty(await record.HeadsAtAsync(last.Value.AddDays(-1), Cancellation));
+        Assert.Equal(await record.HeadsAsync(Cancellation), await record.HeadsAtAsync(last.Value.AddSeconds(1), Cancellation));
+    }
+
+    [Fact]
+    public async Task An_empty_record_was_never_written()
+    {
+        using var record = OpenEmpty();
+        Assert.Null(await record.LastWrittenAsync(Cancellation));
     }
 
     [Fact]

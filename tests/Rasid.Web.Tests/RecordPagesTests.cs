@@ -147,6 +147,19 @@ public sealed class RecordPagesTests(SampleSite site)
         Assert.Equal($"/en/events/{id}", response.Headers.Location?.ToString());
     }
 
+    [Theory]
+    [InlineData("/ar/today", "الجديد")]
+    [InlineData("/en/today", "What is new")]
+    public async Task The_page_of_news_begins_with_the_day_on_which_something_came(string path, string title)
+    {
+        var html = await site.Get(path);
+        Assert.Contains($"<h1>{title}</h1>", html, StringComparison.Ordinal);
+        Assert.Contains("id=\"new\"", html, StringComparison.Ordinal);
+        Assert.Contains("id=\"uncoded\"", await site.Get(path + "?actor=nobody"), StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"new\"", await site.Get(path + "?since=2999-01-01"), StringComparison.Ordinal);
+        Assert.Contains("role=\"status\"", await site.Get(path + "?since=soon&type=PARTY"), StringComparison.Ordinal);
+    }
+
     private static string WithoutTags(string html)
     {
         var text = new System.Text.StringBuilder();

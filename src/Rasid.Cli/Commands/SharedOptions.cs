@@ -36,12 +36,15 @@ internal static class SharedOptions
     /// <exception cref="UsageException">It is no day.</exception>
     public static DateOnly? Day(ParseResult parsed, Option<string> option, Messages m)
     {
-        if (parsed.GetValue(option) is not { } value) return null;
-        return ReportLine.ParseDay(value, out var day) switch
-        {
-            null => day,
-            IntakeFaultKind.NoSuchDate => throw new UsageException(m.Format("Usage_NoSuchDate", option.Name, value)),
-            _ => throw new UsageException(m.Format("Usage_Date", option.Name, value)),
-        };
+        return parsed.GetValue(option) is { } value ? Day(value, option.Name, m) : null;
     }
+
+    /// <summary>A day as typed.</summary>
+    /// <exception cref="UsageException">It is no day.</exception>
+    public static DateOnly Day(string value, string option, Messages m) => ReportLine.ParseDay(value, out var day) switch
+    {
+        null => day,
+        IntakeFaultKind.NoSuchDate => throw new UsageException(m.Format("Usage_NoSuchDate", option, value)),
+        _ => throw new UsageException(m.Format("Usage_Date", option, value)),
+    };
 }

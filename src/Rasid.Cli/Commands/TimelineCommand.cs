@@ -41,7 +41,7 @@ internal static class TimelineCommand
         : name.ToLowerInvariant() is TimelineFilter.Reviewed or TimelineFilter.Unreviewed or TimelineFilter.Rejected ? name.ToLowerInvariant()
         : throw new UsageException(m.Format("Usage_Review", name));
 
-    private static string? Type(string? name, Messages m) => name is null ? null
+    internal static string? Type(string? name, Messages m) => name is null ? null
         : CodingNames.ParseType(name)?.Name() ?? throw new UsageException(m.Format("Usage_Type", name, string.Join(", ", Enum.GetValues<EventType>().Select(t => t.Name()))));
 
     private static string? Status(string? name, Messages m) => name is null ? null

@@ -24,7 +24,7 @@ internal static class TimelineJson
         session.Output.WriteLine(System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
     }
 
-    private static void Write(Utf8JsonWriter json, TimelineLine line)
+    internal static void Write(Utf8JsonWriter json, TimelineLine line)
     {
         var claim = line.Row.Claim;
         json.WriteStartObject();

@@ -27,7 +27,8 @@ public sealed record Header(
     DateTimeOffset Claimed,
     Hash256 Payload)
 {
-    private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
+    /// <summary>How a time is written: UTC, whole seconds; its order as text is its order in time.</summary>
+    public const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
     /// <summary>The canonical bytes of the header.</summary>
     public byte[] ToBytes()

@@ -7,8 +7,19 @@ INSERT INTO meta (key, value) VALUES ('process', $process)
 -- name: heads
 SELECT stream, seq, id FROM heads ORDER BY stream, id
 
--- The stream that was opened last comes first: a restored record goes on in its own.
+-- Where each stream stood when its writer last claimed an earlier time than this.
+-- name: heads_at
+SELECT e.stream, max(e.seq), e.id FROM entries e
+WHERE json_extract(CAST(e.header AS TEXT), '$.claimed') < $time GROUP BY e.stream ORDER BY e.stream
 
+-- name: last_claimed
+SELECT max(json_extract(CAST(e.header AS TEXT), '$.claimed')) FROM heads h JOIN entries e ON e.id = h.id
+
+-- name: entries_since
+SELECT n.ord FROM ({since_entries}) n JOIN entries e ON e.ord = n.ord
+WHERE json_extract(CAST(e.header AS TEXT), '$.kind') IN (SELECT value FROM json_each($kinds))
+
+-- The stream that was opened last comes first: a restored record goes on in its own.
 -- name: own_streams
 SELECT s.stream FROM p_streams s JOIN entries e ON e.stream = s.stream AND e.seq = 1
 WHERE s.site = $site AND s.audience = 'public' ORDER BY e.ord DESC, s.stream

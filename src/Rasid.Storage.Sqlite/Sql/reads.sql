@@ -205,6 +205,19 @@ ORDER BY 2, 3, 4
 -- name: timeline_limit
 LIMIT $limit OFFSET $skip
 
+-- The entries that no given head of their stream is behind.
+-- name: since_entries
+SELECT e.ord, e.id FROM (SELECT DISTINCT stream FROM heads) s JOIN entries e ON e.stream = s.stream
+  AND e.seq > coalesce((SELECT max(h.value ->> 'seq') FROM json_each($since) h WHERE h.value ->> 'stream' = lower(hex(s.stream))), 0)
+
+-- name: timeline_since
+AND c.event IN (SELECT x.event FROM ({since_entries}) n JOIN p_reports y ON y.added = n.id JOIN p_claims x ON x.report = y.rid
+  WHERE x.out = $out AND x.audience IN (SELECT value FROM json_each($audiences)))
+
+-- name: reports_since
+SELECT {report_columns} FROM ({since_entries}) n JOIN p_reports r ON r.added = n.id
+WHERE r.audience IN (SELECT value FROM json_each($audiences)) ORDER BY r.rid
+
 -- name: spans_group
 GROUP BY c.day_from, c.day_to, c.status
 

@@ -75,6 +75,7 @@ CREATE TABLE p_reports (
 ) STRICT;
 CREATE INDEX p_reports_text ON p_reports (text);
 CREATE INDEX p_reports_publisher ON p_reports (publisher);
+CREATE INDEX p_reports_added ON p_reports (added);
 CREATE INDEX p_reports_family ON p_reports (family);
 CREATE INDEX p_reports_unread ON p_reports (rid) WHERE reading IS NULL;
 

@@ -7,24 +7,37 @@ namespace Rasid.Workflow;
 /// <summary>Puts the fields of an event's claims side by side.</summary>
 internal static class DisagreeingFields
 {
+    /// <summary>The fields that are compared, in the order in which they are shown.</summary>
+    public static readonly IReadOnlyList<string> Keys = ["status", "date", "place", "actors", "recipients"];
+
     /// <summary>The fields that have more than one value. A claim that leaves a field open contradicts nobody, nor does one that was rejected.</summary>
     public static IReadOnlyList<ShownField> Of(IReadOnlyList<ClaimRow> claims, EventSummary summary, Language language) =>
-    [
-        .. new[]
-        {
-            Field("status", claims, c => c.Status, summary.Status),
-            Field("date", claims, c => c.Date, summary.Date),
-            Field("place", claims, c => c.Place is { } place ? EventSentence.Name(place, language) : "", summary.Place),
-            Field("actors", claims, c => Names(c.Actors, language), summary.Actors),
-            Field("recipients", claims, c => Names(c.Recipients, language), summary.Recipients),
-        }.Where(f => f.Values.Count > 1),
-    ];
+        [.. Keys.Select(key => Field(key, claims, Chosen(summary, key), language)).Where(f => f.Values.Count > 1)];
 
-    private static ShownField Field(string key, IReadOnlyList<ClaimRow> claims, Func<Claim, string> value, Claim? chosen)
+    /// <summary>A field of a claim in words; empty when the claim leaves it open.</summary>
+    public static string Value(string key, Claim claim, Language language) => key switch
     {
-        var stands = chosen is null ? "" : value(chosen);
+        "status" => claim.Status,
+        "date" => claim.Date,
+        "place" => claim.Place is { } place ? EventSentence.Name(place, language) : "",
+        "actors" => Names(claim.Actors, language),
+        _ => Names(claim.Recipients, language),
+    };
+
+    private static Claim? Chosen(EventSummary summary, string key) => key switch
+    {
+        "status" => summary.Status,
+        "date" => summary.Date,
+        "place" => summary.Place,
+        "actors" => summary.Actors,
+        _ => summary.Recipients,
+    };
+
+    private static ShownField Field(string key, IReadOnlyList<ClaimRow> claims, Claim? chosen, Language language)
+    {
+        var stands = chosen is null ? "" : Value(key, chosen, language);
         return new ShownField(key, [.. claims
-            .Select((c, i) => (Value: value(c.Claim), Number: i + 1, c.IsOut))
+            .Select((c, i) => (Value: Value(key, c.Claim, language), Number: i + 1, c.IsOut))
             .Where(v => v.Value.Length > 0 && !v.IsOut)
             .GroupBy(v => v.Value, StringComparer.Ordinal)
             .Select(g => new ShownValue(g.Key, [.. g.Select(v => v.Number)], g.Key == stands))]);
