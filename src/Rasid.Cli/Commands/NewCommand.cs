@@ -18,7 +18,7 @@ internal static class NewCommand
     public static Command Create(Session session)
     {
         var m = session.Messages;
-        var since = new Option<string>("--since") { Description = m["New_Since"], HelpName = m["Place_DateOrLast"], DefaultValueFactory = _ => Last };
+        var since = new Option<string>("--since") { Description = m["New_Since"], HelpName = $"{m["Place_Date"]}|{Last}", DefaultValueFactory = _ => Last };
         var actor = new Option<string>("--actor") { Description = m["Timeline_Actor"], HelpName = m["Place_Name"] };
         var place = new Option<string>("--place") { Description = m["Timeline_Place"], HelpName = m["Place_Name"] };
         var type = new Option<string>("--type") { Description = m["Timeline_Type"], HelpName = "CONSULT" };
@@ -69,7 +69,7 @@ internal static class NewCommand
         var timeline = new TimelineFilter(Actor: filter.Actor, Place: filter.Place, Type: filter.Type);
         var news = await new WatchRecord(record, pack).RunAsync(Viewer.Public, since ?? [], timeline, m.Language, most).ConfigureAwait(false);
         if (asJson) NewsJson.Write(session, news);
-        else new NewsCard(session).Write(news, isLast && since is null ? m["New_FirstLook"] : isLast ? m["New_SinceLast"] : m.Format("New_SinceDay", asked));
+        else new NewsCard(session).Write(news, isLast && since is null ? m["New_FirstLook"] : isLast ? m["New_SinceLast"] : asked);
         if (isLast && !keep) marks.Set(record.Path, filter.ToString(), heads);
     }
 
