@@ -47,7 +47,7 @@ internal sealed class NewsCard(Session session)
         }
     }
 
-    private void Write(IReadOnlyList<PersonsWord> words)
+    private void Write(IReadOnlyList<NewsWord> words)
     {
         foreach (var word in words)
         {

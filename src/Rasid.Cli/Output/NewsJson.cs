@@ -66,7 +66,7 @@ internal static class NewsJson
         json.WriteEndArray();
     }
 
-    private static void Words(Utf8JsonWriter json, IReadOnlyList<PersonsWord> words)
+    private static void Words(Utf8JsonWriter json, IReadOnlyList<NewsWord> words)
     {
         json.WriteStartArray("words");
         foreach (var word in words)

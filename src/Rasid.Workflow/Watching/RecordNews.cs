@@ -16,7 +16,7 @@ public sealed record RecordNews(
     IReadOnlyList<TimelineLine> New,
     IReadOnlyList<ChangedEvent> Changed,
     IReadOnlyList<ChangedEvent> Contradicted,
-    IReadOnlyList<PersonsWord> Words,
+    IReadOnlyList<NewsWord> Words,
     int Left)
 {
     /// <summary>Whether there is nothing to tell.</summary>

@@ -87,14 +87,14 @@ public sealed class WatchRecord(IRecord record, Pack pack)
         return uncoded;
     }
 
-    private async Task<IReadOnlyList<PersonsWord>> WordsAsync(Viewer viewer, IReadOnlyList<StreamHead> since, Language language, CancellationToken cancellation)
+    private async Task<IReadOnlyList<NewsWord>> WordsAsync(Viewer viewer, IReadOnlyList<StreamHead> since, Language language, CancellationToken cancellation)
     {
-        var words = new List<PersonsWord>();
-        foreach (var entry in await record.EntriesSinceAsync(since, PersonsWords.Kinds, cancellation).ConfigureAwait(false))
+        var words = new List<NewsWord>();
+        foreach (var entry in await record.EntriesSinceAsync(since, NewsWords.Kinds, cancellation).ConfigureAwait(false))
         {
-            if (PersonsWords.Read(entry) is not { } said) continue;
+            if (NewsWords.Read(entry) is not { } said) continue;
             var row = said.Claim is { } anchor ? await record.ClaimAsync(viewer, anchor.Id, cancellation).ConfigureAwait(false) : null;
-            words.Add(new PersonsWord(
+            words.Add(new NewsWord(
                 said.Kind,
                 entry.Header.Author,
                 entry.Header.Claimed,

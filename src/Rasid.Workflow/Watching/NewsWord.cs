@@ -9,4 +9,4 @@ namespace Rasid.Workflow;
 /// <param name="Reason">Why.</param>
 /// <param name="About">The event that it is about; null when it is about a publisher or about what the viewer does not see.</param>
 /// <param name="Sentence">A sentence about that event, or the publisher's name; empty when there is neither.</param>
-public sealed record PersonsWord(string Kind, string Author, DateTimeOffset Claimed, string Reason, Hash256? About, string Sentence);
+public sealed record NewsWord(string Kind, string Author, DateTimeOffset Claimed, string Reason, Hash256? About, string Sentence);

@@ -5,7 +5,7 @@ using Rasid.Records.Payloads;
 namespace Rasid.Workflow;
 
 /// <summary>The kinds of entries that hold a person's word, and what they are about.</summary>
-internal static class PersonsWords
+internal static class NewsWords
 {
     public static readonly IReadOnlyList<string> Kinds =
     [
