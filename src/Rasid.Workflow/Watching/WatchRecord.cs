@@ -38,7 +38,7 @@ public sealed class WatchRecord(IRecord record, Pack pack)
         foreach (var line in lines)
         {
             var all = await record.ClaimsOfEventAsync(viewer, line.Row.Event, cancellation).ConfigureAwait(false);
-            var rows = all.Where(r => !r.IsOut).ToList();
+            IReadOnlyList<ClaimRow> rows = [.. all.Where(r => !r.IsOut)];
             if (rows.All(r => came.Contains(r.Report.Id))) fresh.Add(line);
             else if (Changed(rows, came, language) is { Against.Count: > 0 } against) contradicted.Add(against);
             else changed.Add(Changed(rows, came, language));
