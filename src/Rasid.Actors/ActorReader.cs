@@ -89,6 +89,11 @@ public sealed class ActorReader
         if (best is null) return i;
         if (best is { IsOptional: true, Actor.Kind: ActorKind.Group }) _shortForms.Explain(best, _found);
         Take(best);
+        // رئيس بعثة كذا …: the body inside an office is named too, and البعثة may point at it.
+        foreach (var part in best.Parts)
+        {
+            if (part is { Actor.Kind: ActorKind.Body, Head.Length: > 0 }) _scene.Context.NameBody(part.Head, FamilyOf(part), part.Actor, part.First);
+        }
         return best.Last + 1;
     }
 

@@ -151,7 +151,7 @@ internal sealed class BodyParser(Scene scene, NameParser names)
         if (adjectives > 0 || (state is not null && head.Open is "name" or "construct")) k = PassPurpose(k, head, ref state);
         if (state is null && adjectives == 0) return null;
         if (state is null && (head.Open is "none" or "number" or "person" or "place" || (head.Open == "construct" && k - last <= 2))) return null;
-        if (state is not null && adjectives == 0 && scene.Context.Body(head.Id, state.Country) is { } back && head.Short != "no")
+        if (state is not null && adjectives == 0 && scene.Context.Body(head.Id, state.Country) is { } back && !head.NeverShort)
             return Point(first, k - 1, analysis, head, back);
         if (head.Open is "none" or "number" or "person") return null;
         var family = adjectives == 0 && k == named ? head.Id : $"{head.Id}:{scene.KeyOf(first, k - 1, analysis)}";
@@ -161,7 +161,7 @@ internal sealed class BodyParser(Scene scene, NameParser names)
     /// <summary>What a body is for: للوقاية من التعذيب، للصناعة والتجارة، للصحفيين التونسيين، لكرة القدم.</summary>
     private int PassPurpose(int k, BodyHead head, ref Actor? state)
     {
-        if (head.Short == "no" || !scene.Follows(k, Gap.None)) return k;
+        if (head.NeverShort || !scene.Follows(k, Gap.None)) return k;
         var key = scene.Atoms[k].Form.Key;
         if (key.StartsWith("لل", StringComparison.Ordinal))
         {
@@ -232,7 +232,7 @@ internal sealed class BodyParser(Scene scene, NameParser names)
     {
         if (scene.IsStop(k) || scene.Atoms[k].Before != Gap.None || scene.Atoms[k].Form.Key.StartsWith("لل", StringComparison.Ordinal)) return null;
         // مكتب الرابطة: the body is named behind the noun.
-        if (head is { Open: "construct", Short: "no" } && scene.Whole(k) is { IsDefinite: true, Lexicon: not null } && scene.Longest<BodyHead>(scene.Whole(k), k) is not null) return null;
+        if (head is { Open: "construct", NeverShort: true } && scene.Whole(k) is { IsDefinite: true, Lexicon: not null } && scene.Longest<BodyHead>(scene.Whole(k), k) is not null) return null;
         var last = k;
         Actor? state = null;
         if (scene.Atoms[k].Form.IsForeign || scene.Best(k) is { PartOfSpeech: PartOfSpeech.ProperNoun, Lexeme.Class: "name-body" or "name-place" })
@@ -274,6 +274,11 @@ internal sealed class BodyParser(Scene scene, NameParser names)
 
     private Candidate? Short(int first, int last, Analysis analysis, BodyHead head)
     {
+        if (head.Short == "known")
+        {
+            // الحكومة behind الحكومة الإيطالية: where the report names one of the kind, and before.
+            return analysis.IsDefinite && last == first && scene.Context.Bodies(head.Id) is [var sole] ? Point(first, last, analysis, head, sole) : null;
+        }
         if (head.Short == "no" ? last == first : !analysis.IsDefinite || last != first) return null;
         var known = scene.Context.Bodies(head.Id);
         if (known.Count == 0)
@@ -298,7 +303,7 @@ internal sealed class BodyParser(Scene scene, NameParser names)
         return new Actor($"{head.Id}:{state.Country}", ActorKind.Body, $"{head.NameAr} {state.NameAr}", $"{head.NameEn} ({state.NameEn})", state.Country, head.Sector, Side.None, "");
     }
 
-    private Candidate? Later(int first, int last, Analysis analysis, BodyHead head) => head.Short is "no" || last != first ? null : new Candidate
+    private Candidate? Later(int first, int last, Analysis analysis, BodyHead head) => head.NeverShort || last != first ? null : new Candidate
     {
         First = first,
         Last = last,

@@ -25,7 +25,11 @@ internal sealed record OfficeHead(string Id, string Takes, string Sector, string
 internal sealed record Portfolio(string Id, string NameEn, string Row) : LexEntry(Row);
 
 /// <summary>The head noun of a body.</summary>
-internal sealed record BodyHead(string Id, string NameEn, string NameAr, string Sector, string Open, string Short, string Row) : LexEntry(Row);
+internal sealed record BodyHead(string Id, string NameEn, string NameAr, string Sector, string Open, string Short, string Row) : LexEntry(Row)
+{
+    /// <summary>Whether the noun alone is no name; where it is <c>known</c> it may point at the one body of its kind that the report names.</summary>
+    public bool NeverShort => Short is "no" or "known";
+}
 
 /// <summary>A side of a country.</summary>
 internal sealed record RegionHead(string Id, string NameEn, string Form, string Row) : LexEntry(Row);

@@ -90,6 +90,8 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         {
             var role0 = draft.IsSuffered ? SlotRole.Recipient : frame[Frame.Subject];
             var subject = subjects.PhraseOf(view, carrying, discourse);
+            // ألف مهاجر تم إنقاذهم: the pronoun on the noun is the subject, who undergoes it.
+            if (draft.IsPassive && view.Readings[draft.TriggerToken].HasPronoun) role0 = SlotRole.Recipient;
             if (subject is not null && subject != phrase) Fill(view, draft, Frame.Subject, role0, subject);
             if (draft.Row.Type == EventType.Consult) Escorted(view, draft, light, subject);
             if (subject is null && carrying.Governor != phrase) Put(draft, role0, subjects.Of(view, carrying, discourse));

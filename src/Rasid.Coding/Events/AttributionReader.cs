@@ -82,6 +82,11 @@ internal sealed class AttributionReader(Governing governing, SubjectFinder subje
     {
         if (speakers.Count > 0 && speakers[0].Id is { Length: > 0 }) return AttributionKind.OfficialStatement;
         if (phrase is not null && members.IsOf(view, phrase, "unnamed")) return AttributionKind.AnonymousOfficial;
-        return speakers.Count > 0 ? AttributionKind.AnonymousOfficial : AttributionKind.Author;
+        if (speakers.Count == 0) return AttributionKind.Author;
+        return phrase is not null && IsKnown(view, phrase) ? AttributionKind.OfficialStatement : AttributionKind.AnonymousOfficial;
     }
+
+    /// <summary>رئيس المجلس، المديرية: an office or a body that the reader knows, though no name stands there.</summary>
+    public bool IsKnown(ReportView view, Phrase phrase) => phrase is { Definite: true, Class: PhraseClass.Agent, IsPronoun: false, Reading.Agreement.Number: not ('p' or 'd') }
+        && (members.IsTokenOf(view, phrase.Head, "role") || view.Readings[phrase.Head].Lexeme?.Class is "body" || members.IsTokenOf(view, phrase.Head, "body")) && !members.IsOf(view, phrase, "unnamed");
 }

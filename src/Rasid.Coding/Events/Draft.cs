@@ -33,6 +33,9 @@ internal sealed class Draft(TriggerRow row, Clause clause, Phrase phrase, int tr
     /// <summary>The light verb's subject undergoes it (تعرّض لهجوم).</summary>
     public bool IsSuffered { get; set; }
 
+    /// <summary>The light verb makes a passive of the noun (تم إنقاذهم).</summary>
+    public bool IsPassive { get; set; }
+
     /// <summary>Those harmed are counted (مقتل ثلاثة …).</summary>
     public bool IsCounted { get; set; }
 

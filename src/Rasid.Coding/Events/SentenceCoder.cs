@@ -30,7 +30,7 @@ internal sealed partial class SentenceCoder
         _attribution = new AttributionReader(_governing, _subjects, _members);
         _arguments = new ArgumentFinder(_members, _subjects, _triggers);
         _nouns = new NounJudge(_members, _governing);
-        _facts = new FactFinder(rules, _members, _subjects);
+        _facts = new FactFinder(rules, _members, _subjects, _governing);
         _ranker = new NewsRanker(rules.News);
     }
 
@@ -60,6 +60,7 @@ internal sealed partial class SentenceCoder
                 CodeParticiple(view, sentence, clause, phrase, discourse, report);
             }
         }
+        foreach (var clause in clauses) _facts.CodeNouns(view, sentence, clause, () => _attribution.Of(view, clause, discourse), discourse, report);
         if (Sampled is { } sampled) Sample(view, sentence, report, first, sampled);
         else Rank(view, sentence, first, discourse, report);
         Chains.Merge(report, first);
@@ -158,6 +159,7 @@ internal sealed partial class SentenceCoder
         {
             draft.Light ??= clause.Predicate;
             draft.IsSuffered = governor?.Effect == GovernorEffect.Suffer;
+            draft.IsPassive = governor is { Effect: GovernorEffect.Light, CarriesDefinite: true };
         }
         var own = draft.Light?.Clause ?? clause;
         var ofVerb = verdict == NounVerdict.Carried || governor?.Effect is GovernorEffect.Announce or GovernorEffect.Speech or GovernorEffect.Phase or GovernorEffect.Succeed;
@@ -345,7 +347,7 @@ internal sealed partial class SentenceCoder
             else if (draft.Attribution is { Kind: AttributionKind.OfficialStatement, Speaker: { } decider }) draft.Actors.Add(decider);
         }
         if (draft.Row.IsSpeech && draft.Attribution.Kind == AttributionKind.Author && draft.Actors.Count > 0)
-            draft.Attribution = new Attribution(draft.Actors[0].Id is null && draft.Actors[0].Country.Length == 0 ? AttributionKind.AnonymousOfficial : AttributionKind.OfficialStatement, draft.Actors[0], [.. draft.Actors.Skip(1)]);
+            draft.Attribution = new Attribution(draft.Actors[0].Id is null && draft.Actors[0].Country.Length == 0 && !(_subjects.PhraseOf(view, draft.Clause, discourse) is { } known && _attribution.IsKnown(view, known)) ? AttributionKind.AnonymousOfficial : AttributionKind.OfficialStatement, draft.Actors[0], [.. draft.Actors.Skip(1)]);
         var own = draft.Light?.Clause ?? draft.Clause;
         if ((WhenWhere.Time(view, draft.Clause, phrase, ofNoun) ?? (own != draft.Clause ? WhenWhere.Time(view, own, draft.Light!, false) : null)) is { } time)
         {

@@ -109,6 +109,9 @@ internal sealed class SubjectFinder(MemberFinder members)
         if (clause.Relation == ClauseRelation.Relative && clause.Governor is { } antecedent && clause.Sibling is null)
         {
             if (!antecedent.Class.HasFlag(PhraseClass.Agent) && clause.Parent is { Predicate: not null } around && clause.Phrases.Exists(p => p.IsPronoun && p.Preposition is "في" or "ب")) return Of(view, around, discourse, depth + 1);
+            // ضحية الهجوم الذي …: the pronoun agrees with the noun at the end.
+            if (antecedent is { Mentions.Count: 0, Reading: { PartOfSpeech: PartOfSpeech.Noun, Agreement.Number: not ('p' or 'd') } } && antecedent.Last > antecedent.Body && view.Tokens[antecedent.Head].Key.EndsWith('ه')
+                && clause.Predicate is { Kind: PhraseKind.Verb, Reading: { HasPronoun: false, Agreement: { Person: 3, Gender: 'm', Number: not ('p' or 'd') } } } && clause.Phrases.TrueForAll(p => p.Kind != PhraseKind.Noun || p.Preposition.Length > 0 || p.First > clause.Predicate.First)) return [];
             if (members.Of(view, antecedent) is { Count: > 0 } named) return named;
             // تصريحات الوزير الذي …: the name at the end of the phrase.
             return antecedent.Mentions.Count > 0 && view.IsAgent(antecedent.Mentions[^1]) ? [MemberFinder.Make(view, view.Mentions[antecedent.Mentions[^1]])] : [];

@@ -129,7 +129,7 @@ public sealed class CodingRules
             else rules.Classes.Add(row["pos"] is { Length: > 0 } pos ? pos : "N", row["lemma"], row.Required("class"));
         }
         foreach (var row in data.Table(Folder + "facts.tsv").Rows)
-            rules.Facts.Add(row.Required("pos"), row.Required("lemma"), new FactRow(row.Required("id"), row.Required("kind"), $"{row.File}:{row.Line}"));
+            rules.Facts.Add(row.Required("pos"), row.Required("lemma"), new FactRow(row.Required("id"), row.Required("kind"), row["where"].Length > 0 ? row.Enum<FactWhere>("where") : FactWhere.Predicated, $"{row.File}:{row.Line}"));
         rules._starts = RuleForms.StartsOf([rules.Triggers, rules.TriggerPhrases, rules.Governors, rules.GovernorPhrases, rules.Openers, rules.Prepositions, rules.Classes, rules.ClassPhrases, rules.Facts, rules.FormClasses]);
         return rules;
     }
