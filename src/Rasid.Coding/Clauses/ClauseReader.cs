@@ -64,6 +64,7 @@ internal sealed class ClauseReader(CodingRules rules)
                 break;
             case PhraseKind.QuoteOpen:
                 if (_last?.Kind is PhraseKind.Colon) _current.Quoted = true;
+                else if (_next is { Kind: PhraseKind.Verb } && Speaks(view, _current)) _current = Open(_current, ClauseRelation.Content, _current.Predicate, phrase.Last + 1);
                 _quoted = _current;
                 break;
             case PhraseKind.Comma:
@@ -175,6 +176,8 @@ internal sealed class ClauseReader(CodingRules rules)
             Place(verb);
             return;
         }
+        // وأضاف سنحدد موقفنا: in the first person he speaks himself.
+        if (verb is { Conjoined: false, Reading.Agreement.Person: 1 } && Speaks(view, _current)) _current = Open(_current, ClauseRelation.Content, _current.Predicate, verb.First);
         if (verb.PrepositionRow?.Role == SlotRole.Speaker)
         {
             var told = Root(_current);
@@ -252,6 +255,9 @@ internal sealed class ClauseReader(CodingRules rules)
         _current.Before = on;
         Place(verb);
     }
+
+    /// <summary>Whether a clause tells that somebody else speaks, and not yet what.</summary>
+    private bool Speaks(ReportView view, Clause clause) => clause.Predicate is { Reading.Agreement.Person: not 1 } verb && Effect(view, verb) is GovernorEffect.Speech && !clause.Children.Exists(c => c.Relation is ClauseRelation.Content);
 
     private static Clause? Said(Clause clause)
     {

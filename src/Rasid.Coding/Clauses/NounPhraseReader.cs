@@ -37,6 +37,9 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
                 if (StartsWithWa(view, next) || JoinedPreposition(view, next)) break;
                 // أقفل مسلحون حقل الشرارة: no idafa stands behind a plural with its nun.
                 if (!closed && !view.Readings[next].IsDefinite && (view.MentionAt(next - 1) < 0 || view.Mentions[view.MentionAt(next - 1)].IsOptional) && view.Tokens[next - 1].Key.EndsWith("ون", StringComparison.Ordinal) && view.Readings[next - 1].Agreement.Number == 'p') break;
+                // اتهم خلال مؤتمر صحفي قطر: behind an indefinite adjective a name is the next part of the clause.
+                if (!closed && next - 1 > phrase.Body && view.MentionAt(next - 1) < 0 && view.Readings[next - 1] is { PartOfSpeech: PartOfSpeech.Adjective, IsDefinite: false, HasPronoun: false } && view.Mentions[mention] is { IsOptional: false, Actor.Kind: Actors.ActorKind.State or Actors.ActorKind.Body }
+                    && view.Readings[phrase.Body].PartOfSpeech == PartOfSpeech.Noun && !IsRoleWord(view, phrase.Head)) break;
                 // After a closed phrase another name is another part of the clause; only a title takes its person's name.
                 // … and والمصري سامح شكري: an adjective of country that stands for the office named before.
                 if (closed && !(view.Mentions[mention].Actor.Kind == Actors.ActorKind.Person && (IsRole(view, phrase) || EndsInTitle(view, phrase) || (phrase.Last == phrase.Body && phrase.Conjoined && r0 is { PartOfSpeech: PartOfSpeech.Adjective, IsDefinite: true })))) break;

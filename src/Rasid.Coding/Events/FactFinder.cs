@@ -32,6 +32,8 @@ internal sealed class FactFinder(CodingRules rules, MemberFinder members, Subjec
         foreach (var phrase in clause.Phrases)
         {
             if (phrase is not { Kind: PhraseKind.Noun, IsPronoun: false } || At(view, phrase) is not { Row.Where: not FactWhere.Predicated } found) continue;
+            // التنصيب, توليه: a bare definite noun was told of before.
+            if (found.Row.Where == FactWhere.Any && phrase.Definite && found.Last == phrase.Last && phrase.Mentions.Count == 0) continue;
             if (found.Row.Where == FactWhere.Dated && Day(view, clause, phrase) is null || IsTold(view, sentence, found.Token, found.Row.Kind, report)) continue;
             Add(view, sentence, clause, phrase, found.Token, found.Last, found.Row, attribution(), discourse, report);
         }

@@ -15,7 +15,7 @@ internal sealed class HarmReader(MemberFinder members, SubjectFinder subjects)
     public void OfPredicate(ReportView view, Draft draft, Discourse discourse)
     {
         var (clause, predicate) = (draft.Clause, draft.Clause.Predicate!);
-        var before = Before(clause, predicate);
+        var before = Before(view, clause, predicate);
         var after = Governing.BareAfter(clause, predicate).Where(p => p.First > draft.TriggerLast && !IsWeapon(view, draft, p)).ToList();
         var pronoun = predicate.Reading is { HasPronoun: true };
         if (draft.Row.Frame.Id is "die" || predicate.Reading is { Passive: true })
@@ -107,8 +107,8 @@ internal sealed class HarmReader(MemberFinder members, SubjectFinder subjects)
         return [members.InOwnWords(view, phrase)];
     }
 
-    private static Phrase? Before(Clause clause, Phrase predicate) =>
-        Governing.BareBefore(clause, predicate) ?? (clause is { Relation: ClauseRelation.Relative, Governor: { } antecedent, Sibling: null } ? antecedent : null);
+    private static Phrase? Before(ReportView view, Clause clause, Phrase predicate) =>
+        Governing.BareBefore(clause, predicate) ?? (clause is { Relation: ClauseRelation.Relative, Governor: { } antecedent, Sibling: null } && !SubjectFinder.IsAboutInner(view, clause, antecedent) ? antecedent : null);
 
     /// <summary>أطلق النار، ألقى قنبلة: the weapon is no one harmed.</summary>
     private bool IsWeapon(ReportView view, Draft draft, Phrase phrase) => draft.Row.ObjectClass.Length > 0 && draft.Row.ObjectClass is "fire" && members.IsOf(view, phrase, "fire");

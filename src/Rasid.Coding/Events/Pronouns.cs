@@ -12,6 +12,9 @@ internal static class Pronouns
         var clause = draft.Clause;
         if (IsDual(view, clause.Predicate!.Head)) return discourse.Pair;
         if (clause is { Relation: ClauseRelation.Relative, Governor: { } antecedent }) return antecedent.Class.HasFlag(PhraseClass.Agent) ? members.Of(view, antecedent) : Met(view, draft, subjects, discourse);
+        // أوقفوا الوزيرة ومنعوها: the object of the verb before goes on.
+        if (clause.Sibling is { Predicate: { Kind: PhraseKind.Verb } earlier } before && Governing.BareAfter(before, earlier).LastOrDefault(p => p.Class == PhraseClass.Agent) is { } whom
+            && members.Of(view, whom) is { Count: > 0 } found && !draft.Actors.Exists(a => found.Exists(m => IsSame(a, m)))) return found;
         return draft.Actors.Count > 0 ? Other(draft, discourse) : [];
     }
 

@@ -109,9 +109,7 @@ internal sealed class SubjectFinder(MemberFinder members)
         if (clause.Relation == ClauseRelation.Relative && clause.Governor is { } antecedent && clause.Sibling is null)
         {
             if (!antecedent.Class.HasFlag(PhraseClass.Agent) && clause.Parent is { Predicate: not null } around && clause.Phrases.Exists(p => p.IsPronoun && p.Preposition is "في" or "ب")) return Of(view, around, discourse, depth + 1);
-            // ضحية الهجوم الذي …: the pronoun agrees with the noun at the end.
-            if (antecedent is { Mentions.Count: 0, Reading: { PartOfSpeech: PartOfSpeech.Noun, Agreement.Number: not ('p' or 'd') } } && antecedent.Last > antecedent.Body && view.Tokens[antecedent.Head].Key.EndsWith('ه')
-                && clause.Predicate is { Kind: PhraseKind.Verb, Reading: { HasPronoun: false, Agreement: { Person: 3, Gender: 'm', Number: not ('p' or 'd') } } } && clause.Phrases.TrueForAll(p => p.Kind != PhraseKind.Noun || p.Preposition.Length > 0 || p.First > clause.Predicate.First)) return [];
+            if (IsAboutInner(view, clause, antecedent)) return [];
             if (members.Of(view, antecedent) is { Count: > 0 } named) return named;
             // تصريحات الوزير الذي …: the name at the end of the phrase.
             return antecedent.Mentions.Count > 0 && view.IsAgent(antecedent.Mentions[^1]) ? [MemberFinder.Make(view, view.Mentions[antecedent.Mentions[^1]])] : [];
@@ -121,6 +119,11 @@ internal sealed class SubjectFinder(MemberFinder members)
         // اتفقا: two, where one was told of last, are the two before.
         return clause.Predicate.Reading?.Agreement.Number == 'd' && discourse.Subject.Count != 2 && discourse.Pair.Count == 2 ? discourse.Pair : discourse.Subject;
     }
+
+    /// <summary>ضحية الهجوم الذي استهدف …: a masculine verb goes on about the noun at the end, not about the feminine one that holds it.</summary>
+    public static bool IsAboutInner(ReportView view, Clause clause, Phrase antecedent) =>
+        antecedent is { Mentions.Count: 0, Reading: { PartOfSpeech: PartOfSpeech.Noun, Agreement.Number: not ('p' or 'd') } } && antecedent.Last > antecedent.Body && view.Tokens[antecedent.Head].Key.EndsWith('ه')
+        && clause.Predicate is { Kind: PhraseKind.Verb, Reading: { HasPronoun: false, Agreement: { Person: 3, Gender: 'm', Number: not ('p' or 'd') } } } verb && clause.Phrases.TrueForAll(p => p.Kind != PhraseKind.Noun || p.Preposition.Length > 0 || p.First > verb.First);
 
     /// <summary>Who speaks the words of a clause.</summary>
     private IReadOnlyList<Member> Speaking(ReportView view, Clause clause, Discourse discourse, int depth)
