@@ -88,17 +88,25 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
         return last.PartOfSpeech == PartOfSpeech.Noun && last.Derivation == Derivation.VerbalNoun && !last.HasPronoun && !ReadingCorrector.IsAccusative(view, next - 1);
     }
 
-    /// <summary>النائب العام المتهمين، الجهازان المعلومات: a plural behind nothing but singulars, and what is no dual right behind a dual, is no adjective.</summary>
-    private static bool Disagrees(ReportView view, Phrase phrase, int next)
+    /// <summary>النائب العام المتهمين، الجهازان المعلومات، الكتيبة المعسكر: what cannot be said of any noun of the phrase is the next part of the clause.</summary>
+    private bool Disagrees(ReportView view, Phrase phrase, int next)
     {
+        if (phrase.Last == phrase.Body && view.Readings[phrase.Body].Agreement.Number == 'd' && view.MentionAt(phrase.Body) < 0) return view.Readings[next].Agreement.Number != 'd';
+        if (view.MentionAt(phrase.Body) is var m && m >= 0 && !view.Mentions[m].IsOptional && view.Mentions[m].Actor.Kind != Actors.ActorKind.Body) return false;
+        var key = view.Tokens[next].Key;
         var r = view.Readings[next];
-        if (phrase.Last == phrase.Body && view.Readings[phrase.Body].Agreement.Number == 'd' && view.MentionAt(phrase.Body) < 0) return r.Agreement.Number != 'd';
-        if (r.Agreement.Number != 'p' || !(view.Tokens[next].Key.EndsWith("ين", StringComparison.Ordinal) || view.Tokens[next].Key.EndsWith("ون", StringComparison.Ordinal))) return false;
-        for (var t = phrase.Body; t < next; t++)
+        if (key.Length > 5 && (key.EndsWith("ين", StringComparison.Ordinal) || key.EndsWith("ون", StringComparison.Ordinal)) && r.Agreement.Number == 'p')
         {
-            if (view.Readings[t].Agreement.Number is not 's' || view.Readings[t].PartOfSpeech is PartOfSpeech.Number) return false;
+            for (var t = phrase.Body; t <= phrase.Last; t++)
+            {
+                var noun = view.Readings[t];
+                if (noun.Agreement.Number is 'p' or 'd' && !(noun.Agreement.Gender == 'f' && view.Tokens[t].Key.EndsWith("ات", StringComparison.Ordinal))) return false;
+                if (noun.Agreement.Number == '\0' || noun.PartOfSpeech is PartOfSpeech.Number or PartOfSpeech.ProperNoun || noun.Lexeme?.Class is "person") return false;
+            }
+            return true;
         }
-        return true;
+        return phrase.Body == phrase.Last && view.Readings[phrase.Body].Agreement is { Gender: 'f', Number: 's' } && view.MentionAt(phrase.Body) < 0
+            && r.Agreement is { Gender: 'm', Number: 's' } && r.Derivation != Derivation.Nisba && (key.StartsWith("الم", StringComparison.Ordinal) || IsRoleWord(view, next));
     }
 
     /// <summary>لقاء اللواء فلان، قوات اللواء السابق فلان: the last noun is a title.</summary>

@@ -92,7 +92,9 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             var subject = subjects.PhraseOf(view, carrying, discourse);
             // ألف مهاجر تم إنقاذهم: the pronoun on the noun is the subject, who undergoes it.
             if (draft.IsPassive && view.Readings[draft.TriggerToken].HasPronoun) role0 = SlotRole.Recipient;
-            if (subject is not null && subject != phrase) Fill(view, draft, Frame.Subject, role0, subject);
+            // تعرض موكب الوزير لهجوم: things are attacked too.
+            if (draft.IsSuffered && draft.Row.Type == EventType.Assault && subject is { IsPronoun: false } && subject != phrase && subject.First > light.First) Put(draft, SlotRole.Recipient, _harm.Targets(view, subject));
+            else if (subject is not null && subject != phrase) Fill(view, draft, Frame.Subject, role0, subject);
             if (draft.Row.Type == EventType.Consult) Escorted(view, draft, light, subject);
             if (subject is null && carrying.Governor != phrase) Put(draft, role0, subjects.Of(view, carrying, discourse));
             // اجتماعا جرى أمس بين …: what follows the verb completes the noun before it.

@@ -25,7 +25,7 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
         }
         switch (governor?.Effect)
         {
-            case GovernorEffect.Light or GovernorEffect.Suffer when IsCarried(view, clause, phrase, governor):
+            case GovernorEffect.Light or GovernorEffect.Suffer when clause.Trigger is not { Type: EventType.Retreat } && IsCarried(view, clause, phrase, governor):
                 // الهجوم وقع …: a definite deed without people or a day of its own was told before.
                 return view.Readings[phrase.Head].IsDefinite && !own && !dated && row.Type is EventType.Consult or EventType.Assault or EventType.Protest && !governor.CarriesDefinite && toldBefore ? Pass(draft, PassedOverCodes.BackReference) : NounVerdict.Carried;
             case GovernorEffect.Announce or GovernorEffect.Speech when IsComplement(phrase, governor, after) && clause.Trigger is null:
@@ -34,7 +34,7 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
                 return Pass(draft, PassedOverCodes.NounReactedTo, governor.Source);
             case GovernorEffect.Plan or GovernorEffect.Fail or GovernorEffect.Deny or GovernorEffect.Maybe or GovernorEffect.Phase or GovernorEffect.Succeed or GovernorEffect.Continue when IsComplement(phrase, governor, after):
                 return NounVerdict.Told;
-            case GovernorEffect.Reflect when own && ((bare && governor.Needs.Length == 0) || (governor.Needs.Length > 0 && phrase.Preposition == governor.Needs)):
+            case GovernorEffect.Reflect when (own || IsOfHarmed(view, phrase, row)) && ((bare && governor.Needs.Length == 0) || (governor.Needs.Length > 0 && phrase.Preposition == governor.Needs)):
                 return NounVerdict.Told;
             case GovernorEffect.Call or GovernorEffect.Topic or GovernorEffect.React or GovernorEffect.Effort when IsComplement(phrase, governor, after):
                 return Pass(draft, Because(governor.Effect), governor.Source);
@@ -54,7 +54,7 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
         if (phrase.PrepositionRow?.Slot == "مع" && row.Type != EventType.Consult && (own || !phrase.Definite || phrase.Last > phrase.Body)) return NounVerdict.Told;
         if (phrase.PrepositionRow?.Slot == "اضافه" && clause.Trigger?.Type == row.Type) return NounVerdict.Told;
         if (clause.Predicate is null && clause.Relation == ClauseRelation.Root)
-            return bare && (own || dated || HasOrigin(view, phrase)) && !phrase.Definite ? NounVerdict.Told : own && dated ? NounVerdict.Told : Pass(draft, PassedOverCodes.NoPredicate);
+            return bare && (((own || dated || HasOrigin(view, phrase)) && !phrase.Definite) || IsHeadline(clauses, clause, phrase, row)) ? NounVerdict.Told : own && dated ? NounVerdict.Told : Pass(draft, PassedOverCodes.NoPredicate);
         if (row.Type == EventType.Consult && phrase.Mentions.Count == 0 && !HasPartner(view, phrase)) own = false;
         return own && dated && (bare || clause.Trigger is null) ? NounVerdict.Background : Pass(draft, clause.Trigger is null ? PassedOverCodes.Generic : PassedOverCodes.Complement);
     }
@@ -133,6 +133,15 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
         }
         return false;
     }
+
+    /// <summary>انسحاب القوات من المطار، القبض على متهم: a sentence without any verb that begins with the deed tells it.</summary>
+    private static bool IsHeadline(List<Clause> clauses, Clause clause, Phrase phrase, TriggerRow row) =>
+        row is { Type: EventType.Assault or EventType.Coerce or EventType.Protest or EventType.Retreat or EventType.Mobilize or EventType.Sanction, Weight: >= 0 }
+        && clause.Phrases[0] == phrase && clauses.TrueForAll(c => c.Predicate is null) && (phrase.Last > phrase.Body || After(phrase).Any(p => p.Kind == PhraseKind.Noun));
+
+    /// <summary>أدى إلى مقتل جنديين، أسفر عن سقوط قتلى: who is harmed stands behind the noun, counted or not.</summary>
+    private static bool IsOfHarmed(ReportView view, Phrase phrase, TriggerRow row) =>
+        row is { Type: EventType.Assault, Frame.Id: "harm" } && phrase.Last > phrase.Body && !view.Readings[phrase.Head].IsDefinite;
 
     private static bool HasTime(Clause clause) => clause.Phrases.Exists(p => p.Kind == PhraseKind.Time);
 

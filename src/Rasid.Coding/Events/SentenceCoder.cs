@@ -71,7 +71,7 @@ internal sealed partial class SentenceCoder
     {
         var predicate = clause.Predicate!;
         var governor = _governing.Of(view, predicate);
-        if (clause.Trigger is not { IsNegative: true } && governor?.Effect is GovernorEffect.Light or GovernorEffect.Suffer && _nouns.CarriedBy(view, clause, _triggers) is not null)
+        if (clause.Trigger is not ({ IsNegative: true } or { Type: EventType.Retreat, ObjectClass.Length: > 0 }) && governor?.Effect is GovernorEffect.Light or GovernorEffect.Suffer && _nouns.CarriedBy(view, clause, _triggers) is not null)
         {
             clause.Trigger = null;
             return;

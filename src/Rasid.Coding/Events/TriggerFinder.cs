@@ -107,12 +107,7 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
     private bool Holds(ReportView view, Clause clause, Phrase predicate, TriggerRow row)
     {
         if (row.IsNegative && !predicate.Negated) return false;
-        if (row.SubjectClass is ['=', .. var required])
-        {
-            // The verb alone says nothing: its subject must be written.
-            if (!((Governing.BareBefore(clause, predicate) ?? Governing.BareAfter(clause, predicate).FirstOrDefault()) is { } doer && IsAny(view, members.Whole(view, doer) ?? doer, required))) return false;
-        }
-        else if (row.SubjectClass.Length > 0 && !SubjectHolds(view, clause, predicate, row)) return false;
+        if (row.SubjectClass.Length > 0 && !SubjectHolds(view, clause, predicate, row)) return false;
         Phrase? complement = null;
         if (row.Needs.StartsWith('!'))
         {
@@ -152,16 +147,25 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
         return predicate.Kind == PhraseKind.Verb && (bare.Count == 0 || row.Frame[Frame.Object] is SlotRole.Actor or SlotRole.Recipient or SlotRole.Victim) && Governing.BareBefore(clause, predicate) is { } before && IsAny(view, before, row.ObjectClass);
     }
 
-    /// <summary>The guard of a subject looks at what a relative clause describes, else at the noun before the verb or the first one after it.</summary>
+    /// <summary>
+    /// The guard of a subject looks at what a relative clause describes, else at the noun before the verb or the first one after it.
+    /// With = before it the verb alone says nothing: its subject must be written.
+    /// </summary>
     private bool SubjectHolds(ReportView view, Clause clause, Phrase predicate, TriggerRow row)
     {
         var subject = clause is { Relation: ClauseRelation.Relative, Sibling: null, Governor: { } described } ? described : Governing.BareBefore(clause, predicate) ?? Governing.BareAfter(clause, predicate).FirstOrDefault();
-        return subject is null ? !row.IsOtherSense : IsAny(view, subject, row.SubjectClass);
+        if (row.SubjectClass is not ['=', .. var required]) return subject is null ? !row.IsOtherSense : IsAny(view, subject, row.SubjectClass);
+        if (subject is null) return false;
+        if (IsAny(view, members.Whole(view, subject) ?? subject, required)) return true;
+        // … الذين خرجوا متظاهرين: what they are stands behind the verb.
+        return clause.Relation == ClauseRelation.Relative && Governing.BareAfter(clause, predicate).FirstOrDefault() is { } behind && IsAny(view, behind, required);
     }
 
     /// <summary>A noun's guards look at what follows it: in the phrase, then at the complement with its preposition.</summary>
     private bool NounHolds(ReportView view, Phrase phrase, int last, TriggerRow row)
     {
+        // أقدم محتجون على إغلاق …: what the noun is depends on who does it.
+        if (row.SubjectClass is ['=', ..] && (phrase.Clause is not { Predicate: { } verb } clause || !SubjectHolds(view, clause, verb, row))) return false;
         if (row.Needs.Length > 0)
         {
             if (phrase.Clause is null || Governing.Complement(phrase, row.Needs) is not { IsPronoun: false } complement) return false;
