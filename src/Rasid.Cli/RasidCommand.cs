@@ -26,6 +26,7 @@ internal static class RasidCommand
             ArrangeCommands.Pin(session),
             RateCommand.Create(session),
             ReviewCommand.Create(session),
+            ExportCommand.Create(session),
             RereadCommand.Create(session),
             ServeCommand.Create(session),
             VerifyCommand.Create(session),

@@ -104,6 +104,7 @@ public static class RasidSite
         TimelineEndpoint.Map(pages);
         RecordEndpoints.Map(pages);
         NewsEndpoint.Map(pages);
+        ReviewEndpoints.Map(pages);
         SearchEndpoint.Map(pages);
         AddEndpoint.Map(pages);
     }

@@ -15,4 +15,7 @@ public sealed record SiteParts(IRecord Record, ReadingEngine Engine, ReportIntak
 {
     /// <summary>The filters that the user saved.</summary>
     public SavedFilters Filters { get; init; } = new();
+
+    /// <summary>The name that forms of review show until somebody gives another. That of the user of this computer by default.</summary>
+    public string Author { get; init; } = Environment.UserName;
 }

@@ -13,6 +13,7 @@ internal static class ChoiceReader
     private const int LongestValue = 200;
     private static readonly string[] Sides = ["west", "east", "joint"];
     private static readonly string[] Fields = ["title", "text"];
+    private static readonly string[] Reviews = [TimelineFilter.Reviewed, TimelineFilter.Unreviewed, TimelineFilter.Rejected];
     private static readonly string[] Whens = ["known", "unknown"];
 
     public static TimelineChoice Read(IQueryCollection query)
@@ -27,6 +28,7 @@ internal static class ChoiceReader
             Status = Checked(Value(query, "status"), v => CodingNames.ParseStatus(v)?.Name(), notes),
             Side = Checked(Value(query, "side"), v => Sides.FirstOrDefault(s => s == v), notes),
             When = Checked(Value(query, "when"), v => Whens.FirstOrDefault(s => s == v), notes),
+            Review = Checked(Value(query, "review"), v => Reviews.FirstOrDefault(s => s == v), notes),
             From = Value(query, "from"),
             To = Value(query, "to"),
             Page = PageOf(query),
@@ -39,7 +41,7 @@ internal static class ChoiceReader
         var filter = new TimelineFilter(
             from, to, Or(choice.Actor), Or(choice.Type), Or(choice.Status), Or(choice.Place), Or(choice.Publisher),
             choice.When == "known" ? false : null,
-            TimelineChoice.PageLength, (choice.Page - 1) * TimelineChoice.PageLength, Or(choice.Side), choice.When == "unknown");
+            TimelineChoice.PageLength, (choice.Page - 1) * TimelineChoice.PageLength, Or(choice.Side), choice.When == "unknown", Or(choice.Review));
         return choice with { Notes = notes, Filter = filter };
     }
 

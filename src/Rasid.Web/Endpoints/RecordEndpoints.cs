@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -41,17 +42,17 @@ internal static class RecordEndpoints
     public static int PageOf(HttpContext context) =>
         int.TryParse(context.Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, 1_000_000) : 1;
 
-    private static async Task<IResult> Event(string id, HttpContext context, Frames frames, IRecord record)
+    private static async Task<IResult> Event(string id, HttpContext context, Frames frames, IRecord record, IAntiforgery forms, SiteParts parts)
     {
         var frame = await frames.OfAsync(context).ConfigureAwait(false);
         if (await FindAsync(record, id, context.RequestAborted).ConfigureAwait(false) is not { Kind: RecordIdKind.Event } found
             || await new ShowEvidence(record).EventAsync(Viewer.Public, found.Id, frame.Language, context.RequestAborted).ConfigureAwait(false) is not { } shown)
             return FaultPages.Result(frame, 404);
         if (shown.Id != found.Id) return Results.Redirect(frame.Url("/events/" + RecordId.Shown(RecordIdKind.Event, shown.Id)));
-        return Page.Of<EventPage>(200, (nameof(EventPage.Frame), frame), (nameof(EventPage.Shown), shown));
+        return Page.Of<EventPage>(200, (nameof(EventPage.Frame), frame), (nameof(EventPage.Shown), shown), (nameof(EventPage.Form), ReviewForms.Of(context, forms, parts)));
     }
 
-    private static async Task<IResult> Report(string id, HttpContext context, Frames frames, IRecord record)
+    private static async Task<IResult> Report(string id, HttpContext context, Frames frames, IRecord record, IAntiforgery forms, SiteParts parts)
     {
         var frame = await frames.OfAsync(context).ConfigureAwait(false);
         if (await FindAsync(record, id, context.RequestAborted).ConfigureAwait(false) is not { Kind: RecordIdKind.Report } found
@@ -59,7 +60,8 @@ internal static class RecordEndpoints
             return FaultPages.Result(frame, 404);
         var outcome = Enum.TryParse<IngestOutcome>(context.Request.Query["added"], out var added) && added != IngestOutcome.Refused ? added.ToString() : "";
         return Page.Of<ReportView>(
-            200, (nameof(ReportView.Frame), frame), (nameof(ReportView.Shown), shown), (nameof(ReportView.Outcome), outcome));
+            200, (nameof(ReportView.Frame), frame), (nameof(ReportView.Shown), shown), (nameof(ReportView.Outcome), outcome),
+            (nameof(ReportView.Form), ReviewForms.Of(context, forms, parts)));
     }
 
     private static async Task<IResult> Reports(HttpContext context, Frames frames, IRecord record)

@@ -6,8 +6,8 @@ namespace Rasid.Web.Pages;
 /// <summary>The fields of an event as its claims have them: what they agree on once, what they do not side by side.</summary>
 internal static class EventFields
 {
-    /// <summary>Field by field; a field that no claim has is left out.</summary>
-    public static IReadOnlyList<(string Key, IReadOnlyList<FieldValue> Values)> Of(IReadOnlyList<Claim> claims, Claim standing, Words words)
+    /// <summary>Field by field; a field that no claim has is left out. Claims come with the numbers that they are shown under.</summary>
+    public static IReadOnlyList<(string Key, IReadOnlyList<FieldValue> Values)> Of(IReadOnlyList<(int Number, Claim Claim)> claims, Claim standing, Words words)
     {
         var fields = new List<(string, IReadOnlyList<FieldValue>)>
         {
@@ -32,28 +32,28 @@ internal static class EventFields
         return claim.Modes.Count == 0 ? $"{name} ({claim.Type})" : $"{name} ({claim.Type}: {string.Join(", ", claim.Modes)})";
     }
 
-    private static List<FieldValue> Said(IReadOnlyList<Claim> claims, Func<Claim, string> value) =>
-        [.. Numbered(claims).GroupBy(c => value(c.Claim), StringComparer.Ordinal).Select(g => new FieldValue(g.Key, "", "", null, [.. g.Select(c => c.Number)]))];
+    private static List<FieldValue> Said(IReadOnlyList<(int Number, Claim Claim)> claims, Func<Claim, string> value) =>
+        [.. claims.GroupBy(c => value(c.Claim), StringComparer.Ordinal).Select(g => new FieldValue(g.Key, "", "", null, [.. g.Select(c => c.Number)]))];
 
-    private static List<FieldValue> Dates(IReadOnlyList<Claim> claims, Words words) =>
+    private static List<FieldValue> Dates(IReadOnlyList<(int Number, Claim Claim)> claims, Words words) =>
     [
-        .. Numbered(claims).GroupBy(c => (c.Claim.Date, c.Claim.DateBasis, c.Claim.DateReason)).Select(g => new FieldValue(
+        .. claims.GroupBy(c => (c.Claim.Date, c.Claim.DateBasis, c.Claim.DateReason)).Select(g => new FieldValue(
             g.Key.Date.Length == 0 ? words["Date_Unknown"] : "", ReasonWords.OfDate(words, g.Key.DateBasis, g.Key.DateReason), g.Key.Date, null, [.. g.Select(c => c.Number)])),
     ];
 
-    private static List<FieldValue> Who(IReadOnlyList<Claim> claims, string role) =>
+    private static List<FieldValue> Who(IReadOnlyList<(int Number, Claim Claim)> claims, string role) =>
     [
-        .. Numbered(claims)
+        .. claims
             .SelectMany(c => ClaimFields.Members(c.Claim).Where(m => m.Role == role).SelectMany(m => m.Members).Select(m => (c.Number, Member: m)))
             .GroupBy(m => ClaimFields.KeyOf(m.Member), StringComparer.Ordinal)
             .Select(g => new FieldValue("", "", "", g.First().Member, [.. g.Select(m => m.Number).Distinct()])),
     ];
 
     // The kind of voice always, and who it is where somebody is named.
-    private static List<FieldValue> Voices(IReadOnlyList<Claim> claims, Words words)
+    private static List<FieldValue> Voices(IReadOnlyList<(int Number, Claim Claim)> claims, Words words)
     {
         var values = new List<FieldValue>();
-        foreach (var voice in Numbered(claims).GroupBy(c => (c.Claim.Attribution.Kind, Key: c.Claim.Attribution.Speaker is { } s ? ClaimFields.KeyOf(s) : "")))
+        foreach (var voice in claims.GroupBy(c => (c.Claim.Attribution.Kind, Key: c.Claim.Attribution.Speaker is { } s ? ClaimFields.KeyOf(s) : "")))
         {
             var speaker = voice.First().Claim.Attribution.Speaker;
             var kind = words.Code("Says_", voice.Key.Kind);
@@ -61,6 +61,4 @@ internal static class EventFields
         }
         return values;
     }
-
-    private static IEnumerable<(int Number, Claim Claim)> Numbered(IReadOnlyList<Claim> claims) => claims.Select((c, i) => (i + 1, c));
 }

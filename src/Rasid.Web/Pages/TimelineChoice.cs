@@ -36,6 +36,9 @@ public sealed record TimelineChoice
     /// <summary><c>known</c>, <c>unknown</c>, or empty for both.</summary>
     public string When { get; init; } = "";
 
+    /// <summary><c>reviewed</c>, <c>unreviewed</c>, <c>rejected</c>, or empty for all that were not rejected.</summary>
+    public string Review { get; init; } = "";
+
     /// <summary>Page from 1.</summary>
     public int Page { get; init; } = 1;
 
@@ -50,7 +53,7 @@ public sealed record TimelineChoice
 
     private IEnumerable<(string Name, string Value)> Members =>
     [
-        ("from", From), ("to", To), ("when", When), ("actor", Actor), ("type", Type), ("status", Status), ("side", Side), ("place", Place), ("publisher", Publisher),
+        ("from", From), ("to", To), ("when", When), ("actor", Actor), ("type", Type), ("status", Status), ("side", Side), ("place", Place), ("publisher", Publisher), ("review", Review),
     ];
 
     /// <summary>The query of this choice, with its question mark; empty when it asks for nothing.</summary>
