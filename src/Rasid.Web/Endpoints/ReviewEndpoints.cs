@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Rasid.Records;
 using Rasid.Records.Reviews;
@@ -134,7 +135,7 @@ internal static class ReviewEndpoints
         return Results.StatusCode(StatusCodes.Status303SeeOther);
     }
 
-    private static IResult Claim(
+    private static RazorComponentResult<ClaimPage> Claim(
         int status, PageFrame frame, EvidenceClaim shown, FormKey key, ClaimForm typed, string fault, string reason, string author, string other) => Page.Of<ClaimPage>(
         status,
         (nameof(ClaimPage.Frame), frame),

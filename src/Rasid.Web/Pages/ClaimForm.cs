@@ -68,7 +68,7 @@ public sealed record ClaimForm(
 
     private static string? Emptied(string typed, string shown) => typed == shown ? null : typed.Length == 0 ? TypedClaim.None : typed;
 
-    private static IReadOnlyList<string>? List(string typed, string shown) =>
+    private static string[]? List(string typed, string shown) =>
         typed == shown ? null : typed.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 0 } lines ? lines : [TypedClaim.None];
 
     private static string Lines(IReadOnlyList<ClaimMember> members) => string.Join('\n', members.Select(Line));
