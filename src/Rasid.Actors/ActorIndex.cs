@@ -19,6 +19,7 @@ public sealed class ActorIndex
 
     private readonly List<ActorName> _persons = [];
     private readonly List<ActorName> _bodies = [];
+    private readonly List<ActorName> _latin = [];
     private Lazy<NearNames>? _near;
     private Lazy<NearNames>? _nearBodies;
 
@@ -33,6 +34,12 @@ public sealed class ActorIndex
     public int Count { get; private set; }
 
     internal PhraseNode<ActorName> Names { get; } = new();
+
+    /// <summary>Every actor of the packs, in their order.</summary>
+    internal IEnumerable<Actor> Actors => _actors.Values;
+
+    /// <summary>The forms in Latin letters: abbreviations and other spellings beside the standard English names.</summary>
+    internal IReadOnlyList<ActorName> LatinForms => _latin;
 
     /// <summary>Builds the index.</summary>
     /// <param name="names">All forms of all actors, the standard names included.</param>
@@ -146,6 +153,12 @@ public sealed class ActorIndex
     {
         _actors.TryAdd(name.Actor.Id, name.Actor);
         if (name.Actor.Kind == ActorKind.State) _stateOf.TryAdd(name.Actor.Country, name.Actor);
+        if (IsLatin(name.Form))
+        {
+            _latin.Add(name);
+            // An English adjective or short form says nothing in an Arabic report.
+            if (name.Kind is NameKind.Nisba or NameKind.NisbaPlural or NameKind.Metonym or NameKind.ShortForm) return;
+        }
         switch (name.Kind)
         {
             case NameKind.Nisba:
@@ -167,6 +180,15 @@ public sealed class ActorIndex
         if (name.Actor is { Kind: ActorKind.Body, Country.Length: > 0 } && HeadOf(keys, language) is { } head) _bodyHeads.Add((name.Actor.Country, head));
         if (name.Kind != NameKind.Surname || keys.Length != 1 || Inflection.Bare(keys[0]) is not { } bare || bare == keys[0]) return;
         Names.Add([bare], name with { Need = NameNeed.Full });
+    }
+
+    private static bool IsLatin(string form)
+    {
+        foreach (var c in form)
+        {
+            if (char.IsLetter(c)) return c < '\u0250';
+        }
+        return false;
     }
 
     /// <summary>The body noun that a name begins with.</summary>

@@ -19,7 +19,10 @@ internal sealed record LoadedData(Engine Engine, ReportIntake Intake, Pack Pack)
     /// <summary>The engine as the workflow uses it.</summary>
     public ReadingEngine ReadingEngine => ReadingEngine.Of(Engine);
 
-    /// <summary>The language data.</summary>
+    /// <summary>What English reports are read with.</summary>
+    public static DataFolder English() => DataFolderReader.Read(Path.Combine(AppContext.BaseDirectory, "data", "en"));
+
+    /// <summary>The language data of Arabic.</summary>
     public static DataFolder Language() => DataFolderReader.Read(Path.Combine(AppContext.BaseDirectory, "data", "ar"));
 
     /// <summary>Loads everything.</summary>
@@ -30,7 +33,7 @@ internal sealed record LoadedData(Engine Engine, ReportIntake Intake, Pack Pack)
         var language = Language();
         var names = ActorLanguage.Load(language);
         var pack = ReadPack(packs, names);
-        var engine = Engine.Load(language, names, pack.Actors, pack.Digest, pack.Time);
+        var engine = Engine.Load(language, names, pack.Actors, pack.Digest, pack.Time, English());
         return new LoadedData(engine, new ReportIntake(BoilerplateFinder.Load(language, engine.Lexicon)), pack);
     }
 

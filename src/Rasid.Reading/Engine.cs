@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Rasid.Actors;
 using Rasid.Coding.Rules;
 using Rasid.Text.Tables;
@@ -38,6 +40,9 @@ public sealed class Engine
     /// <summary>The tables that coding follows.</summary>
     public required CodingRules CodingRules { get; init; }
 
+    /// <summary>What English reports are read with; null where only Arabic is loaded: then they are kept and not read.</summary>
+    public EnglishRules? English { get; init; }
+
     /// <summary>Zone and weekend of the process.</summary>
     public required ProcessTime ProcessTime { get; init; }
 
@@ -47,13 +52,15 @@ public sealed class Engine
     /// <param name="actors">The pack's names.</param>
     /// <param name="packDigest">Digest of the pack.</param>
     /// <param name="time">Zone and weekend of the process; null for none.</param>
+    /// <param name="english">The folder <c>data/en</c>; null to read Arabic alone.</param>
     /// <exception cref="DataFaultException">The data has faults.</exception>
-    public static Engine Load(DataFolder language, ActorLanguage actorLanguage, ActorIndex actors, string packDigest, ProcessTime? time = null)
+    public static Engine Load(DataFolder language, ActorLanguage actorLanguage, ActorIndex actors, string packDigest, ProcessTime? time = null, DataFolder? english = null)
     {
         ArgumentNullException.ThrowIfNull(language);
         return new Engine
         {
-            LanguageDigest = language.Digest,
+            LanguageDigest = english is null ? language.Digest : Both(language.Digest, english.Digest),
+            English = english is null ? null : EnglishRules.Load(english, actors),
             PackDigest = packDigest,
             Lexicon = Lexicon.Load(language),
             TemporalRules = TemporalRules.Load(language),
@@ -63,4 +70,6 @@ public sealed class Engine
             CodingRules = CodingRules.Load(language),
         };
     }
+
+    private static string Both(string arabic, string english) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{arabic}\n{english}\n")));
 }

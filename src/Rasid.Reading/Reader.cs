@@ -17,6 +17,7 @@ public sealed class Reader
     private readonly DocumentDater _dater;
     private readonly ActorReader _actors;
     private readonly EventCoder _events;
+    private readonly EnglishReader? _english;
 
     /// <summary>A reader over a loaded engine.</summary>
     public Reader(Engine engine)
@@ -28,13 +29,21 @@ public sealed class Reader
         _dater = new DocumentDater(engine.TemporalRules);
         _actors = new ActorReader(engine.Actors, engine.ActorLanguage);
         _events = new EventCoder(engine.CodingRules);
+        _english = engine.English is { } english ? new EnglishReader(english, engine.ProcessTime) : null;
     }
 
-    /// <summary>Reads a report.</summary>
+    /// <summary>Reads a report: in Arabic, in English, or each sentence in its own language.</summary>
     public ReadReport Read(ReadRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         var tokens = _tokenizer.Tokenize(request.Text);
+        if (_english is null || Scripts.English(tokens) is not { Count: > 0 } stretches) return Arabic(request, tokens);
+        if (Scripts.IsWhole(tokens, stretches)) return _english.Read(request.Text, request);
+        return Bilingual.Join(Arabic(request, tokens), _english.Read(Bilingual.Only(request.Text, stretches), request), stretches);
+    }
+
+    private ReadReport Arabic(ReadRequest request, TokenTable tokens)
+    {
         var published = request.Published is { } day ? PublicationDate.Given(day) : _dater.Date(tokens);
         var times = _times.Read(tokens, published.Range is { IsDay: true } on ? on.To!.Value.ToDateTime(default) : null, Prefer.Past);
         var readings = _chooser.Choose(tokens);
@@ -44,6 +53,6 @@ public sealed class Reader
     }
 
     /// <summary>Names in a dateline, byline, tag list or headline of another report are no mentions (CODING.md, rule 20).</summary>
-    private static IReadOnlyList<Mention> OwnWords(IReadOnlyList<Mention> mentions, IReadOnlyList<TextSpan> boilerplate) =>
+    internal static IReadOnlyList<Mention> OwnWords(IReadOnlyList<Mention> mentions, IReadOnlyList<TextSpan> boilerplate) =>
         boilerplate.Count == 0 ? mentions : [.. mentions.Where(m => !boilerplate.Any(b => b.Overlaps(m.Span)))];
 }

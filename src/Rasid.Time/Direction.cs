@@ -76,7 +76,7 @@ internal sealed class Direction(Symbols symbols, Vocabulary vocabulary)
         if (!best.IsFinite) return null;
         if (best.Has(Proclitics.Sa)) return Course.Ahead;
         // A form that may be a noun as well (عقد، قتل) says nothing.
-        if (HasNoun(token.Type)) return null;
+        if (HasNoun(token.Type) || IsParticipleToo(token.Type)) return null;
         return best.Derivation switch
         {
             Derivation.Perfect => Course.Behind,
@@ -90,6 +90,16 @@ internal sealed class Direction(Symbols symbols, Vocabulary vocabulary)
         foreach (var reading in type.Readings)
         {
             if (reading.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective && reading.Weight > type.Best.Weight - Doubt) return true;
+        }
+        return false;
+    }
+
+    /// <summary>English held, signed: was it so, or will it be? The word before tells.</summary>
+    private static bool IsParticipleToo(WordType type)
+    {
+        foreach (var reading in type.Readings)
+        {
+            if (reading.Derivation == Derivation.PassiveParticiple && type.Best.Derivation == Derivation.Perfect && ReferenceEquals(reading.Lexeme, type.Best.Lexeme)) return true;
         }
         return false;
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Rasid.Cli.Streams;
 using Rasid.Intake;
+using Rasid.Text.English;
 using Rasid.Text.Words;
 using Rasid.Time;
 
@@ -34,8 +35,10 @@ internal static class TimesCommand
         var language = LoadedData.Language();
         var lexicon = Lexicon.Load(language);
         var rules = TemporalRules.Load(language);
+        var english = LoadedData.English();
+        var (englishWords, englishRules) = (EnglishLexicon.Load(english), TemporalRules.Load(english));
         var filter = new LineFilter(
-            () => new TimesWorker(lexicon, rules, reference, prefer, m),
+            () => new TimesWorker(lexicon, rules, englishWords, englishRules, reference, prefer, m),
             fault => session.Error.WriteLine(IntakeWording.At(m, ReportIntake.Pasted, fault.Line, fault.Sentence)),
             Environment.ProcessorCount);
         return filter.Run(input, output) == 0 ? ExitCode.Done : ExitCode.BadInput;

@@ -2,7 +2,9 @@ using System.Buffers;
 using System.Text;
 using Rasid.Intake;
 using Rasid.Intake.Lines;
+using Rasid.Reading;
 using Rasid.Reading.Interchange;
+using Rasid.Text.English;
 using Rasid.Text.Tokens;
 using Rasid.Text.Words;
 using Rasid.Time;
@@ -10,10 +12,12 @@ using Rasid.Time;
 namespace Rasid.Cli.Streams;
 
 /// <summary>Reads the temporal expressions of one phrase a line: the body of <c>rasid times</c>.</summary>
-internal sealed class TimesWorker(Lexicon lexicon, TemporalRules rules, DateTime reference, Prefer prefer, Messages messages) : ILineWorker
+internal sealed class TimesWorker(Lexicon lexicon, TemporalRules rules, EnglishLexicon englishWords, TemporalRules englishRules, DateTime reference, Prefer prefer, Messages messages) : ILineWorker
 {
     private readonly Tokenizer _tokenizer = new(new WordTypes(lexicon));
     private readonly TemporalReader _reader = new(rules);
+    private readonly EnglishTokenizer _englishTokenizer = new(englishWords);
+    private readonly TemporalReader _englishReader = new(englishRules);
 
     public LineFault? Work(ReadOnlySpan<byte> line, int number, ArrayBufferWriter<byte> output)
     {
@@ -25,7 +29,7 @@ internal sealed class TimesWorker(Lexicon lexicon, TemporalRules rules, DateTime
             return new LineFault(number, IntakeWording.Sentence(messages, fault));
         }
         var phrase = Encoding.UTF8.GetString(line);
-        writer.WritePhrase(phrase, _reader.Read(_tokenizer.Tokenize(phrase), reference, prefer));
+        writer.WritePhrase(phrase, Scripts.IsLatin(phrase) ? _englishReader.Read(_englishTokenizer.Tokenize(phrase), reference, prefer) : _reader.Read(_tokenizer.Tokenize(phrase), reference, prefer));
         return null;
     }
 }

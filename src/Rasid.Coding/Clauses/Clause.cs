@@ -62,6 +62,9 @@ internal sealed class Clause(Clause? parent, ClauseRelation relation, Phrase? go
     /// <summary>بحسب ما أعلنته الحركة: the clause that says who says so.</summary>
     public Clause? AsSaid { get; set; }
 
+    /// <summary>Its subject stands behind its verb (English: said the minister).</summary>
+    public bool IsInverted { get; set; }
+
     /// <summary>Opened after a comma, or before the main clause: the next comma ends it.</summary>
     public bool ClosesAtComma { get; set; }
 }

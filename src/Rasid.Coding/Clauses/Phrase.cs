@@ -70,6 +70,15 @@ internal sealed class Phrase(PhraseKind kind, int first, int last)
     /// <summary>قد with an imperfect, ربما.</summary>
     public bool Uncertain { get; set; }
 
+    /// <summary>A verb group in the passive (English: was signed).</summary>
+    public bool Passive { get; set; }
+
+    /// <summary>A verb group without a subject of its own (English: to meet).</summary>
+    public bool Infinitive { get; set; }
+
+    /// <summary>Must or should stands before it (English).</summary>
+    public bool Must { get; set; }
+
     /// <summary>An expression of several words that governs what follows (من المقرر، لا بد من).</summary>
     public GovernorRow? FixedGovernor { get; init; }
 

@@ -3,7 +3,7 @@ namespace Rasid.Text.Tokens;
 /// <summary>What a token is made of.</summary>
 public enum TokenKind : byte
 {
-    /// <summary>Arabic letters.</summary>
+    /// <summary>Letters of the language that is read.</summary>
     Word,
 
     /// <summary>Digits, with inner decimal or thousands marks.</summary>

@@ -12,14 +12,20 @@ public sealed class WordTypes
     /// <summary>Single characters below this are looked up by their number: punctuation, digits, Arabic letters.</summary>
     private const int Singles = 0x700;
 
-    private readonly Lexicon _lexicon;
+    private readonly Func<string, string, TokenKind, IReadOnlyList<Reading>> _analyze;
     private readonly FormTable _types = new();
     private readonly WordType?[] _singles = new WordType?[Singles];
 
     private int _made;
 
     /// <summary>An empty collection over a lexicon.</summary>
-    public WordTypes(Lexicon lexicon) => _lexicon = lexicon;
+    public WordTypes(Lexicon lexicon)
+        : this((lexicon ?? throw new ArgumentNullException(nameof(lexicon))).Analyze)
+    {
+    }
+
+    /// <summary>An empty collection over any language: what it asks gives a form, its key and its kind their readings.</summary>
+    internal WordTypes(Func<string, string, TokenKind, IReadOnlyList<Reading>> analyze) => _analyze = analyze;
 
     /// <summary>The word type of a form.</summary>
     /// <param name="clean">The form without marks.</param>
@@ -39,7 +45,7 @@ public sealed class WordTypes
     {
         var form = clean.ToString();
         var folded = clean.SequenceEqual(key) ? form : key.ToString();
-        return new WordType(form, folded, kind, _lexicon.Analyze(form, folded, kind)) { Ordinal = _made++ };
+        return new WordType(form, folded, kind, _analyze(form, folded, kind)) { Ordinal = _made++ };
     }
 
     /// <summary>The word type of a form with vowels printed on it that tell its readings apart.</summary>
