@@ -20,7 +20,7 @@ internal sealed record LoadedData(Engine Engine, ReportIntake Intake, Pack Pack)
     public ReadingEngine ReadingEngine => ReadingEngine.Of(Engine);
 
     /// <summary>What English reports are read with.</summary>
-    public static DataFolder English() => DataFolderReader.Read(Path.Combine(AppContext.BaseDirectory, "data", "en"));
+    public static DataFolder English() => DataFolderReader.Read(Path.Combine(AppContext.BaseDirectory, "data", "en")).Labelled("en/");
 
     /// <summary>The language data of Arabic.</summary>
     public static DataFolder Language() => DataFolderReader.Read(Path.Combine(AppContext.BaseDirectory, "data", "ar"));

@@ -100,6 +100,9 @@ public static class PassedOverCodes
     /// <summary>The verb is in the future.</summary>
     public const string Future = "status:future";
 
+    /// <summary>The verb says that it could not be done.</summary>
+    public const string Unable = "status:unable";
+
     /// <summary>The verb says perhaps.</summary>
     public const string Uncertain = "status:perhaps";
 

@@ -2,6 +2,7 @@ using Rasid.Actors.English;
 using Rasid.Coding.English;
 using Rasid.Text;
 using Rasid.Text.English;
+using Rasid.Text.Tokens;
 using Rasid.Time;
 
 namespace Rasid.Reading;
@@ -22,12 +23,25 @@ internal sealed class EnglishReader(EnglishRules rules, ProcessTime time)
     public ReadReport Read(string text, ReadRequest request)
     {
         var tokens = _tokenizer.Tokenize(text);
-        var published = request.Published is { } day ? PublicationDate.Given(day) : _dater.Date(tokens);
+        var dateline = EnglishDateline.Of(tokens);
+        var published = request.Published is { } day ? PublicationDate.Given(day) : OfDateline(tokens, dateline) ?? _dater.Date(tokens);
         var times = _times.Read(tokens, published.Range is { IsDay: true } on ? on.To!.Value.ToDateTime(default) : null, Prefer.Past);
         // Names in a dateline are no mentions (CODING.md, rule 20).
-        IReadOnlyList<TextSpan> aside = EnglishEventCoder.Dateline(tokens) is { } dateline ? [.. request.Boilerplate, dateline] : request.Boilerplate;
+        IReadOnlyList<TextSpan> aside = dateline is { } line ? [.. request.Boilerplate, line] : request.Boilerplate;
         var mentions = Reader.OwnWords(_actors.Read(tokens, times, published.Range), aside);
         var coded = _events.Code(tokens, mentions, times, request.Boilerplate, published.Range);
         return new ReadReport(request.Text, published, [.. aside.OrderBy(s => s.Start)], times, mentions, coded.Events, coded.Facts) { PassedOver = coded.PassedOver };
+    }
+
+    /// <summary>The day that the dateline prints, a heading before it or not.</summary>
+    private PublicationDate? OfDateline(TokenTable tokens, TextSpan? dateline)
+    {
+        if (dateline is not { } line) return null;
+        foreach (var time in _times.Read(tokens, null, Prefer.Past))
+        {
+            if (line.Contains(time.Span) && time is { Kind: TemporalKind.Date, Basis: DateBasis.Stated, Range: { IsDay: true } range } && time.Value.Length == "2025-05-12".Length)
+                return new PublicationDate(time.Value, range, DateBasis.Stated, "dateline " + time.Value);
+        }
+        return null;
     }
 }

@@ -9,6 +9,9 @@ public static class Scripts
     /// <summary>Words of another script that make a sentence of their own; fewer are names and abbreviations.</summary>
     private const int SentenceWords = 5;
 
+    /// <summary>Words of Latin letters that a report without Arabic needs.</summary>
+    private const int PlainWords = 3;
+
     /// <summary>Whether a short text has Latin letters and no Arabic ones.</summary>
     public static bool IsLatin(string text)
     {
@@ -27,6 +30,7 @@ public static class Scripts
     internal static IReadOnlyList<TextSpan> English(TokenTable tokens)
     {
         List<TextSpan>? found = null;
+        if (IsPlain(tokens)) return [TextSpan.Hull(tokens.Sentences[0].Span, tokens.Sentences[^1].Span)];
         foreach (var sentence in tokens.Sentences)
         {
             var (latin, arabic) = (0, 0);
@@ -39,6 +43,18 @@ public static class Scripts
             if (latin > 2 * arabic && (latin >= SentenceWords || arabic == 0 && latin > 0 && found is not null)) (found ??= []).Add(sentence.Span);
         }
         return found ?? (IReadOnlyList<TextSpan>)[];
+    }
+
+    /// <summary>Whether a report has words of Latin letters, and no other.</summary>
+    private static bool IsPlain(TokenTable tokens)
+    {
+        var latin = 0;
+        foreach (var token in tokens.Tokens)
+        {
+            if (token.Kind == TokenKind.Word) return false;
+            if (token.Kind == TokenKind.Latin) latin++;
+        }
+        return latin >= PlainWords;
     }
 
     /// <summary>Whether nothing of a report but single words is left outside its English stretches.</summary>

@@ -16,6 +16,14 @@ public sealed class TimesCommandTests
         Assert.Contains("\"times\":[]", run.Lines[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_phrase_in_Latin_letters_is_read_as_English()
+    {
+        var run = RasidProcess.With("next Monday\n23 October 2020\n", "times", "--reference", "2024-05-09");
+        Assert.Contains("\"value\":\"2024-05-13\"", run.Lines[0], StringComparison.Ordinal);
+        Assert.Contains("\"value\":\"2020-10-23\"", run.Lines[1], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2024-02-30")]
     [InlineData("yesterday")]

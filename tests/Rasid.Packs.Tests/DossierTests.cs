@@ -92,7 +92,7 @@ public sealed class DossierTests
         // مالي is financial, فيجي the state's own name, كونغولي and غيني those of the neighbours.
         string[] without = ["cape-verde", "central-african-republic", "dominica", "drc", "equatorial-guinea", "fiji", "guinea-bissau", "hong-kong", "kiribati", "malawi", "mali", "marshall-islands",
             "montenegro", "papua-new-guinea", "saint-kitts", "saint-lucia", "saint-vincent", "san-marino", "sao-tome", "solomon-islands"];
-        Assert.Equal(without, States.Where(s => s.Names.All(n => n.Kind != NameKind.Nisba)).Select(s => s.Actor.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(without, States.Where(s => s.Names.All(n => n.Kind != NameKind.Nisba || n.Language == "en")).Select(s => s.Actor.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -16,10 +16,13 @@ internal sealed record CodingExample(string Id, string Rule, DateOnly Date, stri
         row.Required("text"));
 
     /// <summary>All rows. Examples are no part of the engine's data folder, so the file is read as it lies in the repository.</summary>
-    public static IReadOnlyList<CodingExample> All { get; } = [.. Read("events"), .. Read("slots")];
+    public static IReadOnlyList<CodingExample> All { get; } = [.. Read("ar", "events"), .. Read("ar", "slots")];
 
-    private static IEnumerable<CodingExample> Read(string name) =>
-        DataTable.Parse($"coding/{name}.examples.tsv", File.ReadAllText(Path.Combine(Shipped.Root, "data", "ar", "coding", $"{name}.examples.tsv"))).Rows.Select(Parse);
+    /// <summary>All rows of English.</summary>
+    public static IReadOnlyList<CodingExample> English { get; } = [.. Read("en", "events")];
+
+    private static IEnumerable<CodingExample> Read(string language, string name) =>
+        DataTable.Parse($"coding/{name}.examples.tsv", File.ReadAllText(Path.Combine(Shipped.Root, "data", language, "coding", $"{name}.examples.tsv"))).Rows.Select(Parse);
 
     public bool IsNegative => Rule == "-";
 

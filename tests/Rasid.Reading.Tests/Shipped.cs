@@ -11,6 +11,8 @@ internal static class Shipped
 
     public static DataFolder Data { get; } = DataFolderReader.Read(Path.Combine(Root, "data", "ar"));
 
+    public static DataFolder English { get; } = DataFolderReader.Read(Path.Combine(Root, "data", "en")).Labelled("en/");
+
     public static Engine Engine { get; } = Load();
 
     private static Engine Load()
@@ -18,7 +20,7 @@ internal static class Shipped
         var language = ActorLanguage.Load(Data);
         var reading = PackReader.Read([Path.Combine(Root, "packs", "world"), Path.Combine(Root, "packs", "libya")], language);
         var pack = reading.Pack ?? throw new InvalidOperationException(string.Join('\n', reading.Faults));
-        return Engine.Load(Data, language, pack.Actors, pack.Digest, pack.Time);
+        return Engine.Load(Data, language, pack.Actors, pack.Digest, pack.Time, English);
     }
 
     private static string FindRoot()

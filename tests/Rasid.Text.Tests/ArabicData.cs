@@ -18,7 +18,7 @@ internal static class ArabicData
 
     public static WordType Word(string form) => new WordTypes(Lexicon).Get(form);
 
-    private static string Root()
+    public static string Root()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

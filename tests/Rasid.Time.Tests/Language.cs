@@ -33,7 +33,7 @@ internal static class Language
         return File.Exists(full) || Directory.Exists(full) ? full : null;
     }
 
-    private static DataFolder Folder(string path) => new(Directory.GetFiles(path, "*.tsv", SearchOption.AllDirectories)
+    public static DataFolder Folder(string path) => new(Directory.GetFiles(path, "*.tsv", SearchOption.AllDirectories)
         .Select(f => KeyValuePair.Create(Path.GetRelativePath(path, f).Replace('\\', '/'), File.ReadAllText(f))));
 
     private static string FindRoot()

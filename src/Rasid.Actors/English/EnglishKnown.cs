@@ -48,7 +48,7 @@ internal sealed class EnglishKnown(EnglishScene scene)
         }
         if (name.Need is NameNeed.Quoted or NameNeed.Noun) return false;
         if (name.Actor.Kind == ActorKind.Place && name.Need == NameNeed.Place && !IsPlaced(first)) return false;
-        if (!char.IsUpper(table[first].Type.Clean[0]) && !char.IsDigit(table[first].Type.Clean[0]) && !table[first].Type.Clean.Contains("-", StringComparison.Ordinal)) return false;
+        if (!char.IsUpper(table[first].Type.Clean[0]) && !char.IsDigit(table[first].Type.Clean[0]) && !table[first].Type.Clean.Contains('-', StringComparison.Ordinal)) return false;
         // May said, a Will: one common word that opens a sentence is no name.
         if (first == last && scene.IsWord(first) && (scene.IsFirst(first) || scene.IsHeading(first))) return false;
         // Hyphened or not, every word of a name but its little ones has a capital.

@@ -76,6 +76,9 @@ internal sealed class Phrase(PhraseKind kind, int first, int last)
     /// <summary>A verb group without a subject of its own (English: to meet).</summary>
     public bool Infinitive { get; set; }
 
+    /// <summary>Could not, was not able to (English): it failed.</summary>
+    public bool Unable { get; set; }
+
     /// <summary>Must or should stands before it (English).</summary>
     public bool Must { get; set; }
 

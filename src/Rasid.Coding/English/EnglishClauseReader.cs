@@ -236,7 +236,7 @@ internal sealed class EnglishClauseReader(EnglishGoverning governing)
         i > 0 && i + 1 < phrases.Count && phrases[i - 1].Kind is PhraseKind.QuoteClose or PhraseKind.Comma && phrases[i + 1] is { Kind: PhraseKind.Noun, Preposition.Length: 0 } && governing.IsSpeech(view, phrases[i]);
 
     /// <summary>The subject and what belongs to it go with their verb.</summary>
-    private void Move(List<Phrase> phrases, int from, int to, Clause clause)
+    private static void Move(List<Phrase> phrases, int from, int to, Clause clause)
     {
         for (var k = from; k < to; k++)
         {

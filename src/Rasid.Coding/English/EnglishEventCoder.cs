@@ -45,15 +45,4 @@ public sealed class EnglishEventCoder
         }
         return report.Finish();
     }
-
-    /// <summary>Where the dateline of a report stands; null when it has none.</summary>
-    public static TextSpan? Dateline(TokenTable tokens)
-    {
-        ArgumentNullException.ThrowIfNull(tokens);
-        foreach (var sentence in tokens.Sentences)
-        {
-            if (EnglishDateline.After(tokens, sentence) is var after && after > sentence.First) return tokens.Span(sentence.First, after - 1);
-        }
-        return null;
-    }
 }

@@ -20,6 +20,8 @@ internal sealed class EnglishGoverning(CodingRules rules)
             }
             return null;
         }
+        // is ready, was able: be alone leads to what stands behind it.
+        if (phrase.Reading is { Lexeme: { Class: "be" or "be-not" } be }) return new GovernorRow("be", GovernorEffect.Reflect, "", null, false, be.Source);
         return phrase.Reading is { } reading && rules.Governors.Find(view.Tokens, phrase.Head, reading, _rows) ? Best(view, phrase) : null;
     }
 

@@ -11,7 +11,7 @@ internal sealed class EnglishNouns(EnglishGoverning governing, EnglishMembers me
     /// <summary>The noun that a light verb carries (held talks, talks were held); null when the clause has none.</summary>
     public Phrase? CarriedBy(ReportView view, Clause clause, EnglishTriggers triggers)
     {
-        if (clause.Predicate is not { } verb || governing.Of(view, verb) is not { Effect: GovernorEffect.Light or GovernorEffect.Suffer or GovernorEffect.Succeed } row) return null;
+        if (clause.Predicate is not { } verb || governing.Of(view, verb) is not { Effect: GovernorEffect.Light or GovernorEffect.Suffer or GovernorEffect.Succeed or GovernorEffect.Reflect } row) return null;
         if (Carried(clause, verb, row) is { } noun && triggers.OfNoun(view, clause, noun) is not null) return noun;
         return null;
     }
@@ -21,7 +21,7 @@ internal sealed class EnglishNouns(EnglishGoverning governing, EnglishMembers me
         var verb = clause.Predicate;
         var governor = verb is null ? null : governing.Of(view, verb);
         if (row.Weight <= -1) return Passed(draft, PassedOverCodes.Thing);
-        if (verb is not null && governor is { Effect: GovernorEffect.Light or GovernorEffect.Suffer or GovernorEffect.Succeed } && Carried(clause, verb, governor) == phrase) return NounVerdict.Carried;
+        if (verb is not null && governor is { Effect: GovernorEffect.Light or GovernorEffect.Suffer or GovernorEffect.Succeed or GovernorEffect.Reflect } && Carried(clause, verb, governor) == phrase) return NounVerdict.Carried;
         if (phrase.Preposition is "after" or "following" or "since" or "during" or "at" or "in" or "of" or "by" or "from" or "amid" or "before" or "with" or "on" or "under" or "to" or "for" or "about" or "until" or "despite" or "ahead of")
             return InPreposition(view, clause, phrase, row, report, draft);
         if (clause.Trigger is not null && verb is not null && EnglishSubjects.Object(clause, verb) == phrase && phrase.Preposition.Length == 0) return Passed(draft, PassedOverCodes.Complement);
@@ -62,6 +62,7 @@ internal sealed class EnglishNouns(EnglishGoverning governing, EnglishMembers me
 
     private static Phrase? Carried(Clause clause, Phrase verb, GovernorRow row)
     {
+        if (row.Effect == GovernorEffect.Reflect) return clause.Phrases.Find(p => p.First > verb.Last && p is { Kind: PhraseKind.Noun, Preposition.Length: 0, Reading.Lexeme.Class: "state" });
         if (verb.Passive) return EnglishSubjects.PhraseOf(clause) ?? (verb.Kind == PhraseKind.Participle ? clause.Governor : null);
         foreach (var p in clause.Phrases)
         {

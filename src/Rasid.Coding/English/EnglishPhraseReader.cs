@@ -1,6 +1,7 @@
 using Rasid.Actors;
 using Rasid.Coding.Clauses;
 using Rasid.Coding.Rules;
+using Rasid.Text.English;
 using Rasid.Text.Tokens;
 using Rasid.Text.Words;
 
@@ -10,7 +11,6 @@ namespace Rasid.Coding.English;
 /// <remarks>The phrases are those that Arabic has; only how they are found differs.</remarks>
 internal sealed class EnglishPhraseReader(CodingRules rules)
 {
-    private readonly EnglishVerbs _verbs = new();
     private readonly List<Phrase> _phrases = [];
 
     public List<Phrase> Read(ReportView view, Sentence sentence)
@@ -55,7 +55,7 @@ internal sealed class EnglishPhraseReader(CodingRules rules)
                 continue;
             }
             var early = EnglishWords.IsPreposition(view, t) && EnglishWords.Verb(view, t, Derivation.ActiveParticiple) is not null && (Before() is null or { Kind: not PhraseKind.Verb });
-            if (!early && _verbs.Read(view, sentence, t, Before(), hasVerb && lacking == 0) is { } verb)
+            if (!early && EnglishVerbs.Read(view, sentence, t, Before(), hasVerb && lacking == 0) is { } verb)
             {
                 Take(verb);
                 if (verb is { Kind: PhraseKind.Verb, Infinitive: false })
@@ -200,7 +200,7 @@ internal sealed class EnglishPhraseReader(CodingRules rules)
             if (function is "and" or "or" && t > first && IsPair(view, sentence, t)) { t++; continue; }
             if (function.Length > 0 && function is not ("det" or "adverb" or "adjective")) break;
             if (function == "det" && t > first && EnglishWords.Function(view, t - 1) != "det") break;
-            if (t > first && _verbs.Read(view, sentence, t, Shadow(view, phrase, t - 1), HasVerbBefore()) is { } verb && !IsWithin(view, sentence, t, verb)) break;
+            if (t > first && EnglishVerbs.Read(view, sentence, t, Shadow(view, phrase, t - 1), HasVerbBefore()) is { } verb && !IsWithin(view, sentence, t, verb)) break;
             if (function != "adverb") last = t;
             t++;
         }

@@ -160,7 +160,7 @@ internal sealed class EnglishSentenceCoder
 
     private void Remember(ReportView view, List<Clause> clauses, Discourse discourse)
     {
-        IReadOnlyList<Member>? subject = null;
+        List<Member>? subject = null;
         foreach (var clause in clauses)
         {
             if (clause.Predicate is not { } verb || clause.Parent is not null) continue;

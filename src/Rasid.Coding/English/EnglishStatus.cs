@@ -49,6 +49,11 @@ internal sealed class EnglishStatus(EnglishGoverning governing)
         var own = governing.Of(view, verb);
         if (verb.Negated)
         {
+            if (verb.Unable)
+            {
+                status = Mark(draft, Status.Failed, PassedOverCodes.Unable, "");
+                return null;
+            }
             if (own is not { Effect: GovernorEffect.Succeed }) return PassedOverCodes.Negated;
             status = Mark(draft, Status.Failed, $"status:{own.Id}", own.Source);
             return null;

@@ -34,6 +34,7 @@ internal sealed class EnglishSubjects(EnglishMembers members, EnglishGoverning g
         if (PhraseOf(clause) is { } own)
         {
             // X said it had …, he would …: whoever said so.
+            if (own.IsPronoun && clause.Before is { } before && before != clause && Source(view, before, depth + 1) is { IsPronoun: false, Mentions.Count: > 0 } told) return told;
             return own.IsPronoun && clause is { Relation: ClauseRelation.Content, Parent: { } saying } && Source(view, saying, depth + 1) is { } speaker ? speaker : own;
         }
         if (clause.Sibling is { } sibling) return Source(view, sibling, depth + 1);

@@ -25,14 +25,14 @@ internal sealed class EnglishTriggers(CodingRules rules, EnglishMembers members)
     /// <summary>The row of a noun phrase: its head, or a word of it before a name.</summary>
     public (TriggerRow Row, int Token, int Last)? OfNoun(ReportView view, Clause clause, Phrase phrase)
     {
-        for (var t = phrase.Last; t >= phrase.Body; t--)
+        for (var t = phrase.Body; t <= phrase.Last; t++)
         {
             if (view.MentionAt(t) >= 0 || EnglishWords.Noun(view, t) is not { } noun || !rules.Triggers.Find(view.Tokens, t, noun, _rows)) continue;
             foreach (var (row, last) in _rows)
             {
-                if (last <= phrase.Last && !row.IsOtherSense && Holds(view, clause, phrase, row)) return (row, t, last);
+                // The head of the phrase names the deed: peace talks, an air strike; in "attack helicopters" nothing does.
+                if (last <= phrase.Last && last >= phrase.Head && !row.IsOtherSense && Holds(view, clause, phrase, row)) return (row, t, last);
             }
-            if (t == phrase.Head) return null;
         }
         return null;
     }
@@ -41,8 +41,15 @@ internal sealed class EnglishTriggers(CodingRules rules, EnglishMembers members)
     {
         if (row.Needs.Length > 0 && !Needs(view, clause, phrase, row.Needs)) return false;
         var verb = phrase.Kind != PhraseKind.Noun;
-        if (row.ObjectClass.Length > 0 && !Guard(view, verb ? phrase.Passive ? Subject(clause, phrase) : EnglishSubjects.Object(clause, phrase) : phrase, row.ObjectClass)) return false;
+        if (row.ObjectClass.Length > 0 && !Guard(view, verb ? phrase.Passive ? Subject(clause, phrase) : EnglishSubjects.Object(clause, phrase) : phrase, row.ObjectClass) && (verb || !Guard(view, Of(clause, phrase), row.ObjectClass))) return false;
         return row.SubjectClass.Length == 0 || !verb || Guard(view, phrase.Passive ? clause.Phrases.Find(p => p.Preposition == "by" && p.First > phrase.First) : EnglishSubjects.PhraseOf(clause), row.SubjectClass, absent: true);
+    }
+
+    /// <summary>an exchange of prisoners: what belongs to a noun.</summary>
+    private static Phrase? Of(Clause clause, Phrase noun)
+    {
+        var next = clause.Phrases.IndexOf(noun) + 1;
+        return next > 0 && next < clause.Phrases.Count && clause.Phrases[next].Preposition == "of" ? clause.Phrases[next] : null;
     }
 
     private static Phrase? Subject(Clause clause, Phrase verb) => EnglishSubjects.PhraseOf(clause) ?? (verb.Kind == PhraseKind.Participle ? clause.Governor : clause.Sibling is { } s ? EnglishSubjects.PhraseOf(s) : null);

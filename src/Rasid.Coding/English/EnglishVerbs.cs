@@ -5,7 +5,7 @@ using Rasid.Text.Words;
 namespace Rasid.Coding.English;
 
 /// <summary>Reads verb groups: auxiliaries, negation, and the verb; decides between a verb and a noun of the same letters.</summary>
-internal sealed class EnglishVerbs
+internal static class EnglishVerbs
 {
     /// <summary>How far ahead another verb of the clause is looked for.</summary>
     private const int Ahead = 14;
@@ -16,7 +16,7 @@ internal sealed class EnglishVerbs
     /// <param name="t">The token.</param>
     /// <param name="before">The phrase before it; null at the head of the sentence.</param>
     /// <param name="hasVerb">Whether the clause has its verb already.</param>
-    public Phrase? Read(ReportView view, Sentence sentence, int t, Phrase? before, bool hasVerb)
+    public static Phrase? Read(ReportView view, Sentence sentence, int t, Phrase? before, bool hasVerb)
     {
         if (view.MentionAt(t) >= 0 && view.Mentions[view.MentionAt(t)].FirstToken != t) return null;
         if (Infinitive(view, sentence, t, hasVerb) is { } infinitive) return infinitive;
@@ -28,7 +28,7 @@ internal sealed class EnglishVerbs
         return Present(view, sentence, t, before, hasVerb);
     }
 
-    private static bool IsAuxiliary(ReportView view, int t) => EnglishWords.Function(view, t) is "be" or "have" or "do" or "future" or "may" or "must" or "be-not" or "have-not" or "do-not" or "may-not" or "future-not" or "must-not";
+    private static bool IsAuxiliary(ReportView view, int t) => EnglishWords.Function(view, t) is "be" or "have" or "do" or "future" or "may" or "can" or "must" or "be-not" or "have-not" or "do-not" or "can-not" or "future-not" or "must-not";
 
     /// <summary>to meet, not to meet; to + a noun is no verb where an article follows or the word stands for a place or time.</summary>
     private static Phrase? Infinitive(ReportView view, Sentence sentence, int t, bool hasVerb)
@@ -67,6 +67,9 @@ internal sealed class EnglishVerbs
                     continue;
                 case "future":
                     (phrase.Future, bare) = (true, true);
+                    break;
+                case "can":
+                    (phrase.Uncertain, phrase.Unable, bare) = (true, true, true);
                     break;
                 case "may":
                     (phrase.Uncertain, bare) = (true, true);

@@ -59,8 +59,8 @@ internal static class EnglishWords
     }
 
     /// <summary>Whether a token can be the verb of a clause, whatever else it may be.</summary>
-    public static bool MayBeFinite(ReportView view, int token) => Is(view, token, "be") || Is(view, token, "have") || Is(view, token, "do") || Is(view, token, "future") || Is(view, token, "may") || Is(view, token, "must")
-        || Is(view, token, "be-not") || Is(view, token, "have-not") || Is(view, token, "do-not") || Is(view, token, "may-not") || Is(view, token, "future-not")
+    public static bool MayBeFinite(ReportView view, int token) => Is(view, token, "be") || Is(view, token, "have") || Is(view, token, "do") || Is(view, token, "future") || Is(view, token, "may") || Is(view, token, "can") || Is(view, token, "must")
+        || Is(view, token, "be-not") || Is(view, token, "have-not") || Is(view, token, "do-not") || Is(view, token, "can-not") || Is(view, token, "future-not")
         || Verb(view, token, Derivation.Perfect) is not null;
 
     private static bool Has(ReportView view, int token, PartOfSpeech part)

@@ -62,10 +62,10 @@ internal static class EnglishScanner
             if (char.IsAsciiDigit(clean[end])) end++;
             else if (clean[end] is ',' && end + 3 < clean.Length && char.IsAsciiDigit(clean[end + 1]) && char.IsAsciiDigit(clean[end + 2]) && char.IsAsciiDigit(clean[end + 3])
                 && (end + 4 >= clean.Length || !char.IsAsciiDigit(clean[end + 4]))) end += 4;
-            else if (clean[end] == '.' && end + 1 < clean.Length && char.IsAsciiDigit(clean[end + 1]) && !clean[i..end].Contains('.') && !DateFollows(clean, end + 1)) end += 2;
+            else if (clean[end] == '.' && end + 1 < clean.Length && char.IsAsciiDigit(clean[end + 1]) && !clean[i..end].Contains('.') && !DateFollows(clean, end + 1)
+                && !(i >= 2 && clean[i - 1] == '.' && char.IsAsciiDigit(clean[i - 2]))) end += 2;
             else break;
         }
-        // 23rd, 1st: the letters of an ordinal belong to the day.
         return end - i;
     }
 

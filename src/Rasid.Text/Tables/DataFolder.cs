@@ -8,11 +8,14 @@ namespace Rasid.Text.Tables;
 public sealed class DataFolder
 {
     private readonly SortedDictionary<string, string> _files;
+    private readonly string _label;
 
     /// <summary>Holds the given files.</summary>
     /// <param name="files">Relative path with <c>/</c> → content.</param>
-    public DataFolder(IEnumerable<KeyValuePair<string, string>> files)
+    /// <param name="label">What stands before the names of its files where a row or a fault names one (<c>en/</c>); empty for nothing.</param>
+    public DataFolder(IEnumerable<KeyValuePair<string, string>> files, string label = "")
     {
+        _label = label;
         _files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, content) in files) _files[name] = content;
         Digest = DigestOf(_files);
@@ -35,7 +38,10 @@ public sealed class DataFolder
 
     /// <summary>A file read as a table.</summary>
     /// <exception cref="DataFaultException">The file is missing or is no table.</exception>
-    public DataTable Table(string name) => DataTable.Parse(name, Content(name));
+    public DataTable Table(string name) => DataTable.Parse(_label + name, Content(name));
+
+    /// <summary>The same files under another label.</summary>
+    public DataFolder Labelled(string label) => new(_files, label);
 
     private static string DigestOf(SortedDictionary<string, string> files)
     {

@@ -1,9 +1,9 @@
 using Rasid.Text.Tokens;
 
-namespace Rasid.Coding.English;
+namespace Rasid.Text.English;
 
 /// <summary>The town, day and outlet before a report's first words (TRIPOLI, 12 May 2025 –): no part of its first sentence.</summary>
-internal static class EnglishDateline
+public static class EnglishDateline
 {
     /// <summary>A dateline is no longer, in tokens.</summary>
     private const int Longest = 24;
@@ -12,8 +12,11 @@ internal static class EnglishDateline
     private const int Sentences = 4;
 
     /// <summary>The first token of a sentence behind its dateline; the sentence's first where there is none.</summary>
+    /// <param name="tokens">The report.</param>
+    /// <param name="sentence">One of its sentences.</param>
     public static int After(TokenTable tokens, Sentence sentence)
     {
+        ArgumentNullException.ThrowIfNull(tokens);
         if (tokens[sentence.First].Sentence >= Sentences || tokens[sentence.First].Kind != TokenKind.Word || !char.IsUpper(tokens[sentence.First].Type.Clean[0])) return sentence.First;
         var after = sentence.First;
         var (bracket, dated) = (false, false);
@@ -44,5 +47,16 @@ internal static class EnglishDateline
             else if (tokens[t].Kind == TokenKind.Word && !char.IsUpper(tokens[t].Type.Clean[0])) return false;
         }
         return dated;
+    }
+
+    /// <summary>Where the dateline of a report stands; null when it has none.</summary>
+    public static TextSpan? Of(TokenTable tokens)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        foreach (var sentence in tokens.Sentences)
+        {
+            if (After(tokens, sentence) is var after && after > sentence.First) return tokens.Span(sentence.First, after - 1);
+        }
+        return null;
     }
 }
