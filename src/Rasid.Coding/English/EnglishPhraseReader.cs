@@ -114,7 +114,7 @@ internal sealed class EnglishPhraseReader(CodingRules rules)
             if (body < s.End && NounPhrase(v, s, body) is { } noun)
             {
                 Take(new Phrase(PhraseKind.Noun, t, noun.Last) { Body = noun.First, Head = noun.Head, Reading = noun.Reading, Class = noun.Class, Definite = noun.Definite, IsPronoun = noun.IsPronoun, Preposition = row.Slot, PrepositionRow = row });
-                _phrases[^1].Mentions.AddRange(noun.Mentions);
+                foreach (var mention in noun.Mentions) _phrases[^1].AddMention(mention);
                 return noun.Last + 1;
             }
             return body;
@@ -182,7 +182,7 @@ internal sealed class EnglishPhraseReader(CodingRules rules)
         {
             if (view.MentionAt(t) is var m && m >= 0)
             {
-                phrase.Mentions.Add(m);
+                phrase.AddMention(m);
                 last = view.Mentions[m].LastToken;
                 t = last + 1;
                 continue;
