@@ -36,7 +36,7 @@ internal static class RecordBench
                 await RasidProcess.Run(folder, "read", lines, "--record", file);
                 isReached &= await Ask(file, done + step, clock.Elapsed.TotalMilliseconds / step);
             }
-            foreach (var command in new[] { "rebuild", "verify" })
+            foreach (var command in new[] { "rebuild", "verify", "backup" })
             {
                 var clock = Stopwatch.StartNew();
                 await RasidProcess.Run(folder, command == "backup" ? [command, file + ".backup", "--record", file] : [command, "--record", file]);
@@ -92,7 +92,7 @@ internal static class RecordBench
             await Median(i => record.TimelineAsync(Viewer.Public, new TimelineFilter(month.AddMonths(i), Type: "CONSULT", Status: "happened", Limit: 50))),
             await Median(i => record.TimelineAsync(Viewer.Public, new TimelineFilter(Place: places[i % places.Count].Id, Limit: 50))),
         ];
-        var search = await Median(i => record.SearchAsync(Viewer.Public, [[i % 2 == 0 ? "اتفاق*" : "حدود*"]], 0, 20));
+        var search = await Median(i => record.SearchAsync(Viewer.Public, new SearchRequest([[i % 2 == 0 ? "اتفاق*" : "حدود*"]]), 0, 20));
         var report = await Median(i => record.ClaimsOfReportAsync(Viewer.Public, some[i % some.Count].Id));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{reports,7} {read,13:F2} {new FileInfo(file).Length / 1e6,6:F0} {open,8:F2}   {string.Join("  ", timelines.Select(t => t.ToString("F1", CultureInfo.InvariantCulture)))}   {search:F1}   {report:F1}"));
