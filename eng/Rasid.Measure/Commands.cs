@@ -25,6 +25,8 @@ internal static class Commands
         new("families", "CORPUS.jsonl.gz PAIRS.tsv [HOW-MANY-OTHERS]", 2, a => Task.FromResult(Families.Run(a[0], a[1], a.Length > 2 ? Number(a[2]) : 0))),
         new("rewrites", "FOLDER", 1, a => Task.FromResult(Rewrites.Run(a[0]))),
         new("joins", "RECORD COUNT SEED", 3, a => Joins.RunAsync(a[0], Number(a[1]), a[2])),
+        new("largest", "RECORD COUNT", 2, a => EventList.LargestAsync(a[0], Number(a[1]))),
+        new("oddest", "RECORD COUNT", 2, a => EventList.OddestAsync(a[0], Number(a[1]))),
         new("growth", "REPORTS FOLDER", 2, a => Growth.RunAsync(Number(a[0]), a[1])),
     ];
 

@@ -48,6 +48,18 @@ public sealed class TamperTests : IDisposable
     }
 
     [Fact]
+    public async Task A_history_that_was_written_anew_as_a_whole_is_found_by_the_expected_digest()
+    {
+        await Fill();
+        var digest = (await Verified()).Digest;
+        File.Delete(_record.File);
+        await Fill();
+        Assert.Null((await Verified()).Fault);
+        using var record = _record.Open();
+        Assert.Equal(RecordFaultCodes.Digest, (await RecordContract.Verify(record, digest)).Fault?.Code);
+    }
+
+    [Fact]
     public async Task An_entry_that_was_forged_whole_does_not_fit_its_neighbours()
     {
         await Fill();

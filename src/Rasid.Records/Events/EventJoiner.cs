@@ -42,17 +42,18 @@ public static class EventJoiner
     public static IReadOnlyList<IReadOnlyList<Statement>> Group(IEnumerable<Statement> statements)
     {
         ArgumentNullException.ThrowIfNull(statements);
-        var groups = new List<List<Statement>>();
-        foreach (var statement in statements.OrderByDescending(s => s.Gist.Fullness).ThenBy(s => s.Key))
+        var groups = new List<List<(Statement Statement, ulong Signs)>>();
+        foreach (var statement in statements.OrderByDescending(s => s.Gist.Fullness).ThenBy(s => s.Key).Select(s => (s, Likeness.Signs(s.Gist))))
         {
             var fitting = groups.Where(g => Fits(statement, g)).Take(2).ToList();
             if (fitting.Count == 1) fitting[0].Add(statement);
             else groups.Add([statement]);
         }
-        return groups;
+        return groups.ConvertAll(g => g.ConvertAll(m => m.Statement));
     }
 
-    private static bool Fits(Statement statement, List<Statement> group) =>
-        group.TrueForAll(m => !m.Reports.Any(statement.Reports.Contains) && Likeness.Apart(m.Gist, statement.Gist) is null)
-        && group.Exists(m => Likeness.Reason(m.Gist, statement.Gist) is not null);
+    // On a full day most have nothing at all in common, and that is seen at a glance.
+    private static bool Fits((Statement Statement, ulong Signs) one, List<(Statement Statement, ulong Signs)> group) =>
+        group.Exists(m => (m.Signs & one.Signs) != 0 && Likeness.Reason(m.Statement.Gist, one.Statement.Gist) is not null)
+        && group.TrueForAll(m => !m.Statement.Reports.Any(one.Statement.Reports.Contains) && Likeness.Apart(m.Statement.Gist, one.Statement.Gist) is null);
 }

@@ -19,6 +19,7 @@ public static class Likeness
     public const string Chain = "like-another-claim";
 
     private const int Later = 30;
+    private const int Sentence = 10;
 
     // What is said differs by its content, not by who says it on which day.
     private static readonly string[] Speech = ["ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"];
@@ -35,6 +36,7 @@ public static class Likeness
         if (a.Modifier.Length > 0 && b.Modifier.Length > 0 && a.Modifier != b.Modifier) return "modifier";
         if (ArePlacesApart(a, b)) return "place";
         if (AreApart([.. a.Known], [.. b.Known])) return "participants";
+        if (IsMutual(a) && AreOtherGuests([.. a.Known], [.. b.Known])) return "guests";
         if (!IsMutual(a) && (AreApart(a.Actors, b.Actors) || AreApart(a.Recipients, b.Recipients))) return "roles";
         if (a.Objects.Count > 0 && b.Objects.Count > 0 && !a.Objects.Any(o => b.Objects.Any(p => IsSameObject(o, p)))) return "object";
         return null;
@@ -61,13 +63,36 @@ public static class Likeness
         // Formulas are alike in every report of a match or an arrest: only who and where tell two of one day apart.
         var isNamed = known > 0 || isSameTown || a.Names.Intersect(b.Names, StringComparer.Ordinal).Any();
         if (isNamed && common >= 4 && 2 * common >= fewest) return known > 0 ? SameActors : SameDeed;
+        // No formula is that long: who tells so much in the same words tells the same, though nobody in it is known.
+        if (common >= Sentence && 5 * common >= 4 * fewest) return known > 0 ? SameActors : SameDeed;
         // A day that is still told of a month later is a day that something is known for.
         var isTold = a.Published - a.Day >= Later || b.Published - b.Day >= Later;
         return isTold && common >= 3 ? PastDay : null;
     }
 
+    /// <summary>Bits of what every reason rests on, somebody known, the town or the deed: two without a bit in common have no reason.</summary>
+    internal static ulong Signs(ClaimGist gist)
+    {
+        ulong signs = 0;
+        foreach (var id in gist.Known) signs |= Bit(id, 0);
+        if (gist.Place.Length > 0 && !gist.IsBroad) signs |= Bit(gist.Place, 0);
+        // One deed's name may be the beginning of the other's.
+        return gist.Act.Length > 0 ? signs | Bit(gist.Act[..1], 32) : signs;
+
+        static ulong Bit(string id, int from)
+        {
+            ulong hash = 0;
+            foreach (var c in id) hash = (hash * 31) + c;
+            return 1UL << (from + (int)(hash % 32));
+        }
+    }
+
     // Whoever meets or works together stands on one level, so who is named first says nothing.
     private static bool IsMutual(ClaimGist gist) => gist.Type is "CONSULT" or "COOPERATE" or "AGREE";
+
+    // Whoever receives one guest and then another on the same day holds two meetings. Of two or more in common the lists may be cut.
+    private static bool AreOtherGuests(IReadOnlyCollection<string> a, IReadOnlyCollection<string> b) =>
+        a.Count > 1 && b.Count > 1 && a.Intersect(b, StringComparer.Ordinal).Count() == 1;
 
     private static bool AreApart(IReadOnlyList<string> a, IReadOnlyList<string> b) =>
         a.Count > 0 && b.Count > 0 && !a.Intersect(b, StringComparer.Ordinal).Any();

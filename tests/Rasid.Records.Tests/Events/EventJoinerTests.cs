@@ -30,6 +30,11 @@ public sealed class EventJoinerTests
         { "two matches in the same words", Match("rades", 1, 2, 3, 4, 5), Match("wembley", 1, 2, 3, 4, 5), null },
         { "two tellings of one match", Match("rades", 1, 2, 3, 4, 5), Match("rades", 1, 2, 3, 4, 6), Likeness.SameDeed },
         { "a formula that names nobody", Match("", 1, 2, 3, 4, 5), Match("", 1, 2, 3, 4, 5), null },
+        { "one host and two guests on one day, in the same words", Meet("tripoli", "host", "a") with { Words = [1, 2, 3, 4, 5, 6] }, Meet("tripoli", "host", "b") with { Words = [1, 2, 3, 4, 5, 6] }, null },
+        { "two cut lists of those who met", Meet("tripoli", "host", "a", "b") with { Words = [1, 2, 3, 4] }, Meet("tripoli", "host", "a", "c") with { Words = [1, 2, 3, 4] }, Likeness.SameActors },
+        { "a whole sentence that names nobody", Match("", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10), Match("", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12), Likeness.SameDeed },
+        { "a whole sentence in two towns", Match("", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10) with { Place = "sirte" }, Match("", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10) with { Place = "derna" }, null },
+        { "half of a long sentence that names nobody", Match("", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 21, 22, 23), Match("", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13), null },
         { "without a day nothing is compared", Meet("sirte", "a", "b") with { Day = null }, Meet("sirte", "a", "b") with { Day = null }, null },
     };
 
