@@ -10,6 +10,7 @@ public sealed class EnglishReportTests
     [Theory]
     [InlineData("Mission urges calm\n\nTRIPOLI, May 12, 2025 – The mission urged calm.", "2025-05-12")]
     [InlineData("Talks end\n\nGENEVA, 23 October 2020 (Some Agency) – The talks ended.", "2020-10-23")]
+    [InlineData("Talks end\n\nTRIPOLI, 27 March 2023 (Some Agency, an outlet) -\n\nThe talks ended.", "2023-03-27")]
     [InlineData("BENGHAZI (An Outlet) – February 11, 2022 – The house named a minister.", "2022-02-11")]
     public void A_dateline_dates_its_report_behind_a_heading_too(string text, string day) =>
         Assert.Equal(day, Read(text, null).Published.Value);
@@ -21,6 +22,10 @@ public sealed class EnglishReportTests
         Assert.DoesNotContain(report.Mentions, m => m.Actor.Id == "tripoli");
         Assert.Contains(report.Boilerplate, b => b.Start == 0);
     }
+
+    [Fact]
+    public void A_dateline_in_a_line_of_its_own_names_nobody() =>
+        Assert.Equal(["Sirte"], Read("TRIPOLI, 27 March 2023 (Tolmeita News, invented outlet) -\n\nThe officers met in Sirte on Sunday.", null).Mentions.Select(m => m.Actor.NameEn));
 
     [Fact]
     public void Each_sentence_of_a_mixed_report_is_read_in_its_own_language()

@@ -14,6 +14,8 @@ internal sealed class EnglishFacts(CodingRules rules, EnglishSubjects subjects, 
     public void Code(ReportView view, Sentence sentence, Clause clause, Attribution attribution, Discourse discourse, ReportDraft report)
     {
         var verb = clause.Predicate!;
+        // asked not to be named, is to appoint: no fact yet.
+        if (verb.Infinitive) return;
         if (verb.Reading is { } reading && rules.Facts.Find(view.Tokens, verb.Head, reading with { Derivation = Derivation.Imperfect }, _rows))
         {
             Add(view, sentence, clause, verb, verb.Head, attribution, discourse, report);

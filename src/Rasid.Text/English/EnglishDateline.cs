@@ -11,7 +11,7 @@ public static class EnglishDateline
     /// <summary>Sentences from the beginning in which one may stand: a heading or two come before it.</summary>
     private const int Sentences = 4;
 
-    /// <summary>The first token of a sentence behind its dateline; the sentence's first where there is none.</summary>
+    /// <summary>The first token of a sentence behind its dateline; the sentence's end where it is a line of its own, its first token where there is none.</summary>
     /// <param name="tokens">The report.</param>
     /// <param name="sentence">One of its sentences.</param>
     public static int After(TokenTable tokens, Sentence sentence)
@@ -33,7 +33,7 @@ public static class EnglishDateline
             }
             else if (!bracket && token.Kind == TokenKind.Word && (!char.IsUpper(token.Type.Clean[0]) || token.Type.Readings.Any(r => r.IsFinite && char.IsLower(token.Type.Clean[0])))) break;
         }
-        return after > sentence.First && after < sentence.End ? after : IsAlone(tokens, sentence) ? sentence.End : sentence.First;
+        return after > sentence.First && (after < sentence.End || dated) ? after : IsAlone(tokens, sentence) ? sentence.End : sentence.First;
     }
 
     /// <summary>A line with nothing but a town and a day, closed by a stop.</summary>
