@@ -10,7 +10,7 @@ internal sealed class AttributionReader(Governing governing, SubjectFinder subje
     {
         for (var c = clause; c is not null; c = c.Parent)
         {
-            if (c.Relation is ClauseRelation.Content && c.Governor?.Clause is { } above && governing.Of(view, c.Governor) is { Effect: GovernorEffect.Speech or GovernorEffect.Announce or GovernorEffect.Deny } row)
+            if (c.Relation is ClauseRelation.Content && c.Governor?.Clause is { } above && governing.OfSpeech(view, c.Governor) is { } row)
                 return Speaker(view, above, row, discourse);
             // السراج: لن نقبل …: before a colon who speaks may stand alone.
             if (c.Teller is { } teller) return From(view, teller, members.Of(view, teller), null);
@@ -57,6 +57,9 @@ internal sealed class AttributionReader(Governing governing, SubjectFinder subje
                         next++;
                     }
                 }
+                // بحسب شهادات جمعتها المنظمة: who gathered them.
+                if (found.Count == 0 && c.Children.Find(r => r.Relation is ClauseRelation.Relative && r.Governor == p && r.Predicate is not null) is { } gathered && subjects.PhraseOf(view, gathered, discourse) is { } by)
+                    return From(view, by, members.Of(view, by), null);
                 return From(view, p, found, null);
             }
         }

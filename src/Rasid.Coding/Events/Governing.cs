@@ -22,6 +22,20 @@ internal sealed class Governing(CodingRules rules)
         return phrase.Reading is not null && rules.Governors.Find(view.Tokens, phrase.Head, view.Readings[phrase.Head], _found) ? _found[0].Row : null;
     }
 
+    /// <summary>The row of a word that says, announces or denies the clause that أن opens below it (وتابعت أن), whatever else it does; or null.</summary>
+    public GovernorRow? OfSpeech(ReportView view, Phrase phrase)
+    {
+        if (phrase.FixedGovernor is not null || phrase.Reading is null || !rules.Governors.Find(view.Tokens, phrase.Head, view.Readings[phrase.Head], _found)) return null;
+        GovernorRow? plain = null;
+        foreach (var (row, _) in _found)
+        {
+            if (row.Effect is not (GovernorEffect.Speech or GovernorEffect.Announce or GovernorEffect.Deny)) continue;
+            if (row.Needs.Length == 0) plain ??= row;
+            else if (phrase.Clause is null || Complement(phrase, row.Needs) is not null) return row;
+        }
+        return plain;
+    }
+
     /// <summary>The governing row of a token of a phrase, or null.</summary>
     public GovernorRow? At(ReportView view, int token, Phrase phrase)
     {

@@ -100,6 +100,8 @@ internal sealed class MemberFinder(CodingRules rules)
     {
         var apposed = phrase.Clause?.Phrases.Find(p => p.AppositionOf == phrase);
         var mention = Best(view, phrase);
+        // أعضاء اللجنة، مسلحون من كتيبة كذا: whose they are.
+        if (mention is null or { IsOptional: true, Actor.Kind: ActorKind.Group } && apposed is null && OwnBody(view, phrase) is { } own) mention = own;
         if (apposed is not null && Best(view, apposed) is { } better && (mention is null || Rank(better) > Rank(mention))) mention = better;
         if (mention is null or { IsOptional: true } && phrase.Mentions.Count <= 1 && IsRepresentative(view, phrase) && Represented(phrase) is { } spokenFor && !(spokenFor.Preposition == "عن" && IsOf(view, phrase, "authority")))
         {
@@ -124,6 +126,15 @@ internal sealed class MemberFinder(CodingRules rules)
         if (counted) members.Add(InOwnWords(view, phrase, phrase.Body));
         if (counted || phrase.Class != PhraseClass.Agent || phrase.IsPronoun) return;
         members.Add(InOwnWords(view, phrase));
+    }
+
+    /// <summary>The body that unnamed people belong to: at the end of their phrase, or behind من or لـ right after it.</summary>
+    private Mention? OwnBody(ReportView view, Phrase phrase)
+    {
+        if (IsRepresentative(view, phrase) && phrase.Mentions.FindLast(m => view.Mentions[m] is { Actor.Kind: ActorKind.Body, IsOptional: false }) is var last && phrase.Mentions.Count > 0 && view.Mentions[last] is { Actor.Kind: ActorKind.Body, IsOptional: false } body && body.LastToken == phrase.Last) return body;
+        if (phrase.Clause is not { } clause || !IsTokenOf(view, phrase.Head, "unit") || phrase.Mentions.Exists(m => !view.Mentions[m].IsOptional)) return null;
+        var next = clause.Phrases.IndexOf(phrase) + 1;
+        return next > 0 && next < clause.Phrases.Count && clause.Phrases[next] is { Kind: PhraseKind.Noun, IsPronoun: false, Preposition: "من" or "ل" } of && of.First == phrase.Last + 1 && Best(view, of) is { Actor.Kind: ActorKind.Body, IsOptional: false } named ? named : null;
     }
 
     /// <summary>The member that a phrase describes in its own words, without the number that counts it.</summary>
