@@ -15,13 +15,14 @@ namespace Rasid.Bench;
 /// <param name="seed">Decides when it is killed.</param>
 internal sealed class CrashRun(string folder, Func<string[], Process> start, int reports, int seed)
 {
-    private static readonly string[] Works = ["read", "reread", "rebuild", "rate", "backup"];
+    private static readonly string[] Works = ["read", "reread", "rebuild", "review", "rate", "backup"];
 
     private readonly Random _random = new(seed);
     private readonly Dictionary<string, double> _lasting = new(StringComparer.Ordinal);
     private readonly string _record = Path.Combine(folder, "rasid.db");
     private readonly string _reports = Path.Combine(folder, "reports.jsonl");
     private string _whole = "";
+    private string _claim = "";
     private int _rated;
     private int _packs;
 
@@ -36,6 +37,7 @@ internal sealed class CrashRun(string folder, Func<string[], Process> start, int
         File.Copy(Path.Combine(AppContext.BaseDirectory, "packs", "libya", "pack.yaml"), Path.Combine(pack.FullName, "pack.yaml"));
         foreach (var work in Works)
         {
+            await ChooseAsync();
             var clock = Stopwatch.StartNew();
             Demand(await RunAsync(Arguments(work), null), $"{work} does not end well");
             _lasting[work] = clock.Elapsed.TotalMilliseconds;
@@ -54,10 +56,14 @@ internal sealed class CrashRun(string folder, Func<string[], Process> start, int
         // There is something to read in every second trial; the others work on what is there.
         var work = number % 2 == 0 || !File.Exists(_record) ? "read" : Works[1 + (number / 2 % (Works.Length - 1))];
         var before = File.Exists(_record) ? await EntriesAsync() : [];
+        await ChooseAsync();
+        // There may be no claim yet to say anything of.
+        if (work == "review" && _claim.Length == 0) work = "rebuild";
         var arguments = Arguments(work);
         var isDone = await RunAsync(arguments, TimeSpan.FromMilliseconds(_lasting[work] * (0.25 + (0.8 * _random.NextDouble()))));
         if (!isDone) Killed[work] = Killed.GetValueOrDefault(work) + 1;
         if (File.Exists(_record)) await CheckAsync(work, before);
+        if (isDone && work is ("rate" or "review")) Demand((await EntriesAsync()).Count > before.Count, $"a word that was acknowledged is missing ({work})");
         if (isDone && work == "rate") _rated++;
         foreach (var copy in Directory.GetFiles(folder, "copy*.db")) Demand(await IsWholeAsync(copy), $"{copy} has its name and is not whole");
         Demand(!isDone || work != "backup" || File.Exists(Path.Combine(folder, arguments[1])), "a backup that was acknowledged is missing");
@@ -85,9 +91,19 @@ internal sealed class CrashRun(string folder, Func<string[], Process> start, int
         "read" => ["read", _reports, "--record", _record],
         "reread" when _packs++ % 2 == 0 => ["reread", "--pack", Path.Combine(folder, "mine"), "--record", _record],
         "rate" => ["rate", "B", "--publisher", "P0", "--because", $"word {_rated + 1}", "--record", _record],
+        "review" => ["review", "accept", _claim, "--because", "it stands there", "--record", _record],
         "backup" => ["backup", $"copy{_random.Next()}.db", "--record", _record],
         _ => [work, "--record", _record],
     };
+
+    private async Task ChooseAsync()
+    {
+        _claim = "";
+        if (!File.Exists(_record)) return;
+        using var record = RecordFile.Open(_record);
+        var rows = await record.TimelineAsync(Viewer.Public, new TimelineFilter(Limit: 1, Skip: _random.Next(20)));
+        if (rows is [var row]) _claim = RecordId.Full(RecordIdKind.Claim, row.Claim.Id);
+    }
 
     // Whether it came to its end, and a good one.
     private async Task<bool> RunAsync(string[] arguments, TimeSpan? killedAfter)

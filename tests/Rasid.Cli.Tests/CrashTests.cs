@@ -10,7 +10,7 @@ public sealed class CrashTests
     public async Task Twenty_kills_in_the_middle_of_work_lose_nothing()
     {
         using var folder = new RecordFolder();
-        var run = new CrashRun(folder.Path, arguments => Drained(folder.Start(arguments)), reports: 400, seed: 7);
+        var run = new CrashRun(folder.Path, arguments => Drained(folder.Start(arguments)), reports: 300, seed: 7);
         await run.PrepareAsync();
         for (var i = 0; i < 20; i++) await run.TrialAsync(i);
         Assert.NotEmpty(run.Killed);
