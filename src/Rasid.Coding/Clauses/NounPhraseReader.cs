@@ -148,15 +148,17 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
         var r = view.Readings[next];
         // أجهزة أمنية ليبية القبض على …: behind an indefinite adjective no deed with the article goes on.
         if (r.PartOfSpeech == PartOfSpeech.Noun && r.IsDefinite && next - 1 > phrase.Body && view.Readings[next - 1] is { PartOfSpeech: PartOfSpeech.Adjective, IsDefinite: false } && rules.Triggers.Find(view.Tokens, next, r, _triggers)) return true;
-        var deed = rules.Triggers.Find(view.Tokens, next, r, _triggers) || (rules.Classes.Find(view.Tokens, next, r, _classes) && _classes.Exists(c => c.Row == "carrier"));
         if (r.PartOfSpeech == PartOfSpeech.Noun && r.Derivation != Derivation.Nisba && !r.IsDefinite && !r.HasPronoun && view.Tokens[next - 1].Key.EndsWith("ون", StringComparison.Ordinal) && view.Readings[next - 1].Agreement.Number == 'p') return true;
-        if (r.PartOfSpeech == PartOfSpeech.Noun && !r.IsDefinite && deed)
+        if (r.PartOfSpeech == PartOfSpeech.Noun && !r.IsDefinite && IsDeed(view, next, r))
         {
             if (phrase.Body == phrase.Last && IsPerson(view, phrase.Head)) return true;
         }
         return r.HasPronoun && phrase.Body == phrase.Last && rules.Triggers.Find(view.Tokens, phrase.Head, view.Readings[phrase.Head], _triggers) && ReadingCorrector.AsVerb(view, next) is { } verb
             && (rules.Triggers.Find(view.Tokens, next, verb, _triggers) || rules.Governors.Find(view.Tokens, next, verb, _governors));
     }
+
+    private bool IsDeed(ReportView view, int token, Reading reading) =>
+        rules.Triggers.Find(view.Tokens, token, reading, _triggers) || (rules.Classes.Find(view.Tokens, token, reading, _classes) && _classes.Exists(c => c.Row == "carrier"));
 
     /// <summary>عشرات، مئات، معظم: says how many, and what is counted follows.</summary>
     private bool IsCounter(ReportView view, int token) => view.MentionAt(token) < 0 && rules.Classes.Find(view.Tokens, token, view.Readings[token], _classes) && _classes.Exists(c => c.Row == "counter");

@@ -7,7 +7,7 @@ namespace Rasid.Coding.Clauses;
 internal sealed class PhraseStarts(CodingRules rules)
 {
     /// <summary>Whether an opener, a governor phrase or a listed preposition can start with a form.</summary>
-    public bool CanStart(WordType type) => rules.Openers.CanStart(type) || rules.GovernorPhrases.CanStart(type) || rules.Prepositions.CanStart(type);
+    public bool CanStart(WordType type) => rules.StartsPhrase(type);
 
     /// <summary>Words that say how many of what follows (ما لا يقل عن، عدد من، حوالي): what is counted stands in their place.</summary>
     public bool Quantity(ReportView view, int i, int end, out int length, out bool joined)

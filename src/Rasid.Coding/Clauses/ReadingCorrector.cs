@@ -16,6 +16,7 @@ internal sealed class ReadingCorrector(CodingRules rules)
     public Reading? GoesOn(ReportView view, int i, int first, bool governed, bool conjoined)
     {
         if (governed || view.Readings[i].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Ka)) return null;
+        if (!Knows(view, i)) return null;
         var clean = view.Tokens[i].Type.Clean;
         var accusative = clean[^1] == 'ا' || clean.EndsWith("ين", StringComparison.Ordinal);
         if (!accusative && clean[^1] != 'ة') return null;
@@ -37,7 +38,7 @@ internal sealed class ReadingCorrector(CodingRules rules)
     /// <summary>وبيّن أن: what looks like a preposition is a verb of speech where what is said follows at once.</summary>
     public Reading? TellsContent(ReportView view, int i, int end)
     {
-        if (view.Readings[i].PartOfSpeech != PartOfSpeech.Preposition || i + 1 >= end) return null;
+        if (view.Readings[i].PartOfSpeech != PartOfSpeech.Preposition || i + 1 >= end || !rules.Governors.Knows(view.Tokens[i].Type)) return null;
         if (rules.Openers.Find(view.Tokens, i + 1, end, out _, out var conjoined) is not { Relation: ClauseRelation.Content } || conjoined) return null;
         foreach (var reading in view.Tokens[i].Type.Readings)
         {
@@ -51,7 +52,7 @@ internal sealed class ReadingCorrector(CodingRules rules)
     {
         if (!atHead) return null;
         if (HasObjectSoon(view, i, sentence) is { } verb) return verb;
-        if (view.Readings[i].PartOfSpeech != PartOfSpeech.Preposition) return null;
+        if (view.Readings[i].PartOfSpeech != PartOfSpeech.Preposition || !rules.Triggers.Knows(view.Tokens[i].Type)) return null;
         foreach (var reading in view.Tokens[i].Type.Readings)
         {
             if (reading.Derivation != Derivation.Perfect || !rules.Triggers.Find(view.Tokens, i, reading, _triggers)) continue;
@@ -90,6 +91,7 @@ internal sealed class ReadingCorrector(CodingRules rules)
     /// </summary>
     private Reading? Commoner(ReportView view, int i, List<Phrase> phrases)
     {
+        if (!Knows(view, i)) return null;
         var chosen = view.Readings[i];
         var first = chosen.Agreement.Person == 1;
         if (!first && Goes(view, i, phrases) is { } parallel) return parallel;
@@ -113,6 +115,9 @@ internal sealed class ReadingCorrector(CodingRules rules)
         }
         return null;
     }
+
+    /// <summary>Whether any reading of the form tells or governs: where none does there is nothing to look for.</summary>
+    private bool Knows(ReportView view, int i) => rules.Triggers.Knows(view.Tokens[i].Type) || rules.Governors.Knows(view.Tokens[i].Type);
 
     private bool IsKnown(ReportView view, int i, Reading reading) => rules.Triggers.Find(view.Tokens, i, reading, _triggers) || rules.Governors.Find(view.Tokens, i, reading, _governors);
 

@@ -21,19 +21,13 @@ internal sealed class ReportView
         DateOnly? published = null)
     {
         Published = published;
-        (Tokens, Readings, Mentions, Times, Boilerplate) = (tokens, [.. readings], mentions, times, boilerplate);
+        (Tokens, Readings, Mentions, Times, Boilerplate) = (tokens, [.. readings], [.. mentions], [.. times], boilerplate);
         _mentionAt = new int[tokens.Count];
         _timeAt = new int[tokens.Count];
         Array.Fill(_mentionAt, -1);
         Array.Fill(_timeAt, -1);
-        for (var i = 0; i < mentions.Count; i++)
-        {
-            for (var t = mentions[i].FirstToken; t <= mentions[i].LastToken; t++) _mentionAt[t] = i;
-        }
-        for (var i = 0; i < times.Count; i++)
-        {
-            for (var t = times[i].FirstToken; t <= times[i].LastToken; t++) _timeAt[t] = i;
-        }
+        for (var i = 0; i < Mentions.Length; i++) Array.Fill(_mentionAt, i, Mentions[i].FirstToken, Mentions[i].LastToken - Mentions[i].FirstToken + 1);
+        for (var i = 0; i < Times.Length; i++) Array.Fill(_timeAt, i, Times[i].FirstToken, Times[i].LastToken - Times[i].FirstToken + 1);
     }
 
     /// <summary>The last day on which the report can have been published; null when nothing is known.</summary>
@@ -44,9 +38,9 @@ internal sealed class ReportView
     /// <summary>The reading chosen for each token; the phrase reader may choose another where the clause wants it.</summary>
     public Reading[] Readings { get; }
 
-    public IReadOnlyList<Mention> Mentions { get; }
+    public Mention[] Mentions { get; }
 
-    public IReadOnlyList<TemporalExpression> Times { get; }
+    public TemporalExpression[] Times { get; }
 
     public IReadOnlyList<TextSpan> Boilerplate { get; }
 

@@ -34,8 +34,9 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
         {
             if ((view.MentionAt(t) is var m && m >= 0 && !view.Mentions[m].IsOptional) || view.TimeAt(t) >= 0) return null;
             var reading = view.Readings[t];
-            var found = rules.Triggers.Find(view.Tokens, t, reading, _rows) ? Holding(view, phrase) : null;
-            if (found is null && FindMasdar(view, t)) found = Holding(view, phrase);
+            var known = rules.Triggers.Knows(view.Tokens[t].Type);
+            var found = known && rules.Triggers.Find(view.Tokens, t, reading, _rows) ? Holding(view, phrase) : null;
+            if (known && found is null && FindMasdar(view, t)) found = Holding(view, phrase);
             if (found is { } hit) return hit.Last == t && OfOther(view, phrase, t, hit.Row) is { } other ? (other.Row, t, other.Last, carrier) : (hit.Row, t, hit.Last, carrier);
             if (governing.At(view, t, phrase) is { } governor)
             {
@@ -90,7 +91,7 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
     {
         for (var t = phrase.Body + 1; t <= phrase.Last; t++)
         {
-            if (view.MentionAt(t) >= 0) continue;
+            if (view.MentionAt(t) >= 0 || !rules.Triggers.Knows(view.Tokens[t].Type)) continue;
             foreach (var reading in view.Tokens[t].Type.Readings)
             {
                 if (!reading.IsDefinite || reading.Derivation is not (Derivation.ActiveParticiple or Derivation.PassiveParticiple)) continue;

@@ -16,8 +16,15 @@ public sealed class CodingRules
 
     private CodingRules() => FormClasses = new FormClasses(Classes, null);
 
+    /// <summary>Whether an opener, a governor phrase or a listed preposition can start with a form.</summary>
+    internal bool StartsPhrase(WordType type) => _forms?.Of(type).HasAny(_phrases) ?? (Openers.CanStart(type) || GovernorPhrases.CanStart(type) || Prepositions.CanStart(type));
+
     /// <summary>Whether a form can be one of a word that tells a deed or a fact.</summary>
     internal bool MayTell(WordType type) => Triggers.Knows(type) || TriggerPhrases.CanStart(type) || Facts.Knows(type);
+
+    // What is known of forms, where a reader keeps it; the tables of phrases in it.
+    private RuleForms? _forms;
+    private uint _phrases;
 
     // By the places that ForReader gives the tables.
     private Dictionary<string, uint> _starts = [];
@@ -26,7 +33,7 @@ public sealed class CodingRules
     internal CodingRules ForReader()
     {
         var forms = new RuleForms(_starts);
-        return new CodingRules
+        var own = new CodingRules
         {
             Triggers = Triggers.For(forms),
             TriggerPhrases = TriggerPhrases.For(forms),
@@ -40,6 +47,8 @@ public sealed class CodingRules
             FormClasses = new FormClasses(Classes, forms),
             News = News,
         };
+        (own._forms, own._phrases) = (forms, RuleForms.Bits(own.Openers.Place, own.GovernorPhrases.Place, own.Prepositions.Place));
+        return own;
     }
 
     internal WordRules<TriggerRow> Triggers { get; private init; } = new();

@@ -26,6 +26,9 @@ internal sealed class PhraseRules<T> : IFormTable
         _place = forms?.Add(this) ?? 0;
     }
 
+    /// <summary>Its place among what a reader keeps of a form.</summary>
+    public int Place => _place;
+
     /// <summary>The same rows for one reader, who asks once a form whether any can start with it.</summary>
     public PhraseRules<T> For(RuleForms forms) => new(_rows, forms);
 

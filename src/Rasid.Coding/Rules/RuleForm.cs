@@ -13,6 +13,10 @@ internal sealed class RuleForm(WordType type, uint tables, object?[] found)
     /// <summary>Whether a table holds anything for the form.</summary>
     public bool Has(int table) => (tables & (1u << table)) != 0;
 
+    /// <summary>Whether any of some tables holds anything for the form.</summary>
+    /// <param name="some">A bit for each table (<see cref="RuleForms.Bits"/>).</param>
+    public bool HasAny(uint some) => (tables & some) != 0;
+
     /// <summary>What a table holds for the form; null for nothing.</summary>
     public object? Of(int table) => Has(table) ? found[table] : null;
 }

@@ -25,6 +25,14 @@ internal sealed class RuleForms(Dictionary<string, uint> starts)
         return starts;
     }
 
+    /// <summary>The bits of some places.</summary>
+    public static uint Bits(params ReadOnlySpan<int> places)
+    {
+        var bits = 0u;
+        foreach (var place in places) bits |= 1u << place;
+        return bits;
+    }
+
     /// <summary>Takes the next table, in the order of <see cref="StartsOf"/>; all are taken before the first form is asked for.</summary>
     /// <returns>Its place.</returns>
     public int Add(IFormTable table)

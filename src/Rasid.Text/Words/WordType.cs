@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Rasid.Text.Tokens;
 
 namespace Rasid.Text.Words;
@@ -7,7 +9,7 @@ namespace Rasid.Text.Words;
 public sealed class WordType
 {
     internal WordType(string clean, string key, TokenKind kind, IReadOnlyList<Reading> readings) =>
-        (Clean, Key, Kind, Readings, Tagged) = (clean, key, kind, readings, ByTag(readings));
+        (Clean, Key, Kind, Readings, Tagged) = (clean, key, kind, ImmutableCollectionsMarshal.AsImmutableArray(readings as Reading[] ?? [.. readings]), ByTag(readings));
 
     /// <summary>How many types its <see cref="WordTypes"/> had made before: later stages keep what they know of a type in an array by it.</summary>
     public int Ordinal { get; internal init; }
@@ -22,7 +24,7 @@ public sealed class WordType
     public TokenKind Kind { get; }
 
     /// <summary>All readings, likeliest first; at least one.</summary>
-    public IReadOnlyList<Reading> Readings { get; }
+    public ImmutableArray<Reading> Readings { get; }
 
     /// <summary>The likeliest reading without context.</summary>
     public Reading Best => Readings[0];
