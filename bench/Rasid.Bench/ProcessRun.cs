@@ -10,10 +10,10 @@ namespace Rasid.Bench;
 /// <param name="IsInOrder">Whether every id came back in its place.</param>
 internal sealed record ProcessRun(double Seconds, double Processor, double PeakMegabytes, bool IsInOrder)
 {
-    public static ProcessRun Of(Corpus corpus, int? workers)
+    public static ProcessRun Of(Corpus corpus, string program, int? workers)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "rasid.dll"));
+        start.ArgumentList.Add(program);
         start.ArgumentList.Add("code");
         if (workers is { } n)
         {

@@ -9,17 +9,19 @@ internal static class Program
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         switch (args)
         {
-            case ["code", var corpus]: return CodeBench.Run(corpus);
+            case ["code", var corpus]: return CodeBench.Run(corpus, Path.Combine(AppContext.BaseDirectory, "rasid.dll"));
+            case ["code", var corpus, var program]: return CodeBench.Run(corpus, program);
             case ["names", var corpus]: return NameBench.Run(corpus);
             case ["floors", var corpus]: return FloorsBench.Run(corpus);
             case ["stages", var corpus]: return StageBench.Run(corpus);
+            case ["memory", var corpus]: return MemoryBench.Run(corpus);
             case ["digest", var corpus]: return DigestBench.Run(corpus);
             case ["pages", var corpus]: return await PagesBench.Run(corpus);
             case ["record", var reports, .. var folder]: return await RecordBench.Run(int.Parse(reports, CultureInfo.InvariantCulture), folder.FirstOrDefault());
             case ["copies", .. var counts]: return await RecordBench.Copies([.. counts.Select(c => int.Parse(c, CultureInfo.InvariantCulture))]);
             case ["crash", var times, .. var seed]: return await CrashBench.Run(int.Parse(times, CultureInfo.InvariantCulture), seed is [var s] ? int.Parse(s, CultureInfo.InvariantCulture) : 1);
             default:
-                Console.Error.WriteLine("usage: dotnet run -c Release --project bench/Rasid.Bench -- code|names|floors|stages|digest|pages CORPUS.jsonl[.gz] | record REPORTS [FOLDER] | copies COUNT… | crash TIMES [SEED]");
+                Console.Error.WriteLine("usage: dotnet run -c Release --project bench/Rasid.Bench -- code CORPUS.jsonl[.gz] [RASID.dll] | names|floors|stages|memory|digest|pages CORPUS.jsonl[.gz] | record REPORTS [FOLDER] | copies COUNT… | crash TIMES [SEED]");
                 return 2;
         }
     }

@@ -45,6 +45,9 @@ public sealed class EventCoder
     /// <summary>Takes the clauses of each sentence after it was coded, for printing; null while reading.</summary>
     internal Action<ReportView, Sentence, IReadOnlyList<Clause>>? Cut { get; set; }
 
+    /// <summary>How often the coding of the last report looked at a token.</summary>
+    internal long Steps { get; private set; }
+
     /// <summary>Codes one report.</summary>
     /// <param name="tokens">Its tokens and sentences.</param>
     /// <param name="readings">The reading chosen for each token.</param>
@@ -65,17 +68,23 @@ public sealed class EventCoder
         var report = new ReportDraft();
         _discourse.Clear();
         // Behind the last word that could tell anything nothing is read: what a sentence leaves behind is for those after it.
-        var last = Sampled is null ? LastTelling(tokens) : tokens.Sentences.Length - 1;
+        var last = Sampled is null && Cut is null ? LastTelling(tokens) : tokens.Sentences.Length - 1;
         for (var s = 0; s <= last; s++)
         {
             var sentence = tokens.Sentences[s];
             if (sentence.Count < SentenceCoder.Shortest || view.IsBoilerplate(sentence.Span)) continue;
-            var clauses = _clauses.Read(view, _phrases.Read(view, sentence));
-            _sentence.Code(view, sentence, clauses, _discourse, report);
+            for (var (first, end) = (sentence.First, 0); first < sentence.End; first = end)
+            {
+                end = SentenceParts.End(view, sentence, first);
+                var part = SentenceParts.Cut(view, sentence, first, end);
+                var clauses = _clauses.Read(view, _phrases.Read(view, part));
+                _sentence.Code(view, part, clauses, _discourse, report);
+                Cut?.Invoke(view, part, clauses);
+            }
             _discourse.Quote(view, sentence);
-            Cut?.Invoke(view, sentence, clauses);
         }
         if (report.Drafts.Count > 0 && _leisure.Has(view)) report.Drop(view, static d => !LeisureReports.Keeps(d), PassedOverCodes.Leisure);
+        Steps = view.Steps;
         return report.Finish();
     }
 

@@ -14,7 +14,7 @@ public sealed class TemporalReader
     private const int MaxYear = 9000;
 
     /// <summary>Forms whose entries are kept; a power of two.</summary>
-    private const int Known = 1 << 15;
+    private const int Known = 1 << 17;
 
     private readonly TemporalRules _rules;
     private readonly Matcher _matcher;

@@ -37,6 +37,17 @@ internal static class Sentences
         return new ReadSentence(view, phrases, new ClauseReader(Rules).Read(view, phrases));
     }
 
+    /// <summary>What coding a text costs: looks at a token, and bytes.</summary>
+    public static (int Tokens, long Steps, long Bytes) Cost(string text)
+    {
+        var view = View(text);
+        var coder = new EventCoder(Rules);
+        coder.Code(view.Tokens, view.Readings, view.Mentions, view.Times, []);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        coder.Code(view.Tokens, view.Readings, view.Mentions, view.Times, []);
+        return (view.Tokens.Count, coder.Steps, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
     private static ReportView View(string text)
     {
         var tokens = new Tokenizer(new WordTypes(Words)).Tokenize(text);

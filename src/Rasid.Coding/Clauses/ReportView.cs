@@ -45,7 +45,14 @@ internal sealed class ReportView
     public IReadOnlyList<TextSpan> Boilerplate { get; }
 
     /// <summary>Index of the mention that a token belongs to; -1 for none.</summary>
-    public int MentionAt(int token) => _mentionAt[token];
+    public int MentionAt(int token)
+    {
+        Steps++;
+        return _mentionAt[token];
+    }
+
+    /// <summary>How often a token was looked at: what coding costs, whatever the machine.</summary>
+    public long Steps { get; private set; }
 
     /// <summary>Index of the temporal expression that a token belongs to; -1 for none.</summary>
     public int TimeAt(int token) => _timeAt[token];
