@@ -6,7 +6,7 @@ namespace Rasid.Coding.Clauses;
 
 /// <summary>Builds the clauses of a sentence from its phrases: a small pushdown pass.</summary>
 /// <remarks>Keeps scratch of its own: one instance a thread.</remarks>
-internal sealed class ClauseReader(CodingRules rules)
+internal sealed partial class ClauseReader(CodingRules rules)
 {
     private readonly List<(GovernorRow Row, int Last)> _governors = [];
     private readonly Attachment _attachment = new(rules);
@@ -80,10 +80,31 @@ internal sealed class ClauseReader(CodingRules rules)
             default:
                 // وفق بيان …: who says so stands beside the whole sentence.
                 if (phrase.PrepositionRow?.Role == SlotRole.Speaker && Root(_current) is { Predicate: not null } told) _current = told;
-                if (AsPredicate(view, phrase) is { } predicate) Place(predicate);
+                if (AsPredicate(view, phrase) is { } predicate)
+                {
+                    Place(predicate);
+                }
+                else if (AsState(view, phrase) is { } state)
+                {
+                    _current.Auxiliaries.Add(_current.Predicate!);
+                    Place(state);
+                }
                 else Add(view, phrase);
                 break;
         }
+    }
+
+    /// <summary>الطريق ما زال مغلقا: behind an auxiliary a passive participle that tells is the predicate.</summary>
+    private Phrase? AsState(ReportView view, Phrase phrase)
+    {
+        if (_current.Predicate is not { Kind: PhraseKind.Verb } auxiliary || phrase is not { Kind: PhraseKind.Noun, Preposition.Length: 0, Definite: false, Conjoined: false, IsPronoun: false } || phrase.Body != phrase.Last) return null;
+        if (!(auxiliary.FixedGovernor is { Effect: GovernorEffect.Continue } || auxiliary.FixedGovernor is null && Effect(view, auxiliary) is GovernorEffect.Auxiliary or GovernorEffect.Continue)) return null;
+        foreach (var other in view.Tokens[phrase.Head].Type.Readings)
+        {
+            if (other is not { Derivation: Derivation.PassiveParticiple, IsDefinite: false } || !rules.Triggers.Find(view.Tokens, phrase.Head, other, _triggers) || !_triggers.Exists(t => t.Row.Status is not null)) continue;
+            return new Phrase(PhraseKind.Verb, phrase.First, phrase.Last) { Body = phrase.Body, Head = phrase.Head, Reading = other, Negated = auxiliary.Negated && Effect(view, auxiliary) is GovernorEffect.Auxiliary, Future = auxiliary.Future };
+        }
+        return null;
     }
 
     /// <summary>المغرب مستعد لـ…: an indefinite adjective behind the subject of a clause without a verb is its predicate, where it tells or governs.</summary>
@@ -104,69 +125,6 @@ internal sealed class ClauseReader(CodingRules rules)
         while (inner is not null && inner != outer) inner = inner.Parent;
         return inner is not null;
     }
-
-    private void OpenBy(ReportView view, Phrase opener)
-    {
-        var row = opener.Opener!;
-        if (row.Unsaid is { } unsaid && !(LastGoverning(_current) is { } teller && Says(view, teller))) row = row with { Relation = unsaid };
-        // المصدر الذي …، أن …: what is said hangs on the verb before the relative clause.
-        if (row.Relation is ClauseRelation.Content && !opener.Conjoined)
-        {
-            while (_current is { Relation: ClauseRelation.Relative, Predicate: not null, Parent: { Predicate: not null } outer } && _afterComma) _current = outer;
-            Climb(view);
-        }
-        if (opener.Conjoined)
-        {
-            // وأنّ، والذي: beside the clause of the same relation.
-            for (var c = _current; c is not null; c = c.Parent)
-            {
-                if (c.Relation != row.Relation) continue;
-                _current = Open(c.Parent, c.Relation, c.Governor, opener.First);
-                _current.Sibling = c;
-                return;
-            }
-            if (row.Relation == ClauseRelation.Content)
-            {
-                // فإنّ after a concession: the main clause begins.
-                _current = Open(Root(_current), ClauseRelation.Root, null, opener.First);
-                return;
-            }
-        }
-        if (row.Relation == ClauseRelation.Content && _current.Predicate is null && LastGoverning(_current) is null)
-        {
-            // إنّ at the head of a sentence opens nothing.
-            return;
-        }
-        // لكنهما شددا: within what is said, the same speech goes on.
-        var goesOn = row.Relation is ClauseRelation.Beside && (row.IsSubject || row.MayBeSubject || (row.GoesOn && _next is { Kind: PhraseKind.Verb } verb && Effect(view, verb) is not (GovernorEffect.Speech or GovernorEffect.Announce or GovernorEffect.Deny or GovernorEffect.Call or GovernorEffect.React))) ? Said(_current) : null;
-        var parent = row.Relation is ClauseRelation.Beside ? goesOn ?? Root(_current) : _current;
-        _current = Open(parent, row.Relation, row.Relation is ClauseRelation.Relative ? LastNoun(_current) : LastGoverning(_current), opener.First);
-        (_current.HasPronounSubject, _current.MayHavePronounSubject, _current.SharesTime, _current.IsSequel) = (row.IsSubject, row.MayBeSubject, row.SharesTime, row.IsSequel);
-        _current.ClosesAtComma = _afterComma || row.Relation is ClauseRelation.Condition or ClauseRelation.Time;
-    }
-
-    /// <summary>قال الوزير الذي زار سبها إن …، قال … حيث حضر قمة إنه …: what is said hangs on the verb of speech that still waits for it.</summary>
-    private void Climb(ReportView view)
-    {
-        if (_current.Relation is not (ClauseRelation.Relative or ClauseRelation.Beside or ClauseRelation.Time or ClauseRelation.Purpose or ClauseRelation.Reason)) return;
-        if (_current.Predicate is null || IsGoverning(view, _current.Predicate) || _last is { Kind: PhraseKind.Noun, IsPronoun: false } noun && IsGoverning(view, noun)) return;
-        for (var c = _current.Parent; c is not null; c = c.Parent)
-        {
-            if (c.Predicate is null || Effect(view, c.Predicate) is not (GovernorEffect.Speech or GovernorEffect.Announce)) continue;
-            if (_clauses.Exists(x => x.Relation is ClauseRelation.Content && x.Parent == c)) return;
-            _current = c;
-            return;
-        }
-    }
-
-    /// <summary>Whether a word may have a clause with أن of its own: it governs, or names what is said, wanted or agreed.</summary>
-    private bool IsGoverning(ReportView view, Phrase phrase) => Effect(view, phrase) is not (GovernorEffect.None or GovernorEffect.Light or GovernorEffect.Auxiliary)
-        || phrase.Class.HasFlag(PhraseClass.Event)
-        || (phrase.Reading is not null && rules.Triggers.Find(view.Tokens, phrase.Head, view.Readings[phrase.Head], _triggers) && _triggers.Exists(t => t.Row.IsSpeech));
-
-    /// <summary>أشار إلى أن، دعا إلى أن: a word that says, calls or agrees has content behind إلى أن too.</summary>
-    private bool Says(ReportView view, Phrase phrase) => Effect(view, phrase) is GovernorEffect.Speech or GovernorEffect.Announce or GovernorEffect.Call or GovernorEffect.Effort
-        || (phrase.Reading is not null && rules.Triggers.Find(view.Tokens, phrase.Head, view.Readings[phrase.Head], _triggers) && _triggers.Exists(t => t.Row.IsSpeech || t.Row.Type is EventType.Agree));
 
     private void TakeVerb(ReportView view, Phrase verb)
     {
@@ -258,15 +216,6 @@ internal sealed class ClauseReader(CodingRules rules)
 
     /// <summary>Whether a clause tells that somebody else speaks, and not yet what.</summary>
     private bool Speaks(ReportView view, Clause clause) => clause.Predicate is { Reading.Agreement.Person: not 1 } verb && Effect(view, verb) is GovernorEffect.Speech && !clause.Children.Exists(c => c.Relation is ClauseRelation.Content);
-
-    private static Clause? Said(Clause clause)
-    {
-        for (var c = clause; c is not null; c = c.Parent)
-        {
-            if (c is { Relation: ClauseRelation.Content, Predicate: not null }) return c;
-        }
-        return null;
-    }
 
     /// <summary>وكان الأمين العام، فلان، قد أعلن: between كان and its verb stand only the subject and its commas.</summary>
     private bool IsWaiting(ReportView view, Clause clause, Phrase verb) =>
@@ -370,20 +319,9 @@ internal sealed class ClauseReader(CodingRules rules)
         return clause;
     }
 
-    private static Clause Root(Clause clause)
-    {
-        while (clause.Parent is not null && clause.Relation is not ClauseRelation.Root && !clause.Quoted) clause = clause.Parent;
-        return clause;
-    }
-
-    private static Phrase? LastNoun(Clause clause) => clause.Phrases.FindLast(p => p is { Kind: PhraseKind.Noun, IsPronoun: false });
-
-    private static Phrase? LastGoverning(Clause clause) =>
-        clause.Phrases.FindLast(p => p.Kind is PhraseKind.Verb or PhraseKind.Participle) ?? clause.Phrases.FindLast(p => p.Kind is PhraseKind.Noun);
-
     private bool IsAuxiliary(ReportView view, Phrase predicate)
     {
-        if (predicate.FixedGovernor is { } row) return row.Effect is GovernorEffect.Auxiliary or GovernorEffect.Phase or GovernorEffect.Continue or GovernorEffect.Maybe or GovernorEffect.Plan or GovernorEffect.Call;
+        if (predicate.FixedGovernor is { } row) return row.Effect is GovernorEffect.Auxiliary or GovernorEffect.Phase or GovernorEffect.Continue or GovernorEffect.Maybe or GovernorEffect.Plan or GovernorEffect.Call or GovernorEffect.Deny;
         if (predicate.Reading is null || !rules.Governors.Find(view.Tokens, predicate.Head, predicate.Reading, _governors)) return false;
         return _governors.Exists(g => g.Row.Effect is GovernorEffect.Auxiliary or GovernorEffect.Phase or GovernorEffect.Continue);
     }

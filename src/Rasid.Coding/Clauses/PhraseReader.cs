@@ -109,6 +109,7 @@ internal sealed class PhraseReader
                 continue;
             }
             if (view.MentionAt(i) < 0 && _corrector.Rechosen(view, i, phrases, _slot, _preposition, _conjoined) is { } other) reading = view.Readings[i] = other;
+            if (view.MentionAt(i) < 0 && _corrector.NoVerb(view, i, sentence.First, _slot.Length > 0, _conjoined) is { } going) reading = view.Readings[i] = going;
             if (view.MentionAt(i) < 0 && reading.IsFinite)
             {
                 phrases.Add(VerbAt(i, reading));

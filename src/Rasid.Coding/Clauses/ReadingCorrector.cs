@@ -35,6 +35,10 @@ internal sealed class ReadingCorrector(CodingRules rules)
         return null;
     }
 
+    /// <summary>…، منوها بروح المسؤولية: behind a stop a participle that tells, not a verb with its object that tells nothing.</summary>
+    public Reading? NoVerb(ReportView view, int i, int first, bool governed, bool conjoined) =>
+        view.Readings[i] is { IsFinite: true, HasPronoun: true } verb && !IsKnown(view, i, verb) ? GoesOn(view, i, first, governed, conjoined) : null;
+
     /// <summary>وبيّن أن: what looks like a preposition is a verb of speech where what is said follows at once.</summary>
     public Reading? TellsContent(ReportView view, int i, int end)
     {

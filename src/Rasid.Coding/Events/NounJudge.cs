@@ -8,6 +8,9 @@ namespace Rasid.Coding.Events;
 /// <summary>Decides whether a noun that names a deed tells a new one: the one decision that event nouns get.</summary>
 internal sealed class NounJudge(MemberFinder members, Governing governing)
 {
+    /// <summary>Slot of what goes on meanwhile.</summary>
+    public const string During = "خلال";
+
     public NounVerdict Judge(ReportView view, List<Clause> clauses, Clause clause, Phrase phrase, TriggerRow row, GovernorRow? governor, bool toldBefore, Draft draft)
     {
         if (row.Weight <= -1) return Pass(draft, PassedOverCodes.Thing);
@@ -47,9 +50,12 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
             draft.HasFailed = row.Type is EventType.Agree;
             return draft.HasFailed ? NounVerdict.Told : Pass(draft, PassedOverCodes.Generic);
         }
+        // اتفقت الوزيرة مع نظيرها خلال محادثات في أغاديس: those who agreed met.
+        if (phrase.PrepositionRow?.Slot == During && row.Type == EventType.Consult && !phrase.Definite && clause.Predicate is { Kind: PhraseKind.Verb, Negated: false, Reading.Derivation: Text.Words.Derivation.Perfect } && clause.Trigger?.Type is EventType.Agree or EventType.Support
+            && (dated || own || After(phrase).Any(p => p.Preposition is "في" or "ب" && p.Class.HasFlag(PhraseClass.Place)))) return NounVerdict.Background;
         // المؤتمر المزمع عقده في …: to come, whatever is said of it.
         if (row.Type == EventType.Consult && IsToCome(view, phrase) && IsHeldBehind(view, phrase)) return NounVerdict.Background;
-        if (phrase.PrepositionRow?.Slot is "منذ" or "بعد" or "خلال" or "قبل")
+        if (phrase.PrepositionRow?.Slot is "منذ" or "بعد" or During or "قبل")
             return own && (dated ? row.Type != EventType.Consult || phrase.Mentions.Count > 0 || HasPartner(view, phrase) : row.Type is EventType.Consult or EventType.Assault && HasPartner(view, phrase)) ? NounVerdict.Background : Pass(draft, PassedOverCodes.Background);
         if (phrase.PrepositionRow?.Slot == "مع" && row.Type != EventType.Consult && (own || !phrase.Definite || phrase.Last > phrase.Body)) return NounVerdict.Told;
         if (phrase.PrepositionRow?.Slot == "اضافه" && clause.Trigger?.Type == row.Type) return NounVerdict.Told;

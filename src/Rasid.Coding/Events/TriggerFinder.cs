@@ -54,7 +54,8 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
     {
         foreach (var (row, last) in _rows)
         {
-            if (NounHolds(view, phrase, last, row)) return (row, last);
+            // مغلق، محظور: a state is told by a predicate only.
+            if (row.Status is null && NounHolds(view, phrase, last, row)) return (row, last);
         }
         return null;
     }
@@ -98,7 +99,7 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
                 if (!rules.Triggers.Find(view.Tokens, t, reading, _rows)) continue;
                 foreach (var (row, _) in _rows)
                 {
-                    if (row is { IsOtherSense: false, IsSpeech: false, Needs.Length: 0, ObjectClass.Length: 0 }) return (row, t, reading.Derivation == Derivation.ActiveParticiple);
+                    if (row is { IsOtherSense: false, IsSpeech: false, Status: null, Needs.Length: 0, ObjectClass.Length: 0 }) return (row, t, reading.Derivation == Derivation.ActiveParticiple);
                 }
             }
         }

@@ -1,0 +1,108 @@
+using Rasid.Coding.Rules;
+
+namespace Rasid.Coding.Clauses;
+
+/// <content>Words that open a clause (أن، الذي، بينما), and what it hangs on.</content>
+internal sealed partial class ClauseReader
+{
+    /// <summary>The clause beside the main one, of time or condition, that the current clause is or hangs on, where the main one has no verb yet.</summary>
+    private static Clause? Concession(Clause clause)
+    {
+        if (Root(clause).Predicate is not null) return null;
+        for (var c = clause; c is not null; c = c.Parent)
+        {
+            if (c is { Relation: ClauseRelation.Beside or ClauseRelation.Time or ClauseRelation.Condition or ClauseRelation.Reason, Predicate: not null }) return c;
+        }
+        return null;
+    }
+
+    private void OpenBy(ReportView view, Phrase opener)
+    {
+        var row = opener.Opener!;
+        if (row.Unsaid is { } unsaid && !(LastGoverning(_current) is { } teller && Says(view, teller))) row = row with { Relation = unsaid };
+        // المصدر الذي …، أن …: what is said hangs on the verb before the relative clause.
+        if (row.Relation is ClauseRelation.Content && !opener.Conjoined)
+        {
+            while (_current is { Relation: ClauseRelation.Relative, Predicate: not null, Parent: { Predicate: not null } outer } && _afterComma) _current = outer;
+            Climb(view);
+        }
+        if (opener.Conjoined && row.Relation == ClauseRelation.Content && view.Tokens[opener.Body].Type.Clean[0] == 'ف' && Concession(_current) is { } concession)
+        {
+            // وإذ تذكّر المؤسسة بأن …، فإنها تتعهد …: the main clause begins, with the subject of the concession.
+            _current = Open(Root(_current), ClauseRelation.Root, null, opener.First);
+            (_current.HasPronounSubject, _current.MayHavePronounSubject, _current.Before) = (row.IsSubject, row.MayBeSubject, concession);
+            return;
+        }
+        if (opener.Conjoined)
+        {
+            // وأنّ، والذي: beside the clause of the same relation.
+            for (var c = _current; c is not null; c = c.Parent)
+            {
+                if (c.Relation != row.Relation) continue;
+                _current = Open(c.Parent, c.Relation, c.Governor, opener.First);
+                _current.Sibling = c;
+                return;
+            }
+            if (row.Relation == ClauseRelation.Content)
+            {
+                // فإنّ after a concession: the main clause begins.
+                _current = Open(Root(_current), ClauseRelation.Root, null, opener.First);
+                return;
+            }
+        }
+        if (row.Relation == ClauseRelation.Content && _current.Predicate is null && LastGoverning(_current) is null)
+        {
+            // إنّ at the head of a sentence opens nothing.
+            return;
+        }
+        // لكنهما شددا: within what is said, the same speech goes on.
+        var goesOn = row.Relation is ClauseRelation.Beside && (row.IsSubject || row.MayBeSubject || (row.GoesOn && _next is { Kind: PhraseKind.Verb } verb && Effect(view, verb) is not (GovernorEffect.Speech or GovernorEffect.Announce or GovernorEffect.Deny or GovernorEffect.Call or GovernorEffect.React))) ? Said(_current) : null;
+        var parent = row.Relation is ClauseRelation.Beside ? goesOn ?? Root(_current) : _current;
+        _current = Open(parent, row.Relation, row.Relation is ClauseRelation.Relative ? LastNoun(_current) : LastGoverning(_current), opener.First);
+        (_current.HasPronounSubject, _current.MayHavePronounSubject, _current.SharesTime, _current.IsSequel) = (row.IsSubject, row.MayBeSubject, row.SharesTime, row.IsSequel);
+        _current.ClosesAtComma = _afterComma || row.Relation is ClauseRelation.Condition or ClauseRelation.Time;
+    }
+
+    /// <summary>قال الوزير الذي زار سبها إن …، قال … حيث حضر قمة إنه …: what is said hangs on the verb of speech that still waits for it.</summary>
+    private void Climb(ReportView view)
+    {
+        if (_current.Relation is not (ClauseRelation.Relative or ClauseRelation.Beside or ClauseRelation.Time or ClauseRelation.Purpose or ClauseRelation.Reason)) return;
+        if (_current.Predicate is null || IsGoverning(view, _current.Predicate) || _last is { Kind: PhraseKind.Noun, IsPronoun: false } noun && IsGoverning(view, noun)) return;
+        for (var c = _current.Parent; c is not null; c = c.Parent)
+        {
+            if (c.Predicate is null || Effect(view, c.Predicate) is not (GovernorEffect.Speech or GovernorEffect.Announce)) continue;
+            if (_clauses.Exists(x => x.Relation is ClauseRelation.Content && x.Parent == c)) return;
+            _current = c;
+            return;
+        }
+    }
+
+    /// <summary>Whether a word may have a clause with أن of its own: it governs, or names what is said, wanted or agreed.</summary>
+    private bool IsGoverning(ReportView view, Phrase phrase) => Effect(view, phrase) is not (GovernorEffect.None or GovernorEffect.Light or GovernorEffect.Auxiliary)
+        || phrase.Class.HasFlag(PhraseClass.Event)
+        || (phrase.Reading is not null && rules.Triggers.Find(view.Tokens, phrase.Head, view.Readings[phrase.Head], _triggers) && _triggers.Exists(t => t.Row.IsSpeech));
+
+    /// <summary>أشار إلى أن، دعا إلى أن: a word that says, calls or agrees has content behind إلى أن too.</summary>
+    private bool Says(ReportView view, Phrase phrase) => Effect(view, phrase) is GovernorEffect.Speech or GovernorEffect.Announce or GovernorEffect.Call or GovernorEffect.Effort
+        || (phrase.Reading is not null && rules.Triggers.Find(view.Tokens, phrase.Head, view.Readings[phrase.Head], _triggers) && _triggers.Exists(t => t.Row.IsSpeech || t.Row.Type is EventType.Agree));
+
+    private static Clause? Said(Clause clause)
+    {
+        for (var c = clause; c is not null; c = c.Parent)
+        {
+            if (c is { Relation: ClauseRelation.Content, Predicate: not null }) return c;
+        }
+        return null;
+    }
+
+    private static Clause Root(Clause clause)
+    {
+        while (clause.Parent is not null && clause.Relation is not ClauseRelation.Root && !clause.Quoted) clause = clause.Parent;
+        return clause;
+    }
+
+    private static Phrase? LastNoun(Clause clause) => clause.Phrases.FindLast(p => p is { Kind: PhraseKind.Noun, IsPronoun: false });
+
+    private static Phrase? LastGoverning(Clause clause) =>
+        clause.Phrases.FindLast(p => p.Kind is PhraseKind.Verb or PhraseKind.Participle) ?? clause.Phrases.FindLast(p => p.Kind is PhraseKind.Noun);
+}
