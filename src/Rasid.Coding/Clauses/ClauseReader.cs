@@ -101,7 +101,7 @@ internal sealed partial class ClauseReader(CodingRules rules)
         if (!(auxiliary.FixedGovernor is { Effect: GovernorEffect.Continue } || auxiliary.FixedGovernor is null && Effect(view, auxiliary) is GovernorEffect.Auxiliary or GovernorEffect.Continue)) return null;
         foreach (var other in view.Tokens[phrase.Head].Type.Readings)
         {
-            if (other is not { Derivation: Derivation.PassiveParticiple, IsDefinite: false } || !rules.Triggers.Find(view.Tokens, phrase.Head, other, _triggers) || !_triggers.Exists(t => t.Row.Status is not null)) continue;
+            if (other is not { Derivation: Derivation.PassiveParticiple, IsDefinite: false } || !rules.Triggers.Find(view.Tokens, phrase.Head, other, _triggers) || !_triggers.Exists(t => t.Row.Type == EventType.Coerce)) continue;
             return new Phrase(PhraseKind.Verb, phrase.First, phrase.Last) { Body = phrase.Body, Head = phrase.Head, Reading = other, Negated = auxiliary.Negated && Effect(view, auxiliary) is GovernorEffect.Auxiliary, Future = auxiliary.Future };
         }
         return null;
