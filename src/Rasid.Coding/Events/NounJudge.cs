@@ -37,7 +37,7 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
                 return Pass(draft, PassedOverCodes.NounReactedTo, governor.Source);
             case GovernorEffect.Plan or GovernorEffect.Fail or GovernorEffect.Deny or GovernorEffect.Maybe or GovernorEffect.Phase or GovernorEffect.Succeed or GovernorEffect.Continue when IsComplement(phrase, governor, after):
                 return NounVerdict.Told;
-            case GovernorEffect.Reflect when (own || IsOfHarmed(view, phrase, row)) && ((bare && governor.Needs.Length == 0) || (governor.Needs.Length > 0 && phrase.Preposition == governor.Needs)):
+            case GovernorEffect.Reflect when (own || IsOfHarmed(view, phrase, row)) && ((bare && governor.Needs.Length == 0) || (governor.Needs.Length > 0 && governor.Needs.Split('|').Contains(phrase.Preposition))):
                 return NounVerdict.Told;
             case GovernorEffect.Call or GovernorEffect.Topic or GovernorEffect.React or GovernorEffect.Effort when IsComplement(phrase, governor, after):
                 return Pass(draft, Because(governor.Effect), governor.Source);
