@@ -39,7 +39,13 @@ public sealed class PayloadTests
         ReviewKinds.Amend,
         new ClaimChanges
         {
-            Type = "AGREE", Modes = ["visit"], Status = "planned", Date = "2024-05", Actors = [Somebody], Recipients = [Somebody], Place = [Somebody],
+            Type = "AGREE",
+            Modes = ["visit"],
+            Status = "planned",
+            Date = "2024-05",
+            Actors = [Somebody],
+            Recipients = [Somebody],
+            Place = [Somebody],
             Attribution = new ClaimAttribution("official_statement", Somebody, [Somebody]),
         },
         "سبب");
