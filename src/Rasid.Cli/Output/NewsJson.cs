@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Rasid.Records;
 using Rasid.Workflow;
@@ -10,29 +8,22 @@ namespace Rasid.Cli.Output;
 /// <summary>What is new in a record, as one JSON object.</summary>
 internal static class NewsJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
-
-    public static void Write(Session session, RecordNews news)
+    public static void Write(Session session, RecordNews news) => JsonOutput.Write(session, json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("reports", news.Reports);
-            json.WriteStartArray("new");
-            foreach (var line in news.New) TimelineJson.Write(json, line);
-            json.WriteEndArray();
-            Events(json, "changed", news.Changed);
-            Events(json, "contradicted", news.Contradicted);
-            Words(json, news.Words);
-            json.WriteStartArray("uncoded");
-            foreach (var report in news.Uncoded) json.WriteStringValue(RecordId.Full(RecordIdKind.Report, report.Id));
-            json.WriteEndArray();
-            json.WriteNumber("left", news.Left);
-            json.WriteEndObject();
-        }
-        session.Output.WriteLine(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
-    }
+        json.WriteStartObject();
+        json.WriteNumber("reports", news.Reports);
+        json.WriteStartArray("new");
+        foreach (var line in news.New) TimelineJson.Write(json, line);
+        json.WriteEndArray();
+        Events(json, "changed", news.Changed);
+        Events(json, "contradicted", news.Contradicted);
+        Words(json, news.Words);
+        json.WriteStartArray("uncoded");
+        foreach (var report in news.Uncoded) json.WriteStringValue(RecordId.Full(RecordIdKind.Report, report.Id));
+        json.WriteEndArray();
+        json.WriteNumber("left", news.Left);
+        json.WriteEndObject();
+    });
 
     private static void Events(Utf8JsonWriter json, string name, IReadOnlyList<ChangedEvent> events)
     {

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Rasid.Records;
 using Rasid.Workflow;
@@ -9,39 +7,32 @@ namespace Rasid.Cli.Output;
 /// <summary>Reports that were found, as one JSON object.</summary>
 internal static class SearchJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
-
-    public static void Write(Session session, SearchAnswer found)
+    public static void Write(Session session, SearchAnswer found) => JsonOutput.Write(session, json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        json.WriteStartObject();
+        json.WriteNumber("total", found.Page.Total);
+        json.WriteStartArray("reports");
+        foreach (var report in found.Page.Reports)
         {
             json.WriteStartObject();
-            json.WriteNumber("total", found.Page.Total);
-            json.WriteStartArray("reports");
-            foreach (var report in found.Page.Reports)
+            json.WriteString("id", RecordId.Full(RecordIdKind.Report, report.Id));
+            json.WriteString("publisher", report.Description.Publisher);
+            json.WriteString("title", report.Description.Title);
+            json.WriteString("published", report.Published.Value);
+            json.WriteString("url", report.Description.Url);
+            json.WriteString("given_id", report.Description.GivenId);
+            json.WriteStartArray("snippet");
+            foreach (var part in found.Snippets.TryGetValue(report.Id, out var snippet) ? snippet.Parts : [])
             {
                 json.WriteStartObject();
-                json.WriteString("id", RecordId.Full(RecordIdKind.Report, report.Id));
-                json.WriteString("publisher", report.Description.Publisher);
-                json.WriteString("title", report.Description.Title);
-                json.WriteString("published", report.Published.Value);
-                json.WriteString("url", report.Description.Url);
-                json.WriteString("given_id", report.Description.GivenId);
-                json.WriteStartArray("snippet");
-                foreach (var part in found.Snippets.TryGetValue(report.Id, out var snippet) ? snippet.Parts : [])
-                {
-                    json.WriteStartObject();
-                    json.WriteString("text", part.Text);
-                    json.WriteBoolean("match", part.IsMatch);
-                    json.WriteEndObject();
-                }
-                json.WriteEndArray();
+                json.WriteString("text", part.Text);
+                json.WriteBoolean("match", part.IsMatch);
                 json.WriteEndObject();
             }
             json.WriteEndArray();
             json.WriteEndObject();
         }
-        session.Output.WriteLine(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
-    }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
 }

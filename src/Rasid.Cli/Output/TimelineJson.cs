@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Rasid.Records;
 using Rasid.Records.Claims;
@@ -10,19 +9,12 @@ namespace Rasid.Cli.Output;
 /// <summary>The timeline as one JSON array, in the names of DESIGN.md's Interchange.</summary>
 internal static class TimelineJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
-
-    public static void Write(Session session, IReadOnlyList<TimelineLine> lines)
+    public static void Write(Session session, IReadOnlyList<TimelineLine> lines) => JsonOutput.Write(session, json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            json.WriteStartArray();
-            foreach (var line in lines) Write(json, line);
-            json.WriteEndArray();
-        }
-        session.Output.WriteLine(System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
-    }
+        json.WriteStartArray();
+        foreach (var line in lines) Write(json, line);
+        json.WriteEndArray();
+    });
 
     internal static void Write(Utf8JsonWriter json, TimelineLine line)
     {

@@ -33,11 +33,8 @@ internal static class ChoiceReader
             To = Value(query, "to"),
             Page = PageOf(query),
         };
-        var from = TypedDays.Of(choice.From, notes)?.From;
-        var to = TypedDays.Of(choice.To, notes)?.To;
-        if (from is null) choice = choice with { From = "" };
-        if (to is null) choice = choice with { To = "" };
-        if (from > to) notes.Add(("Filter_Order", ""));
+        var (from, to) = TypedDays.Between(choice.From, choice.To, notes);
+        choice = choice with { From = from is null ? "" : choice.From, To = to is null ? "" : choice.To };
         var filter = new TimelineFilter(
             from, to, Or(choice.Actor), Or(choice.Type), Or(choice.Status), Or(choice.Place), Or(choice.Publisher),
             choice.When == "known" ? false : null,
@@ -68,11 +65,8 @@ internal static class ChoiceReader
             To = Value(query, "to"),
             Page = PageOf(query),
         };
-        var from = TypedDays.Of(choice.From, notes)?.From;
-        var to = TypedDays.Of(choice.To, notes)?.To;
-        if (from is null) choice = choice with { From = "" };
-        if (to is null) choice = choice with { To = "" };
-        if (from > to) notes.Add(("Filter_Order", ""));
+        var (from, to) = TypedDays.Between(choice.From, choice.To, notes);
+        choice = choice with { From = from is null ? "" : choice.From, To = to is null ? "" : choice.To };
         var field = choice.In switch { "title" => SearchField.Title, "text" => SearchField.Text, _ => SearchField.Any };
         return choice with { Notes = notes, Query = new SearchQuery(choice.Typed, choice.IsExact, field, Or(choice.Publisher), from, to) };
     }

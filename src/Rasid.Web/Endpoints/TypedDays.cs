@@ -15,5 +15,13 @@ internal static class TypedDays
         return null;
     }
 
+    /// <summary>The first and the last day of a window; null where none was typed, or no day. That the last lies before the first is noted.</summary>
+    public static (DateOnly? From, DateOnly? To) Between(string from, string to, List<(string Key, string Typed)> notes)
+    {
+        var (first, last) = (Of(from, notes)?.From, Of(to, notes)?.To);
+        if (first > last) notes.Add(("Filter_Order", ""));
+        return (first, last);
+    }
+
     private static char Ascii(char c) => c is >= '٠' and <= '٩' ? (char)(c - '٠' + '0') : c == '/' ? '-' : c;
 }
