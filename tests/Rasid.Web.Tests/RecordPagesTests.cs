@@ -147,6 +147,21 @@ public sealed class RecordPagesTests(SampleSite site)
         Assert.Equal($"/en/events/{id}", response.Headers.Location?.ToString());
     }
 
+    [Fact]
+    public async Task A_report_shows_who_told_it_first_and_what_each_changed()
+    {
+        foreach (var report in await site.Record.ReportsAsync(Viewer.Public, 0, 50, Cancellation))
+        {
+            var html = await site.Get($"/en/reports/{RecordId.Shown(RecordIdKind.Report, report.Id)}");
+            var family = await site.Record.FamilyAsync(Viewer.Public, report.Id, 10, Cancellation);
+            Assert.Equal(family.Count > 1, html.Contains("<ol class=\"family\">", StringComparison.Ordinal));
+            if (family.Count < 2) continue;
+            Assert.Contains("came first", html, StringComparison.Ordinal);
+            Assert.Contains("</ins>", html, StringComparison.Ordinal);
+        }
+        Assert.Contains(await Families(), count => count > 1);
+    }
+
     [Theory]
     [InlineData("/ar/today", "الجديد")]
     [InlineData("/en/today", "What is new")]
@@ -158,6 +173,14 @@ public sealed class RecordPagesTests(SampleSite site)
         Assert.Contains("id=\"uncoded\"", await site.Get(path + "?actor=nobody"), StringComparison.Ordinal);
         Assert.DoesNotContain("id=\"new\"", await site.Get(path + "?since=2999-01-01"), StringComparison.Ordinal);
         Assert.Contains("role=\"status\"", await site.Get(path + "?since=soon&type=PARTY"), StringComparison.Ordinal);
+    }
+
+    private async Task<IReadOnlyList<int>> Families()
+    {
+        var counts = new List<int>();
+        foreach (var report in await site.Record.ReportsAsync(Viewer.Public, 0, 50, Cancellation))
+            counts.Add((await site.Record.FamilyAsync(Viewer.Public, report.Id, 10, Cancellation)).Count);
+        return counts;
     }
 
     private static string WithoutTags(string html)

@@ -12,8 +12,6 @@ public sealed class ShowEvidence(IRecordReads record)
     /// <summary>Most claims of one event that are shown with their evidence: 24.</summary>
     public const int MostClaims = 24;
 
-    private const int MostKin = 30;
-
     /// <summary>An event; null when there is none that the viewer sees.</summary>
     public async Task<EvidenceEvent?> EventAsync(Viewer viewer, Hash256 id, Language language, CancellationToken cancellation = default)
     {
@@ -34,7 +32,6 @@ public sealed class ShowEvidence(IRecordReads record)
     public async Task<EvidenceReport?> ReportAsync(Viewer viewer, Hash256 id, Language language, CancellationToken cancellation = default)
     {
         if (await record.ReportAsync(viewer, id, cancellation).ConfigureAwait(false) is not { } report) return null;
-        var family = await record.FamilyAsync(viewer, id, MostKin, cancellation).ConfigureAwait(false);
         var claims = await record.ClaimsOfReportAsync(viewer, id, cancellation).ConfigureAwait(false);
         var reviews = new Dictionary<Hash256, ShownReview>();
         foreach (var row in claims) reviews[row.Claim.Id] = await new ShowReview(record).RunAsync(viewer, row, language, cancellation).ConfigureAwait(false);
@@ -44,7 +41,7 @@ public sealed class ShowEvidence(IRecordReads record)
             await record.ReadingAsync(viewer, id, cancellation).ConfigureAwait(false),
             claims,
             await record.FactsOfReportAsync(viewer, id, cancellation).ConfigureAwait(false),
-            [.. family.Where(k => k.Report.Id != id)])
+            await new ShowFamily(record).RunAsync(viewer, id, cancellation).ConfigureAwait(false))
         {
             Reviews = reviews,
         };
