@@ -97,4 +97,11 @@ public sealed class FileTests
             start = i;
         }
     }
+
+    [Fact]
+    public void The_program_runs_where_the_user_stands() =>
+        Assert.Contains(
+            "<EnableDefaultRunWorkingDirectory>false</EnableDefaultRunWorkingDirectory>",
+            File.ReadAllText(Path.Combine(House.Root, "src", "Rasid.Cli", "Rasid.Cli.csproj")),
+            StringComparison.Ordinal);
 }
