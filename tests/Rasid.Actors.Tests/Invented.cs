@@ -40,9 +40,7 @@ internal static class Invented
 
     private static DataFolder Folder()
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "Rasid.slnx"))) root = root.Parent;
-        var folder = Path.Combine(root?.FullName ?? throw new InvalidOperationException("the tests run outside the repository"), "data", "ar");
+        var folder = Repository.At("data", "ar");
         return new DataFolder(Directory.GetFiles(folder, "*.tsv", SearchOption.AllDirectories).Where(f => !f.EndsWith(".examples.tsv", StringComparison.Ordinal))
             .Select(f => new KeyValuePair<string, string>(Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText(f))));
     }

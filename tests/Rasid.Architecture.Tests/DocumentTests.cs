@@ -8,18 +8,18 @@ public sealed class DocumentTests
     [Fact]
     public void The_commands_of_the_readme_name_what_exists()
     {
-        var readme = Path.Combine(House.Root, "README.md");
+        var readme = Repository.At("README.md");
         if (!File.Exists(readme)) Assert.Skip("there is no README.md yet");
         var commands = File.ReadAllLines(readme).Where(l => l.TrimStart('$', ' ').StartsWith("dotnet ", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(commands);
         foreach (var word in commands.SelectMany(c => c.Split(' ', '`')).Where(w => Places.Any(p => w.StartsWith(p, StringComparison.Ordinal)) && !w.StartsWith("../", StringComparison.Ordinal)))
-            Assert.True(Path.Exists(Path.Combine(House.Root, word)), $"README names {word}");
+            Assert.True(Path.Exists(Repository.At(word)), $"README names {word}");
     }
 
     [Fact]
     public void The_gate_can_be_run()
     {
-        var gate = Path.Combine(House.Root, ".ci", "run");
+        var gate = Repository.At(".ci", "run");
         Assert.True(File.Exists(gate));
         if (!OperatingSystem.IsWindows()) Assert.True(File.GetUnixFileMode(gate).HasFlag(UnixFileMode.UserExecute));
     }

@@ -65,7 +65,7 @@ public sealed class FileTests
     {
         string[] known = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "GLOSSARY.md", "LICENSE", "Rasid.slnx", "global.json", "BannedSymbols.txt",
             "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", ".editorconfig", ".gitattributes", ".gitignore", ".git"];
-        var files = Directory.EnumerateFiles(House.Root).Select(f => Path.GetFileName(f)).Where(f => !f.StartsWith("rasid.db", StringComparison.Ordinal));
+        var files = Directory.EnumerateFiles(Repository.Root).Select(f => Path.GetFileName(f)).Where(f => !f.StartsWith("rasid.db", StringComparison.Ordinal));
         Assert.Empty(files.Except(known, StringComparer.Ordinal));
     }
 
@@ -102,6 +102,6 @@ public sealed class FileTests
     public void The_program_runs_where_the_user_stands() =>
         Assert.Contains(
             "<EnableDefaultRunWorkingDirectory>false</EnableDefaultRunWorkingDirectory>",
-            File.ReadAllText(Path.Combine(House.Root, "src", "Rasid.Cli", "Rasid.Cli.csproj")),
+            File.ReadAllText(Repository.At("src", "Rasid.Cli", "Rasid.Cli.csproj")),
             StringComparison.Ordinal);
 }

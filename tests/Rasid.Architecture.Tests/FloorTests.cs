@@ -66,7 +66,7 @@ public sealed class FloorTests
     [Fact]
     public void Every_project_stands_in_the_solution()
     {
-        var solution = File.ReadAllText(Path.Combine(House.Root, "Rasid.slnx"));
+        var solution = File.ReadAllText(Repository.At("Rasid.slnx"));
         Assert.All(House.Projects("src").Concat(House.Projects("tests")), p => Assert.Contains($"/{p}.csproj\"", solution, StringComparison.Ordinal));
     }
 

@@ -12,13 +12,13 @@ public sealed class GoldTests
         "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "CONCEDE",
     ];
 
-    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Path.Combine(House.Root, "tests", "gold"), "*.json", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(House.Root, f)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Repository.At("tests", "gold"), "*.json", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Repository.Root, f)).Order(StringComparer.Ordinal)];
 
     [Theory, MemberData(nameof(Files))]
     public void Gold_quotes_nobody_but_ourselves(string file)
     {
-        var gold = File.ReadAllText(Path.Combine(House.Root, file));
-        var own = Path.ChangeExtension(Path.Combine(House.Root, file), ".txt");
+        var gold = File.ReadAllText(Repository.At(file));
+        var own = Path.ChangeExtension(Repository.At(file), ".txt");
         if (!File.Exists(own))
         {
             Assert.DoesNotContain(gold, c => c is >= '\u0600' and <= '\u06FF');
@@ -36,7 +36,7 @@ public sealed class GoldTests
     [Theory, MemberData(nameof(Files))]
     public void Gold_is_coded_in_the_words_of_the_contract(string file)
     {
-        using var gold = JsonDocument.Parse(File.ReadAllText(Path.Combine(House.Root, file)));
+        using var gold = JsonDocument.Parse(File.ReadAllText(Repository.At(file)));
         Assert.Equal(Path.GetFileNameWithoutExtension(file), gold.RootElement.GetProperty("doc").GetString());
         var actors = gold.RootElement.GetProperty("actors").EnumerateArray().Select(a => a.GetProperty("id").GetString()).ToHashSet();
         foreach (var told in gold.RootElement.GetProperty("events").EnumerateArray())

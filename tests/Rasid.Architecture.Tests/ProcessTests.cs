@@ -36,7 +36,7 @@ public sealed class ProcessTests
     public void The_demo_pack_has_nothing_of_libya()
     {
         var ids = Cells("actors.tsv", first: true).Concat(Cells("places.tsv", first: true)).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(House.Root, "packs", "demo"), "*.tsv"))
+        foreach (var file in Directory.EnumerateFiles(Repository.At("packs", "demo"), "*.tsv"))
             Assert.DoesNotContain(File.ReadLines(file).SelectMany(l => l.Split('\t')), ids.Contains);
     }
 
@@ -51,14 +51,14 @@ public sealed class ProcessTests
     }
 
     private static IEnumerable<string> Cells(string table, bool first) =>
-        File.ReadLines(Path.Combine(House.Root, "packs", "libya", table)).Skip(1).Where(l => l.Length > 0 && l[0] != '#').Select(l => first ? l.Split('\t')[0] : l.Split('\t')[^1]);
+        File.ReadLines(Repository.At("packs", "libya", table)).Skip(1).Where(l => l.Length > 0 && l[0] != '#').Select(l => first ? l.Split('\t')[0] : l.Split('\t')[^1]);
 
     /// <summary>What the program says and looks at: string literals of code, the whole of other files. Remarks may give examples.</summary>
     private static IEnumerable<(string File, string Text)> Literals()
     {
-        foreach (var path in Directory.EnumerateFiles(Path.Combine(House.Root, "src"), "*", SearchOption.AllDirectories))
+        foreach (var path in Directory.EnumerateFiles(Repository.At("src"), "*", SearchOption.AllDirectories))
         {
-            var file = Path.GetRelativePath(House.Root, path).Replace('\\', '/');
+            var file = Path.GetRelativePath(Repository.Root, path).Replace('\\', '/');
             if (!Kinds.Contains(Path.GetExtension(path)) || file.Contains("/obj/", StringComparison.Ordinal) || file.Contains("/bin/", StringComparison.Ordinal) || file.Contains("/node_modules/", StringComparison.Ordinal)) continue;
             if (!file.EndsWith(".cs", StringComparison.Ordinal))
             {

@@ -15,15 +15,5 @@ internal static class Chromium
         : null;
 
     /// <summary>Where the scripts lie.</summary>
-    public static string Folder { get; } = System.IO.Path.Combine(Root(), "tests", "Rasid.Browser.Tests", "node");
-
-    /// <summary>The repository.</summary>
-    public static string Root()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(System.IO.Path.Combine(folder.FullName, "Rasid.slnx"))) return folder.FullName;
-        }
-        throw new InvalidOperationException("the tests do not run inside the repository");
-    }
+    public static string Folder { get; } = Repository.At("tests", "Rasid.Browser.Tests", "node");
 }

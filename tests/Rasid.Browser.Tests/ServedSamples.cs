@@ -18,7 +18,7 @@ public sealed class ServedSamples : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         if (Chromium.Lacking is not null) return;
-        using (var read = Rasid("read", Path.Combine(Chromium.Root(), "samples"), "--record", "record.db"))
+        using (var read = Rasid("read", Repository.At("samples"), "--record", "record.db"))
         {
             // What it prints is of no interest, but it has to be taken away.
             await Task.WhenAll(read.StandardOutput.ReadToEndAsync(), read.StandardError.ReadToEndAsync(), read.WaitForExitAsync());
@@ -77,7 +77,7 @@ public sealed class ServedSamples : IAsyncLifetime
     private Process Rasid(params string[] args)
     {
         var built = new DirectoryInfo(AppContext.BaseDirectory);
-        var dll = Path.Combine(Chromium.Root(), "src", "Rasid.Cli", "bin", built.Parent!.Name, built.Name, "rasid.dll");
+        var dll = Repository.At("src", "Rasid.Cli", "bin", built.Parent!.Name, built.Name, "rasid.dll");
         return Start(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [dll, .. args], _folder);
     }
 

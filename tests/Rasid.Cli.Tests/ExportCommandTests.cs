@@ -59,7 +59,7 @@ public sealed class ExportCommandTests : IDisposable
         var coded = _folder.Run(File.ReadAllBytes(Path.Combine(_folder.Path, folder, "input.jsonl")), "code");
         Assert.Equal(0, coded.Code);
         File.WriteAllText(Path.Combine(_folder.Path, folder, "coded.jsonl"), coded.Output);
-        var scorer = Path.Combine(SharedFolder(), "eval", "score_reports.py");
+        var scorer = Path.Combine(Repository.At("..", "shared"), "eval", "score_reports.py");
         if (!File.Exists(scorer)) Assert.Skip("the scorer is not here");
         var start = new ProcessStartInfo("python3", [scorer, "gold", "coded.jsonl", "--texts", "texts"])
         {
@@ -92,11 +92,4 @@ public sealed class ExportCommandTests : IDisposable
 
     private string[] Claims() =>
         [.. _folder.Run("show", "1").Output.Split('\n').Where(l => l.StartsWith("c-", StringComparison.Ordinal)).Select(l => l[..12])];
-
-    private static string SharedFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Rasid.slnx"))) folder = folder.Parent;
-        return Path.Combine(folder!.FullName, "..", "shared");
-    }
 }

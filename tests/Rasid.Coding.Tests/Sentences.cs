@@ -12,14 +12,12 @@ namespace Rasid.Coding.Tests;
 /// <summary>Reads a sentence of a test through the repository's own words, names and rules.</summary>
 internal static class Sentences
 {
-    public static string Root { get; } = FindRoot();
-
-    public static DataFolder Data { get; } = DataFolderReader.Read(Path.Combine(Root, "data", "ar"));
+    public static DataFolder Data { get; } = DataFolderReader.Read(Repository.At("data", "ar"));
 
     private static readonly Lexicon Words = Lexicon.Load(Data);
     private static readonly TemporalRules Times = TemporalRules.Load(Data);
     private static readonly ActorLanguage Names = ActorLanguage.Load(Data);
-    private static readonly ActorIndex Actors = PackReader.Read([Path.Combine(Root, "packs", "world"), Path.Combine(Root, "packs", "libya")], Names).Pack!.Actors;
+    private static readonly ActorIndex Actors = PackReader.Read([Repository.At("packs", "world"), Repository.At("packs", "libya")], Names).Pack!.Actors;
     private static readonly CodingRules Rules = CodingRules.Load(Data);
 
     /// <summary>The phrases of a text of one sentence.</summary>
@@ -56,12 +54,5 @@ internal static class Sentences
         var mentions = new ActorReader(Actors, Names).Read(tokens, readings, null);
         var times = new TemporalReader(Times).Read(tokens, new DateTime(2024, 10, 28), Prefer.Past);
         return new ReportView(tokens, readings, mentions, times, []);
-    }
-
-    private static string FindRoot()
-    {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (directory is not null && !File.Exists(Path.Combine(directory.FullName, "Rasid.slnx"))) directory = directory.Parent;
-        return directory?.FullName ?? throw new InvalidOperationException("the tests run outside the repository");
     }
 }

@@ -10,7 +10,7 @@ public sealed class EnglishMentionTests
 {
     private const string File = "data/en/actors/names.examples.tsv";
 
-    private static readonly DataFolder Data = DataFolderReader.Read(Path.Combine(Shipped.Root, "data", "en"));
+    private static readonly DataFolder Data = DataFolderReader.Read(Repository.At("data", "en"));
 
     public static TheoryData<string> Ids => [.. MentionExamples.Table(File).Rows.Select(r => r["id"])];
 

@@ -9,7 +9,7 @@ namespace Rasid.Packs.Tests;
 /// <summary>The examples that stand beside the tables of names, and the mentions that the reader finds in them.</summary>
 internal static class MentionExamples
 {
-    private static readonly Lexicon Words = Lexicon.Load(DataFolderReader.Read(Path.Combine(Shipped.Root, "data", "ar")));
+    private static readonly Lexicon Words = Lexicon.Load(DataFolderReader.Read(Repository.At("data", "ar")));
 
     public static IReadOnlyList<string> Files { get; } =
     [
@@ -17,7 +17,7 @@ internal static class MentionExamples
         "data/ar/actors/persons.examples.tsv", "data/ar/actors/places.examples.tsv", "packs/libya/names.examples.tsv",
     ];
 
-    public static DataTable Table(string file) => DataTable.Parse(file, File.ReadAllText(Path.Combine(Shipped.Root, file)));
+    public static DataTable Table(string file) => DataTable.Parse(file, File.ReadAllText(Repository.At(file)));
 
     public static IReadOnlyList<Mention> Read(string text, string published) => Read(NewReader(), text, When(published));
 

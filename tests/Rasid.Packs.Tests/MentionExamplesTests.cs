@@ -25,7 +25,7 @@ public sealed class MentionExamplesTests
     [InlineData("office_heads.tsv")]
     public void Every_head_noun_is_fired_by_an_example(string file)
     {
-        var data = DataTable.Parse(file, File.ReadAllText(Path.Combine(Shipped.Root, "data", "ar", "actors", file)));
+        var data = DataTable.Parse(file, File.ReadAllText(Repository.At("data", "ar", "actors", file)));
         var ids = data.Rows.ToDictionary(r => $"actors/{file}:{r.Line}", r => r["id"], StringComparer.Ordinal);
         var fired = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in MentionExamples.Files.SelectMany(f => MentionExamples.Table(f).Rows))
@@ -74,7 +74,7 @@ public sealed class MentionExamplesTests
     [Fact]
     public void Seeds_name_the_same_commission_whatever_they_call_it()
     {
-        var seeds = Path.Combine(Shipped.Root, "..", "shared", "seeds");
+        var seeds = Repository.At("..", "shared", "seeds");
         if (!Directory.Exists(seeds)) Assert.Skip("the open reports are not beside the repository");
         var files = Directory.GetFiles(seeds, "*.txt");
         Assert.NotEmpty(files);

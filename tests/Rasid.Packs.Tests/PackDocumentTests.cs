@@ -5,7 +5,7 @@ namespace Rasid.Packs.Tests;
 /// <summary>docs/packs.md names every file, column, kind, need and fault that there is, and no others.</summary>
 public sealed class PackDocumentTests
 {
-    private static readonly string Document = File.ReadAllText(Path.Combine(Shipped.Root, "docs", "packs.md"));
+    private static readonly string Document = File.ReadAllText(Repository.At("docs", "packs.md"));
 
     [Fact]
     public void Every_table_and_column_is_described()

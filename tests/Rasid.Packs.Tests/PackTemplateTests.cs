@@ -2,7 +2,7 @@ namespace Rasid.Packs.Tests;
 
 public sealed class PackTemplateTests : IDisposable
 {
-    private static readonly string Template = Path.Combine(Shipped.Root, "data", "new-pack");
+    private static readonly string Template = Repository.At("data", "new-pack");
 
     private readonly string _folder = Directory.CreateTempSubdirectory("rasid-new-").FullName;
 

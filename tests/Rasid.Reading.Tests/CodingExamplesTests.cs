@@ -12,13 +12,7 @@ public sealed class CodingExamplesTests
     public void An_example_is_coded_as_it_says(string id)
     {
         var example = CodingExample.All.Single(e => e.Id == id);
-        var fault = example.Fault(Read(example));
-        if (example.Pending.Length > 0)
-        {
-            Assert.True(fault.Length > 0, "it is coded as it says by now: empty its pending cell");
-            Assert.Skip($"{example.Pending}: {fault}");
-        }
-        Assert.True(fault.Length == 0, $"{fault}\n{example.Expect}\n{example.Text}");
+        example.Hold(Read(example));
     }
 
     [Fact]
@@ -73,7 +67,7 @@ public sealed class CodingExamplesTests
     private static IEnumerable<string> Rows() => Shipped.Data.Table("coding/triggers.tsv").Rows.Select(r => r.Required("id"));
 
     private static IReadOnlyList<DataRow> Listed() =>
-        DataTable.Parse("triggers.silent.tsv", File.ReadAllText(Path.Combine(Shipped.Root, "tests", "Rasid.Reading.Tests", "triggers.silent.tsv"))).Rows;
+        DataTable.Parse("triggers.silent.tsv", File.ReadAllText(Repository.At("tests", "Rasid.Reading.Tests", "triggers.silent.tsv"))).Rows;
 
     private static ReadReport Read(CodingExample example) => new Reader(Shipped.Engine).Read(new ReadRequest(example.Text, example.Date, []));
 }

@@ -12,13 +12,7 @@ public sealed class EnglishExamplesTests
     public void An_example_is_coded_as_it_says(string id)
     {
         var example = All.Single(e => e.Id == id);
-        var fault = example.Fault(Read(example));
-        if (example.Pending.Length > 0)
-        {
-            Assert.True(fault.Length > 0, "it is coded as it says by now: empty its pending cell");
-            Assert.Skip($"{example.Pending}: {fault}");
-        }
-        Assert.True(fault.Length == 0, $"{fault}\n{example.Expect}\n{example.Text}");
+        example.Hold(Read(example));
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public sealed class EnglishReportTests
     [Fact]
     public void Every_span_slices_to_its_words()
     {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Shipped.Root, "tests", "gold", "english", "open"), "*.txt"))
+        foreach (var file in Directory.EnumerateFiles(Repository.At("tests", "gold", "english", "open"), "*.txt"))
         {
             var text = File.ReadAllText(file);
             foreach (var member in Read(text, null).Events.SelectMany(e => e.Actors.Concat(e.Recipients))) Assert.Equal(member.Text, member.Span.In(text));
@@ -86,7 +86,7 @@ public sealed class EnglishReportTests
     public void The_same_report_is_read_the_same_by_a_reader_that_has_read_others()
     {
         var reader = new Reader(Shipped.Engine);
-        var texts = Directory.EnumerateFiles(Path.Combine(Shipped.Root, "tests", "gold", "english", "open"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
+        var texts = Directory.EnumerateFiles(Repository.At("tests", "gold", "english", "open"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
         foreach (var text in texts) reader.Read(new ReadRequest(text, Day, []));
         foreach (var text in texts)
             Assert.Equal(Read(text, Day).Events.Select(e => (e.Type, e.Evidence, e.Date)), reader.Read(new ReadRequest(text, Day, [])).Events.Select(e => (e.Type, e.Evidence, e.Date)));

@@ -12,7 +12,7 @@ public sealed class SamplesTests
     private const double Floor = 0.79;
 
     private static readonly IReadOnlyList<DataRow> Expected =
-        DataTable.Parse("samples.expected.tsv", File.ReadAllText(Path.Combine(Shipped.Root, "tests", "Rasid.Reading.Tests", "samples.expected.tsv"))).Rows;
+        DataTable.Parse("samples.expected.tsv", File.ReadAllText(Repository.At("tests", "Rasid.Reading.Tests", "samples.expected.tsv"))).Rows;
 
     [Fact]
     public void Type_and_status_of_the_events_in_the_samples_are_found()
@@ -58,7 +58,7 @@ public sealed class SamplesTests
         var intake = new ReportIntake(BoilerplateFinder.Load(Shipped.Data, Shipped.Engine.Lexicon));
         var reader = new Reader(Shipped.Engine);
         var reports = new Dictionary<string, ReadReport>(StringComparer.Ordinal);
-        foreach (var file in ReportIntake.Files(Path.Combine(Shipped.Root, "samples"), out _))
+        foreach (var file in ReportIntake.Files(Repository.At("samples"), out _))
         {
             foreach (var result in intake.ReadFile(file))
             {

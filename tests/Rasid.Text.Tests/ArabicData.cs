@@ -7,7 +7,7 @@ namespace Rasid.Text.Tests;
 /// <summary>The repository's own language data, loaded once for all tests.</summary>
 internal static class ArabicData
 {
-    private static readonly Lazy<DataFolder> LazyFolder = new(static () => Read(Root()));
+    private static readonly Lazy<DataFolder> LazyFolder = new(static () => Read(Repository.At("data", "ar")));
     private static readonly Lazy<Lexicon> LazyLexicon = new(static () => Lexicon.Load(Folder));
 
     public static DataFolder Folder => LazyFolder.Value;
@@ -17,15 +17,6 @@ internal static class ArabicData
     public static TokenTable Tokens(string text) => new Tokenizer(new WordTypes(Lexicon)).Tokenize(text);
 
     public static WordType Word(string form) => new WordTypes(Lexicon).Get(form);
-
-    public static string Root()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Rasid.slnx"))) return Path.Combine(folder.FullName, "data", "ar");
-        }
-        throw new DirectoryNotFoundException("the repository root is in no folder above the tests");
-    }
 
     private static DataFolder Read(string root) => new(Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
         .Select(path => KeyValuePair.Create(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllText(path))));

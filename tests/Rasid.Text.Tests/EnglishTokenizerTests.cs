@@ -62,7 +62,7 @@ public sealed class EnglishTokenizerTests
 
     private static DataFolder Data()
     {
-        var path = Path.Combine(ArabicData.Root(), "..", "en");
+        var path = Path.Combine(Repository.At("data", "ar"), "..", "en");
         return new DataFolder(Directory.GetFiles(path, "*.tsv", SearchOption.AllDirectories).Select(f => KeyValuePair.Create(Path.GetRelativePath(path, f).Replace('\\', '/'), File.ReadAllText(f))));
     }
 }

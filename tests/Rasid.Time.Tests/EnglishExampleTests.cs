@@ -7,7 +7,7 @@ namespace Rasid.Time.Tests;
 /// <summary>The examples beside the English rules: the grammar is the one that Arabic has, words and rules are English.</summary>
 public sealed class EnglishExampleTests
 {
-    private static readonly DataFolder Data = Language.Folder(Path.Combine(Language.Root, "data", "en"));
+    private static readonly DataFolder Data = Language.Folder(Repository.At("data", "en"));
     private static readonly TemporalRules Rules = TemporalRules.Load(Data);
     private static readonly EnglishTokenizer Tokenizer = new(EnglishLexicon.Load(Data));
     private static readonly DataRow[] Examples = [.. Data.Table("time/rules.examples.tsv").Rows];

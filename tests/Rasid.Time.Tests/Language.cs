@@ -7,9 +7,7 @@ namespace Rasid.Time.Tests;
 /// <summary>The repository's own language data, and readers over it.</summary>
 internal static class Language
 {
-    public static readonly string Root = FindRoot();
-
-    public static readonly DataFolder Data = Folder(Path.Combine(Root, "data", "ar"));
+    public static readonly DataFolder Data = Folder(Repository.At("data", "ar"));
 
     public static readonly TemporalRules Rules = TemporalRules.Load(Data);
 
@@ -29,17 +27,10 @@ internal static class Language
     /// <summary>A folder that only this workshop has; null elsewhere.</summary>
     public static string? Shared(string path)
     {
-        var full = Path.Combine(Root, "..", "shared", path);
+        var full = Repository.At("..", "shared", path);
         return File.Exists(full) || Directory.Exists(full) ? full : null;
     }
 
     public static DataFolder Folder(string path) => new(Directory.GetFiles(path, "*.tsv", SearchOption.AllDirectories)
         .Select(f => KeyValuePair.Create(Path.GetRelativePath(path, f).Replace('\\', '/'), File.ReadAllText(f))));
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Rasid.slnx"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new DirectoryNotFoundException("Rasid.slnx is in no folder above the tests");
-    }
 }

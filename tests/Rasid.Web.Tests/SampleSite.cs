@@ -22,8 +22,6 @@ public sealed class SampleSite : IAsyncLifetime
     private readonly string _folder = Directory.CreateTempSubdirectory("rasid-web-").FullName;
     private WebApplication? _site;
 
-    public static string Root { get; } = FindRoot();
-
     /// <summary>The record of the samples.</summary>
     public RecordFile Record { get; private set; } = null!;
 
@@ -31,7 +29,7 @@ public sealed class SampleSite : IAsyncLifetime
     {
         Record = Open(Path.Combine(_folder, "samples.db"));
         var parts = PartsOver(Record);
-        var files = ReportIntake.Files(Path.Combine(Root, "samples"), out _);
+        var files = ReportIntake.Files(Repository.At("samples"), out _);
         var reports = files.SelectMany(parts.Intake.ReadFile).Where(r => r.Report is not null).Select(r => r.Report!);
         await new Ingest(Record, parts.Engine).RunAsync(reports);
         _site = await StartAsync(parts);
@@ -76,17 +74,10 @@ public sealed class SampleSite : IAsyncLifetime
 
     private static SiteParts Load()
     {
-        var data = DataFolderReader.Read(Path.Combine(Root, "data", "ar"));
+        var data = DataFolderReader.Read(Repository.At("data", "ar"));
         var names = ActorLanguage.Load(data);
-        var pack = PackReader.Read([Path.Combine(Root, "packs", "world"), Path.Combine(Root, "packs", "libya")], names).Pack!;
+        var pack = PackReader.Read([Repository.At("packs", "world"), Repository.At("packs", "libya")], names).Pack!;
         var engine = Engine.Load(data, names, pack.Actors, pack.Digest, pack.Time);
         return new SiteParts(null!, ReadingEngine.Of(engine), new ReportIntake(BoilerplateFinder.Load(data, engine.Lexicon)), pack, SearchTerms.Load(data, pack));
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Rasid.slnx"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("the tests run outside the repository");
     }
 }

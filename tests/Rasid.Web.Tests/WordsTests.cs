@@ -7,7 +7,7 @@ namespace Rasid.Web.Tests;
 
 public sealed class WordsTests
 {
-    private static readonly string Source = Path.Combine(SampleSite.Root, "src", "Rasid.Web");
+    private static readonly string Source = Repository.At("src", "Rasid.Web");
     private static readonly Dictionary<string, string> English = Load("Words.resx");
     private static readonly Dictionary<string, string> Arabic = Load("Words.ar.resx");
 

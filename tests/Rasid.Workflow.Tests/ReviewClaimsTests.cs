@@ -230,29 +230,16 @@ public sealed class ReviewClaimsTests : IAsyncLifetime
 
     private Pack ReadPack()
     {
-        Write("pack.yaml", "id: river\nname_en: River\nname_ar: النهر\n");
-        Write("states.tsv", "id\tcode\tname_en\tsource\tname_ar", "valand\tVAL\tValand\tinvented\tفالاند");
-        Write(
+        var pack = new TestPack(_folder.Folder);
+        pack.Write("pack.yaml", "id: river\nname_en: River\nname_ar: النهر\n");
+        pack.Write("states.tsv", "id\tcode\tname_en\tsource\tname_ar", "valand\tVAL\tValand\tinvented\tفالاند");
+        pack.Write(
             "actors.tsv",
             "id\tkind\tcode\tsector\tfrom\tto\tname_en\tneed\tsource\tname_ar",
             "ahmad-najjar\tperson\tVAL\tGOV\t\t\tAhmad al-Najjar\t\tinvented\tأحمد النجار",
             "ahmad-sabbagh\tperson\tVAL\tMIL\t\t\tAhmad Sabbagh\t\tinvented\tأحمد الصباغ",
             "new-council\tbody\tVAL\tLEG\t2001\t\tRiver Council\t\tinvented\tمجلس النهر");
-        Write("names.tsv", "actor\tlang\tkind\tneed\tsource\tform", "ahmad-najjar\tar\tsurname\t\tinvented\tالنجار");
-        var reading = PackReader.Read([Path.Combine(_folder.Folder, "river")], ActorLanguage.Load(DataFolderReader.Read(DataFolder())));
-        return reading.Pack ?? throw new InvalidOperationException(string.Join('\n', reading.Faults));
-    }
-
-    private void Write(string file, params string[] lines)
-    {
-        Directory.CreateDirectory(Path.Combine(_folder.Folder, "river"));
-        File.WriteAllLines(Path.Combine(_folder.Folder, "river", file), lines);
-    }
-
-    private static string DataFolder()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Rasid.slnx"))) folder = Path.GetDirectoryName(folder)!;
-        return Path.Combine(folder, "data", "ar");
+        pack.Write("names.tsv", "actor\tlang\tkind\tneed\tsource\tform", "ahmad-najjar\tar\tsurname\t\tinvented\tالنجار");
+        return pack.Read();
     }
 }

@@ -1,4 +1,3 @@
-using Rasid.Actors;
 using Rasid.Packs;
 using Rasid.Storage;
 
@@ -56,13 +55,9 @@ public sealed class SearchTermsTests
     }
 
     // The language and the packs that come with the program.
-    private static SearchTerms Shipped()
-    {
-        var root = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(root, "Rasid.slnx"))) root = Path.GetDirectoryName(root)!;
-        var data = DataFolderReader.Read(Path.Combine(root, "data", "ar"));
-        return SearchTerms.Load(data, PackReader.Read([Path.Combine(root, "packs", "world"), Path.Combine(root, "packs", "libya")], ActorLanguage.Load(data)).Pack);
-    }
+    private static SearchTerms Shipped() => SearchTerms.Load(
+        DataFolderReader.Read(Repository.At("data", "ar")),
+        PackReader.Read([Repository.At("packs", "world"), Repository.At("packs", "libya")], TestPack.Language).Pack);
 
     private static string Found(SearchMatcher matcher, string text) => string.Join(' ', matcher.In(text).Select(m => $"[{m.Span.In(text)}]"));
 }

@@ -127,9 +127,10 @@ public sealed class WhoIsTests : IDisposable
 
     private Pack ReadPack()
     {
-        Write("pack.yaml", "id: river\nname_en: River\nname_ar: النهر\n");
-        Write("states.tsv", "id\tcode\tname_en\tsource\tname_ar", "valand\tVAL\tValand\tinvented\tفالاند");
-        Write(
+        var pack = new TestPack(_folder.Folder);
+        pack.Write("pack.yaml", "id: river\nname_en: River\nname_ar: النهر\n");
+        pack.Write("states.tsv", "id\tcode\tname_en\tsource\tname_ar", "valand\tVAL\tValand\tinvented\tفالاند");
+        pack.Write(
             "actors.tsv",
             "id\tkind\tcode\tsector\tfrom\tto\tname_en\tneed\tsource\tname_ar",
             "ahmad-najjar\tperson\tVAL\tGOV\t\t\tAhmad al-Najjar\t\tinvented\tأحمد النجار",
@@ -137,24 +138,10 @@ public sealed class WhoIsTests : IDisposable
             "ahmad-sabbagh\tperson\tVAL\tMIL\t\t\tAhmad Sabbagh\t\tinvented\tأحمد الصباغ",
             "old-council\tbody\tVAL\tLEG\t1990\t1999\tOld River Council\t\tinvented\tمجلس النهر",
             "new-council\tbody\tVAL\tLEG\t2001\t\tNew River Council\t\tinvented\tمجلس النهر");
-        Write("names.tsv", "actor\tlang\tkind\tneed\tsource\tform", "ahmad-najjar\tar\tfull\t\tinvented\tأبو سالم", "ahmad-najjar\tar\tsurname\t\tinvented\tالنجار");
-        Write("offices.tsv", "id\thead\tof\tname_en\tsource\tname_ar", "head:new-council\thead\tnew-council\tHead of the New River Council\tinvented\tرئيس مجلس النهر الجديد");
-        Write("holders.tsv", "office\tperson\tfrom\tto\tsource", "head:new-council\tahmad-najjar\t2001\t2004-12-31\tinvented", "head:new-council\tsalim-najjar\t2005-01-01\t\tinvented");
-        Write("kin.tsv", "person\trelation\tkin\tsource", "ahmad-najjar\tfather\tsalim-najjar\tinvented");
-        var reading = PackReader.Read([Path.Combine(_folder.Folder, "river")], ActorLanguage.Load(DataFolderReader.Read(DataFolder())));
-        return reading.Pack ?? throw new InvalidOperationException(string.Join('\n', reading.Faults));
-    }
-
-    private void Write(string file, params string[] lines)
-    {
-        Directory.CreateDirectory(Path.Combine(_folder.Folder, "river"));
-        File.WriteAllLines(Path.Combine(_folder.Folder, "river", file), lines);
-    }
-
-    private static string DataFolder()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Rasid.slnx"))) folder = Path.GetDirectoryName(folder)!;
-        return Path.Combine(folder, "data", "ar");
+        pack.Write("names.tsv", "actor\tlang\tkind\tneed\tsource\tform", "ahmad-najjar\tar\tfull\t\tinvented\tأبو سالم", "ahmad-najjar\tar\tsurname\t\tinvented\tالنجار");
+        pack.Write("offices.tsv", "id\thead\tof\tname_en\tsource\tname_ar", "head:new-council\thead\tnew-council\tHead of the New River Council\tinvented\tرئيس مجلس النهر الجديد");
+        pack.Write("holders.tsv", "office\tperson\tfrom\tto\tsource", "head:new-council\tahmad-najjar\t2001\t2004-12-31\tinvented", "head:new-council\tsalim-najjar\t2005-01-01\t\tinvented");
+        pack.Write("kin.tsv", "person\trelation\tkin\tsource", "ahmad-najjar\tfather\tsalim-najjar\tinvented");
+        return pack.Read();
     }
 }

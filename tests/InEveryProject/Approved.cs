@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Rasid.Cli.Tests;
+namespace Rasid.Tests;
 
 /// <summary>What people see, held to a file that a person has looked at: <c>Approved/NAME.approved.txt</c>.</summary>
 internal static class Approved
