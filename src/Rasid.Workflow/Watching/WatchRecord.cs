@@ -39,9 +39,13 @@ public sealed class WatchRecord(IRecord record, Pack pack)
         {
             var all = await record.ClaimsOfEventAsync(viewer, line.Row.Event, cancellation).ConfigureAwait(false);
             IReadOnlyList<ClaimRow> rows = [.. all.Where(r => !r.IsOut)];
-            if (rows.All(r => came.Contains(r.Report.Id))) fresh.Add(line);
-            else if (Changed(rows, came, language) is { Against.Count: > 0 } against) contradicted.Add(against);
-            else changed.Add(Changed(rows, came, language));
+            if (rows.All(r => came.Contains(r.Report.Id)))
+            {
+                fresh.Add(line);
+                continue;
+            }
+            var told = Changed(rows, came, language);
+            (told.Against.Count > 0 ? contradicted : changed).Add(told);
         }
         return new RecordNews(
             reports.Count,
