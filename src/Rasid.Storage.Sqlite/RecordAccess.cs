@@ -189,10 +189,14 @@ internal sealed class RecordAccess : IDisposable
 
     private static void Prepare(Connection writer, string path, RecordFileOptions options)
     {
-        var application = writer.Pragma("application_id");
-        var isEmpty = application == 0 && writer.Pragma("schema_version") == 0;
+        // Of one moment: another program may be making it while we look.
+        writer.Execute("BEGIN");
+        var (application, tables) = (writer.Pragma("application_id"), writer.Pragma("schema_version"));
+        writer.Execute("COMMIT");
+        var isEmpty = application == 0 && tables == 0;
         if (application != ApplicationId && !isEmpty) throw new RecordException(RecordFaults.Foreign, path);
-        if (isEmpty && !options.Create) throw new RecordException(RecordFaults.Foreign, path);
+        // A program that was stopped before the first table stood leaves an empty file behind: no record yet, and the next one makes it.
+        if (isEmpty && !options.Create) throw new RecordException(RecordFaults.Missing, path);
         // A batch of reports touches pages all over a large file: with room for them and for the log each is read and written back less often.
         if (!options.ReadOnly)
             writer.Execute("PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = 16000; PRAGMA cache_size = -131072;");

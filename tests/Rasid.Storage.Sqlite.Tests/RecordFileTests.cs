@@ -20,6 +20,19 @@ public sealed class RecordFileTests : IDisposable
     public void A_file_that_is_not_there_is_said_to_be_missing() =>
         Assert.Equal(RecordFaults.Missing, Fault(() => RecordFile.Open(_record.File)).Code);
 
+    /// <summary>What a program leaves that was stopped before the first table stood.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("PRAGMA journal_mode = WAL")]
+    public void An_empty_file_is_no_record_yet_and_is_made_one(string begun)
+    {
+        File.WriteAllText(_record.File, "");
+        if (begun.Length > 0) Sql(begun);
+        Assert.Equal(RecordFaults.Missing, Fault(() => RecordFile.Open(_record.File)).Code);
+        using var record = _record.Open();
+        Assert.NotEmpty(record.Process);
+    }
+
     [Fact]
     public void A_folder_that_is_not_there_is_named()
     {
