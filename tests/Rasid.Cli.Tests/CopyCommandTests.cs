@@ -33,6 +33,19 @@ public sealed class CopyCommandTests : IDisposable
         Assert.Empty(Directory.GetFiles(_folder.Path, "*.part*"));
     }
 
+    [Theory]
+    [InlineData("backup", "disk/copy.db", "--record", "rasid.db")]
+    [InlineData("restore", "whole.db", "--to", "disk/copy.db")]
+    public void A_copy_that_finds_no_room_is_one_sentence_and_leaves_nothing(params string[] command)
+    {
+        Assert.Equal(0, _folder.Run("backup", "whole.db").Code);
+        var copied = _folder.RunWithDisk("disk", 128, command);
+        Assert.Equal((1, ""), (copied.Code, copied.Output));
+        Assert.Contains("copy.db: there is no room left", copied.Sentence, StringComparison.Ordinal);
+        Assert.Equal(0, _folder.Run("verify").Code);
+        Assert.Equal("copy.db\n", _folder.RunWithDisk("disk", 8192, command).Output.Split('\n', 2)[1]);
+    }
+
     [Fact]
     public void A_restored_record_goes_on_in_a_stream_of_its_own_and_reading_goes_on()
     {

@@ -6,6 +6,8 @@ namespace Rasid.Cli.Tests;
 /// <summary>Runs the built program as users do: as a process of its own.</summary>
 internal static class RasidProcess
 {
+    private static readonly string Host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
     private static readonly string Dll = Path.Combine(AppContext.BaseDirectory, "rasid.dll");
 
     /// <summary>What a run gave back.</summary>
@@ -32,9 +34,20 @@ internal static class RasidProcess
 
     public static Outcome With(string input, params string[] args) => Run(Encoding.UTF8.GetBytes(input), null, null, args);
 
-    public static Outcome Run(byte[] input, string? folder, IReadOnlyDictionary<string, string>? environment, params string[] args)
+    public static Outcome Run(byte[] input, string? folder, IReadOnlyDictionary<string, string>? environment, params string[] args) =>
+        Ended(Start(folder, environment, args), input);
+
+    /// <summary>Runs it by another program, which takes it and its arguments behind its own.</summary>
+    public static Outcome RunBy(IReadOnlyList<string> program, string folder, IReadOnlyDictionary<string, string> environment, params string[] args) =>
+        Ended(Start(program[0], [.. program.Skip(1), Host, Dll, .. args], folder, environment), []);
+
+    /// <summary>A started process; the caller feeds and ends it.</summary>
+    public static Process Start(string? folder, IReadOnlyDictionary<string, string>? environment, params string[] args) =>
+        Start(Host, [Dll, .. args], folder, environment);
+
+    private static Outcome Ended(Process started, byte[] input)
     {
-        using var process = Start(folder, environment, args);
+        using var process = started;
         var output = Task.Run(() => ReadAll(process.StandardOutput.BaseStream));
         var error = Task.Run(() => ReadAll(process.StandardError.BaseStream));
         try
@@ -50,10 +63,9 @@ internal static class RasidProcess
         return new Outcome(process.ExitCode, output.Result, error.Result);
     }
 
-    /// <summary>A started process; the caller feeds and ends it.</summary>
-    public static Process Start(string? folder, IReadOnlyDictionary<string, string>? environment, params string[] args)
+    private static Process Start(string program, IReadOnlyList<string> arguments, string? folder, IReadOnlyDictionary<string, string>? environment)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        var start = new ProcessStartInfo(program)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -61,8 +73,7 @@ internal static class RasidProcess
             UseShellExecute = false,
             WorkingDirectory = folder ?? "",
         };
-        start.ArgumentList.Add(Dll);
-        foreach (var arg in args) start.ArgumentList.Add(arg);
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
         start.Environment["LC_ALL"] = "C.UTF-8";
         start.Environment.Remove("RASID_LANG");
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
