@@ -27,6 +27,7 @@ internal static class RasidCommand
             RateCommand.Create(session),
             ReviewCommand.Create(session),
             ExportCommand.Create(session),
+            ImportCommand.Create(session),
             RereadCommand.Create(session),
             ServeCommand.Create(session),
             VerifyCommand.Create(session),

@@ -124,6 +124,10 @@ public sealed class RecordFile : IRecord
         Done(() => _reads.Timeline(viewer, filter), cancellation);
 
     /// <inheritdoc/>
+    public IAsyncEnumerable<TimelineRow> TimelineRowsAsync(Viewer viewer, TimelineFilter filter, CancellationToken cancellation = default) =>
+        Stream(_reads.TimelineRows(viewer, filter), cancellation);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<TimelineSpan>> SpansAsync(Viewer viewer, TimelineFilter filter, CancellationToken cancellation = default) =>
         Done(() => _reads.Spans(viewer, filter), cancellation);
 

@@ -16,25 +16,24 @@ internal sealed class SqliteReads(RecordAccess access)
     private readonly Dictionary<(string Audiences, TimelineFilter Filter), (long Entry, IReadOnlyList<TimelineSpan> Spans)> _spans = [];
     private readonly Lock _counting = new();
 
-    public IReadOnlyList<TimelineRow> Timeline(Viewer viewer, TimelineFilter filter)
+    public IReadOnlyList<TimelineRow> Timeline(Viewer viewer, TimelineFilter filter) => access.Read(c => TimelineRows(c, viewer, filter).ToList());
+
+    public IEnumerable<TimelineRow> TimelineRows(Viewer viewer, TimelineFilter filter) => access.Rows(c => TimelineRows(c, viewer, filter));
+
+    private static IEnumerable<TimelineRow> TimelineRows(Connection c, Viewer viewer, TimelineFilter filter)
     {
-        return access.Read(c =>
+        var (sql, parameters) = TimelineQuery.Of(c, viewer, Audiences(viewer), filter);
+        using var reader = c.Composed(sql, parameters).ExecuteReader();
+        while (reader.Read())
         {
-            var (sql, parameters) = TimelineQuery.Of(c, viewer, Audiences(viewer), filter);
-            var rows = new List<TimelineRow>();
-            using var reader = c.Composed(sql, parameters).ExecuteReader();
-            while (reader.Read())
+            var row = Rows.Claim(reader);
+            yield return new TimelineRow(row.Event, row.Claim, row.Report, reader.GetInt32(Rows.ClaimColumns), reader.GetInt32(Rows.ClaimColumns + 1))
             {
-                var row = Rows.Claim(reader);
-                rows.Add(new TimelineRow(row.Event, row.Claim, row.Report, reader.GetInt32(Rows.ClaimColumns), reader.GetInt32(Rows.ClaimColumns + 1))
-                {
-                    Verdict = row.Verdict,
-                    IsByHand = row.IsByHand,
-                    Before = row.Before,
-                });
-            }
-            return rows;
-        });
+                Verdict = row.Verdict,
+                IsByHand = row.IsByHand,
+                Before = row.Before,
+            };
+        }
     }
 
     public IReadOnlyList<RecordRef> Find(Viewer viewer, RecordId id, int most)

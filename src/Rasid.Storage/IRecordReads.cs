@@ -11,6 +11,9 @@ public interface IRecordReads
     /// <summary>Events in order of their date, undated ones last, each by its first claim that the viewer sees.</summary>
     Task<IReadOnlyList<TimelineRow>> TimelineAsync(Viewer viewer, TimelineFilter filter, CancellationToken cancellation = default);
 
+    /// <summary>The same events row by row, all of one moment, however many there are.</summary>
+    IAsyncEnumerable<TimelineRow> TimelineRowsAsync(Viewer viewer, TimelineFilter filter, CancellationToken cancellation = default);
+
     /// <summary>How many events of a timeline have which days and status, in order of days, undated ones first; limit and skip do not count.</summary>
     Task<IReadOnlyList<TimelineSpan>> SpansAsync(Viewer viewer, TimelineFilter filter, CancellationToken cancellation = default);
 

@@ -8,6 +8,7 @@ public sealed class FloorTests
     private static readonly Dictionary<string, Room> Floors = new(StringComparer.Ordinal)
     {
         ["Rasid.Text"] = new(0, [], []),
+        ["Rasid.Office"] = new(0, [], []),
         ["Rasid.Time"] = new(1, ["Text"], []),
         ["Rasid.Actors"] = new(2, ["Text", "Time"], []),
         ["Rasid.Records"] = new(2, ["Text", "Time"], []),
@@ -17,7 +18,7 @@ public sealed class FloorTests
         ["Rasid.Storage"] = new(3, ["Records", "Time"], []),
         ["Rasid.Storage.Sqlite"] = new(4, ["Storage"], ["Microsoft.Data.Sqlite"]),
         ["Rasid.Reading"] = new(4, ["Text", "Time", "Actors", "Coding"], []),
-        ["Rasid.Workflow"] = new(5, ["Reading", "Records", "Packs", "Storage", "Intake"], []),
+        ["Rasid.Workflow"] = new(5, ["Office", "Reading", "Records", "Packs", "Storage", "Intake"], []),
         ["Rasid.Web"] = new(6, ["Workflow"], []),
         ["Rasid.Cli"] = new(7, ["Storage.Sqlite", "Web", "Workflow"], ["Spectre.Console", "System.CommandLine"]),
     };

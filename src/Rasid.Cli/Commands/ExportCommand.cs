@@ -1,12 +1,14 @@
 using System.CommandLine;
 using System.Text;
+using Rasid.Cli.Copies;
+using Rasid.Cli.Streams;
 using Rasid.Storage;
 using Rasid.Storage.Sqlite;
 using Rasid.Workflow;
 
 namespace Rasid.Cli.Commands;
 
-/// <summary><c>rasid export corrections</c>: persons' reviews as gold, so that the coder is measured by those who use it.</summary>
+/// <summary><c>rasid export</c>: events for other programs, and persons' reviews as gold, so that the coder is measured by those who use it.</summary>
 internal static class ExportCommand
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -14,7 +16,46 @@ internal static class ExportCommand
     public static Command Create(Session session)
     {
         var m = session.Messages;
-        return new Command("export", m["Export_Description"]) { Corrections(session) };
+        return new Command("export", m["Export_Description"]) 
+        {
+            Events(session, "plover", ExportFormat.Plover, m["Export_Plover"]),
+            Events(session, "csv", ExportFormat.Csv, m["Export_Csv"]),
+            Events(session, "xlsx", ExportFormat.Xlsx, m["Export_Xlsx"]),
+            Events(session, "geojson", ExportFormat.GeoJson, m["Export_GeoJson"]),
+            Corrections(session),
+        };
+    }
+
+    private static Command Events(Session session, string name, ExportFormat format, string description)
+    {
+        var m = session.Messages;
+        var command = new Command(name, description);
+        var events = new TimelineOptions(m, command);
+        var claims = new Option<bool>("--claims") { Description = m["Export_Claims"] };
+        var file = new Option<string>("--out", "-o") { Description = m["Export_Out"], HelpName = m["Place_File"], Required = format == ExportFormat.Xlsx };
+        var replace = new Option<bool>("--replace") { Description = m["Option_Replace"] };
+        var record = SharedOptions.Record(m);
+        foreach (var option in new Option[] { claims, file, replace, record }) command.Add(option);
+        command.SetAction(parsed =>
+        {
+            var request = new ExportRequest(format, events.Of(parsed), m.Language, parsed.GetValue(claims)) { FilterWords = events.Words(parsed) };
+            using var opened = SharedOptions.Open(session, parsed, record);
+            var pack = LoadedData.LoadPack(LoadedData.PacksFor(SharedOptions.Given(session, parsed), parsed.GetRequiredValue(record)));
+            var export = new ExportEvents(opened, pack);
+            var summary = (parsed.GetValue(file) is { } path
+                ? WholeFile.WriteAsync(path, parsed.GetValue(replace), m, stream => export.RunAsync(Viewer.Public, request, stream))
+                : ToOutput(stream => export.RunAsync(Viewer.Public, request, stream))).GetAwaiter().GetResult();
+            session.Error.WriteLine(m.Format("Export_Events", summary.Events, summary.Rows, summary.Digest));
+            if (format == ExportFormat.GeoJson) session.Error.WriteLine(m.Format("Export_Unplaced", summary.WithoutPlace, summary.WithoutPosition));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static async Task<ExportSummary> ToOutput(Func<Stream, Task<ExportSummary>> write)
+    {
+        var output = new BufferedStream(StandardOutput.Open(), 1 << 16);
+        await using (output.ConfigureAwait(false)) return await write(output).ConfigureAwait(false);
     }
 
     private static Command Corrections(Session session)

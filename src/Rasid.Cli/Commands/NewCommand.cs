@@ -36,7 +36,7 @@ internal static class NewCommand
             var saved = new SavedFilters();
             if (parsed.GetValue(filters)) return List(session, saved);
             if (parsed.GetValue(forget) is { } gone) return Forget(session, saved, gone);
-            var wanted = new WatchFilter(parsed.GetValue(actor) ?? "", parsed.GetValue(place) ?? "", TimelineCommand.Type(parsed.GetValue(type), m) ?? "");
+            var wanted = new WatchFilter(parsed.GetValue(actor) ?? "", parsed.GetValue(place) ?? "", TimelineOptions.Type(parsed.GetValue(type), m) ?? "");
             if (parsed.GetValue(filter) is { } name)
             {
                 if (!wanted.IsEmpty) throw new UsageException(m["Usage_FilterOrWords"]);

@@ -26,21 +26,59 @@ public sealed class ReviewClaims(IRecord record, Func<WhoIs> who)
         Viewer viewer, Hash256 claim, string kind, TypedClaim fields, ReviewSaid said, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(fields);
-        return SayAsync(said, async () =>
+        return SayAsync(said, () => DecideAsync(viewer, new Judgement(claim, kind, fields, said), cancellation));
+    }
+
+    /// <summary>Judges several claims at once: all words are journalled in one, or none of them.</summary>
+    /// <param name="viewer">On whose behalf.</param>
+    /// <param name="judgements">The words, each on another claim.</param>
+    /// <param name="isCheck">Whether it is only looked at what would become of them.</param>
+    /// <param name="cancellation">Taken only before they are journalled.</param>
+    /// <returns>An answer for each in its place. Where any has a fault, or it is a check, no answer has a word.</returns>
+    public async Task<IReadOnlyList<ReviewAnswer>> JudgeAllAsync(
+        Viewer viewer, IReadOnlyList<Judgement> judgements, bool isCheck = false, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(judgements);
+        for (var attempt = 1; ; attempt++)
         {
-            if (await SeenAsync(viewer, claim, said, cancellation).ConfigureAwait(false) is var (row, fault) && row is null) return (null, ReviewAnswer.Refused(fault!, claim));
-            var changes = ClaimChanges.None;
-            if (kind is ReviewKinds.Amend or ReviewKinds.Correct)
+            var heads = await record.HeadsAsync(CancellationToken.None).ConfigureAwait(false);
+            var (drafts, answers) = (new List<EntryDraft>(), new List<ReviewAnswer>());
+            foreach (var judgement in judgements)
             {
-                if (fields.IsEmpty) return (null, ReviewAnswer.Refused(new ReviewFault(ReviewFault.Nothing), claim));
-                var reader = await ReaderAsync(viewer, row.Report.Id, row.Claim.Evidence, cancellation).ConfigureAwait(false);
-                (changes, fault) = await reader.ReadAsync(viewer, fields, row.Claim.Attribution, cancellation).ConfigureAwait(false);
-                if (fault is not null) return (null, ReviewAnswer.Refused(fault, claim));
-                changes = changes.Against(row.Claim);
-                if (changes.IsEmpty) return (null, ReviewAnswer.Refused(new ReviewFault(ReviewFault.Same), claim));
+                var (draft, answer) = judgement.Said.Fault is { } fault
+                    ? (null, ReviewAnswer.Refused(fault, judgement.Claim))
+                    : await DecideAsync(viewer, judgement, cancellation).ConfigureAwait(false);
+                answers.Add(answer);
+                if (draft is not null) drafts.Add(draft with { Author = judgement.Said.CleanAuthor });
             }
-            return (new ClaimReviewed(row.Claim.Anchor, kind, changes, said.CleanReason).ToDraft(), new ReviewAnswer(null, row.Claim.Id, null));
-        });
+            if (isCheck || drafts.Count < judgements.Count || drafts.Count == 0) return answers;
+            try
+            {
+                var entries = await record.AppendAsync(drafts, Durability.Power, heads, CancellationToken.None).ConfigureAwait(false);
+                // A first word of this site opens its stream before them.
+                return [.. answers.Zip(entries.Skip(entries.Count - drafts.Count), (a, e) => a with { Word = e.Id })];
+            }
+            catch (RecordException e) when (e.Code == RecordFaults.Moved && attempt < MostAttempts)
+            {
+            }
+        }
+    }
+
+    private async Task<(EntryDraft? Draft, ReviewAnswer Answer)> DecideAsync(Viewer viewer, Judgement judgement, CancellationToken cancellation)
+    {
+        var (claim, kind, fields, said) = judgement;
+        if (await SeenAsync(viewer, claim, said, cancellation).ConfigureAwait(false) is var (row, fault) && row is null) return (null, ReviewAnswer.Refused(fault!, claim));
+        var changes = ClaimChanges.None;
+        if (kind is ReviewKinds.Amend or ReviewKinds.Correct)
+        {
+            if (fields.IsEmpty) return (null, ReviewAnswer.Refused(new ReviewFault(ReviewFault.Nothing), claim));
+            var reader = await ReaderAsync(viewer, row.Report.Id, row.Claim.Evidence, cancellation).ConfigureAwait(false);
+            (changes, fault) = await reader.ReadAsync(viewer, fields, row.Claim.Attribution, cancellation).ConfigureAwait(false);
+            if (fault is not null) return (null, ReviewAnswer.Refused(fault, claim));
+            changes = changes.Against(row.Claim);
+            if (changes.IsEmpty) return (null, ReviewAnswer.Refused(new ReviewFault(ReviewFault.Same), claim));
+        }
+        return (new ClaimReviewed(row.Claim.Anchor, kind, changes, said.CleanReason).ToDraft(), new ReviewAnswer(null, row.Claim.Id, null));
     }
 
     /// <summary>Adds a claim that was not read, on words of its report.</summary>

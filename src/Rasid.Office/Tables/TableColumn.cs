@@ -1,0 +1,8 @@
+namespace Rasid.Office;
+
+/// <summary>A column of a table that is written.</summary>
+/// <param name="Id">Its name for programs: ASCII, never translated.</param>
+/// <param name="Title">Its name for people.</param>
+/// <param name="Kind">What stands in it.</param>
+/// <param name="Width">Width on a sheet, in characters.</param>
+public sealed record TableColumn(string Id, string Title, ColumnKind Kind, int Width);
