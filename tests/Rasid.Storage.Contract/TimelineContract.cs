@@ -67,6 +67,9 @@ public abstract class TimelineContract
             Sample.Claim(id, 5, date: "1990/.."),
         ];
         await RecordContract.Append(record, draft, Sample.Read(id, claims));
-        return [.. (await record.TimelineAsync(Viewer.Public, filter, Cancellation)).Select(r => r.Claim.Date)];
+        var rows = await record.TimelineAsync(Viewer.Public, filter, Cancellation);
+        // Row by row the timeline is the same.
+        Assert.Equal(rows.Select(r => r.Event), await record.TimelineRowsAsync(Viewer.Public, filter, Cancellation).Select(r => r.Event).ToListAsync(Cancellation));
+        return [.. rows.Select(r => r.Claim.Date)];
     }
 }

@@ -16,7 +16,7 @@ internal static class ExportCommand
     public static Command Create(Session session)
     {
         var m = session.Messages;
-        return new Command("export", m["Export_Description"]) 
+        return new Command("export", m["Export_Description"])
         {
             Events(session, "plover", ExportFormat.Plover, m["Export_Plover"]),
             Events(session, "csv", ExportFormat.Csv, m["Export_Csv"]),

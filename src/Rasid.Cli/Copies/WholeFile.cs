@@ -3,6 +3,10 @@ namespace Rasid.Cli.Copies;
 /// <summary>A file that has its name only once it is whole: it is written beside it and renamed at the end.</summary>
 internal static class WholeFile
 {
+    // What Unix and Windows say when there is no room.
+    private const int NoSpace = 28;
+    private const int DiskFull = unchecked((int)0x80070070);
+
     /// <summary>Writes a file that is not there yet, or in place of one where that is asked for.</summary>
     /// <returns>What the writing returned.</returns>
     /// <exception cref="InputException">The file is there, its folder is not, or it cannot be written; then nothing is left of it.</exception>
@@ -22,6 +26,10 @@ internal static class WholeFile
             }
             File.Move(part, file, replaces);
             return result;
+        }
+        catch (IOException e) when (e.HResult is NoSpace or DiskFull)
+        {
+            throw new InputException(m.Format("Fault_record.full", file));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
