@@ -93,7 +93,7 @@ internal sealed class MemberFinder(CodingRules rules)
     {
         if (name == "agent" && view.MentionAt(token) is var m && m >= 0) return view.IsAgent(m);
         return rules.FormClasses.Has(view.Tokens[token].Type, name)
-            || rules.ClassPhrases.Find(view.Tokens, token, view.Tokens.Sentences[view.Tokens[token].Sentence].End, out _, out _) == name;
+            || (rules.ClassPhrases.Find(view.Tokens, token, view.Tokens.Sentences[view.Tokens[token].Sentence].End, out _, out _) is { } names && Array.IndexOf(names, name) >= 0);
     }
 
     private void AddOne(ReportView view, Phrase phrase, List<Member> members)

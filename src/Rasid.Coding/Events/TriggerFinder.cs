@@ -1,3 +1,4 @@
+using Rasid.Actors;
 using Rasid.Coding.Clauses;
 using Rasid.Coding.Rules;
 using Rasid.Text.Words;
@@ -188,10 +189,14 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
         var negative = classes[0] == '!';
         foreach (var name in Names(classes))
         {
-            if (members.IsOf(view, phrase, name)) return !negative;
+            if (members.IsOf(view, phrase, name) || IsHeadOf(view, phrase, name)) return !negative;
         }
         return negative;
     }
+
+    /// <summary>محكمة جنايات بنغازي, القوات المسلحة: what a named body is stands at its head.</summary>
+    private bool IsHeadOf(ReportView view, Phrase phrase, string name) =>
+        view.MentionAt(phrase.Body) is var m && m >= 0 && view.Mentions[m].Actor.Kind is ActorKind.Body or ActorKind.Office && view.Mentions[m].FirstToken == phrase.Body && name != "agent" && members.IsTokenOf(view, phrase.Body, name);
 
     /// <summary>The classes that a guard names, taken apart once.</summary>
     private string[] Names(string classes)

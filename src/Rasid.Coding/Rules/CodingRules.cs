@@ -65,7 +65,7 @@ public sealed class CodingRules
 
     internal WordRules<string> Classes { get; private init; } = new();
 
-    internal PhraseRules<string> ClassPhrases { get; private init; } = new();
+    internal PhraseRules<string[]> ClassPhrases { get; private init; } = new();
 
     internal WordRules<FactRow> Facts { get; private init; } = new();
 
@@ -134,9 +134,12 @@ public sealed class CodingRules
         foreach (var row in data.Table(Folder + "classes.tsv").Rows)
         {
             // A class of several words depends on what follows, a class of one word on the form alone.
-            if (row.Required("lemma").Contains(' ', StringComparison.Ordinal)) rules.ClassPhrases.Add(row["lemma"], row.Required("class"));
-            else rules.Classes.Add(row["pos"] is { Length: > 0 } pos ? pos : "N", row["lemma"], row.Required("class"));
+            if (row.Required("lemma").Contains(' ', StringComparison.Ordinal)) continue;
+            rules.Classes.Add(row["pos"] is { Length: > 0 } pos ? pos : "N", row["lemma"], row.Required("class"));
         }
+        // One phrase may be of several classes; in an idafa the article stands at its last word (مشروع القانون).
+        foreach (var phrase in data.Table(Folder + "classes.tsv").Rows.SelectMany(Phrases).GroupBy(static p => p.Words, static p => p.Class, StringComparer.Ordinal))
+            rules.ClassPhrases.Add(phrase.Key, [.. phrase.Distinct()]);
         foreach (var row in data.Table(Folder + "facts.tsv").Rows)
             rules.Facts.Add(row.Required("pos"), row.Required("lemma"), new FactRow(row.Required("id"), row.Required("kind"), row["where"].Length > 0 ? row.Enum<FactWhere>("where") : FactWhere.Predicated, $"{row.File}:{row.Line}"));
         rules._starts = RuleForms.StartsOf([rules.Triggers, rules.TriggerPhrases, rules.Governors, rules.GovernorPhrases, rules.Openers, rules.Prepositions, rules.Classes, rules.ClassPhrases, rules.Facts, rules.FormClasses]);
@@ -144,6 +147,15 @@ public sealed class CodingRules
     }
 
     private static int Guards(DataRow row) => (row["needs"].Length > 0 ? 1 : 0) + (row["object"] is { Length: > 0 } guard && guard[0] != '!' ? 1 : 0) + (row["subject"].Length > 0 ? 1 : 0) + (row["pos"].StartsWith('-') ? 2 : 0);
+
+    private static IEnumerable<(string Words, string Class)> Phrases(DataRow row)
+    {
+        var words = Normalizer.Key(row["lemma"]);
+        var last = words.LastIndexOf(' ');
+        if (last < 0) yield break;
+        yield return (words, row["class"]);
+        if (words[last + 1] >= 'ء' && !words.AsSpan(last + 1).StartsWith("ال", StringComparison.Ordinal)) yield return (words[..(last + 1)] + "ال" + words[(last + 1)..], row["class"]);
+    }
 
     private static Dictionary<string, Frame> ReadFrames(DataTable table) =>
         table.Rows.GroupBy(r => r.Required("frame"), StringComparer.Ordinal).ToDictionary(
