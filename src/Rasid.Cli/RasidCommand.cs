@@ -18,6 +18,7 @@ internal static class RasidCommand
             TimelineCommand.Create(session),
             SearchCommand.Create(session),
             NewCommand.Create(session),
+            AgreementCommand.Create(session),
             ShowCommand.Create(session),
             WhoCommand.Create(session),
             ExplainCommand.Create(session),

@@ -1,4 +1,5 @@
 using Rasid.Actors;
+using Rasid.Records.Agreements;
 using Rasid.Time;
 
 namespace Rasid.Packs;
@@ -8,10 +9,11 @@ public sealed class Pack
 {
     private readonly PackContents _contents;
 
-    internal Pack(PackHeader header, string digest, ActorIndex actors, ActorLanguage language, PackContents contents, IReadOnlyList<Membership> members)
+    internal Pack(PackHeader header, string digest, ActorIndex actors, ActorLanguage language, PackContents contents, IReadOnlyList<Membership> members, IReadOnlyList<Agreement> agreements)
     {
         (Id, NameEn, NameAr, Zone, Country) = (header.Id, header.NameEn, header.NameAr, header.Zone, header.Country);
         Time = header.Time;
+        Agreements = agreements;
         (Digest, Actors, Language, _contents, Members) = (digest, actors, language, contents, members);
     }
 
@@ -44,6 +46,9 @@ public sealed class Pack
 
     /// <summary>Who sits on which body, for which side, when.</summary>
     public IReadOnlyList<Membership> Members { get; }
+
+    /// <summary>The agreements with their provisions and link rules, in order of their dates.</summary>
+    public IReadOnlyList<Agreement> Agreements { get; }
 
     /// <summary>All that the folders know of each actor.</summary>
     public IReadOnlyCollection<Dossier> Dossiers => _contents.All;

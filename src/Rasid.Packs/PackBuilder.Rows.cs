@@ -120,4 +120,6 @@ internal sealed partial class PackBuilder
     }
 
     public static string Written(ActorKind kind) => kind.ToString().ToLowerInvariant();
+
+    public static string Written(Side side) => side.ToString().ToLowerInvariant();
 }

@@ -17,6 +17,7 @@ internal sealed partial class PackBuilder
     private readonly HashSet<string> _replaced = new(StringComparer.Ordinal);
     private readonly List<(ActorName Name, string Language, int Pack)> _names = [];
     private readonly List<(OfficeTerm Term, Tenure Tenure)> _terms = [];
+    private AgreementReader? _agreements;
     private int _pack;
 
     private sealed record Known(Actor Actor, int Pack, Period Exists, string Died, string Parent, string Seat, PlaceFacts? Place);
@@ -40,6 +41,9 @@ internal sealed partial class PackBuilder
 
     public List<Membership> Members { get; } = [];
 
+    /// <summary>The agreements of all packs.</summary>
+    public IReadOnlyList<Records.Agreements.Agreement> Agreements => _agreements?.Agreements ?? [];
+
     /// <summary>Reads the tables of one pack on those read before.</summary>
     public void Read(string folder, DataFolder data)
     {
@@ -54,6 +58,9 @@ internal sealed partial class PackBuilder
         Each(folder, data, "members.tsv", Member);
         Each(folder, data, "posts.tsv", ReadPost);
         Each(folder, data, "kin.tsv", ReadKin);
+        _agreements ??= new AgreementReader(Faults, id => _actors.TryGetValue(id, out var known) ? known.Actor : null);
+        foreach (var name in data.Names.Where(n => n.StartsWith(AgreementReader.Folder, StringComparison.Ordinal) && n.EndsWith(".yaml", StringComparison.Ordinal)))
+            _agreements.Read($"{folder}/{name}", data.Content(name), IsPartial);
         foreach (var name in data.Names.Where(n => n.EndsWith(".tsv", StringComparison.Ordinal) && !PackTables.All.Contains(n, StringComparer.Ordinal)))
             Faults.Add(PackFaults.At("RSD3124", $"{folder}/{name}", 0, string.Join(", ", PackTables.All)));
     }

@@ -18,10 +18,12 @@ public static class PackTemplate
         ArgumentException.ThrowIfNullOrEmpty(template);
         ArgumentException.ThrowIfNullOrEmpty(directory);
         Directory.CreateDirectory(directory);
-        foreach (var path in Directory.EnumerateFiles(template))
+        foreach (var path in Directory.EnumerateFiles(template, "*", SearchOption.AllDirectories))
         {
+            var target = Path.Combine(directory, Path.GetRelativePath(template, path));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             var content = File.ReadAllText(path).Replace(OldId, $"id: {id}", StringComparison.Ordinal);
-            using var file = new StreamWriter(new FileStream(Path.Combine(directory, Path.GetFileName(path)), FileMode.CreateNew));
+            using var file = new StreamWriter(new FileStream(target, FileMode.CreateNew));
             file.Write(content);
         }
     }

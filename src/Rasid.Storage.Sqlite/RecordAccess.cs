@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Rasid.Records.Journal;
 
 namespace Rasid.Storage.Sqlite;
 
@@ -11,7 +12,7 @@ internal sealed class RecordAccess : IDisposable
     public const int ApplicationId = 0x52415344;
 
     /// <summary>Version of the tables; a file with a higher one is refused.</summary>
-    public const int SchemaVersion = 7;
+    public const int SchemaVersion = 8;
 
     private readonly ConcurrentBag<Connection> _readers = [];
     private readonly Lock _writing = new();
@@ -20,9 +21,10 @@ internal sealed class RecordAccess : IDisposable
     private bool _isDisposed;
 
     private readonly SqliteOpenMode _mode;
+    private readonly bool _isPast;
 
-    private RecordAccess(string path, Connection writer, int busySeconds, SqliteOpenMode mode) =>
-        (Path, _writer, _busySeconds, _mode) = (path, writer, busySeconds, mode);
+    private RecordAccess(string path, Connection writer, int busySeconds, SqliteOpenMode mode, bool isPast = false) =>
+        (Path, _writer, _busySeconds, _mode, _isPast) = (path, writer, busySeconds, mode, isPast);
 
     public string Path { get; }
 
@@ -53,10 +55,25 @@ internal sealed class RecordAccess : IDisposable
         }
     }
 
+    /// <summary>The record as it was at heads: its tables are made anew beside the file's, for one connection that serves one read after the other.</summary>
+    public RecordAccess Past(IReadOnlyList<StreamHead> heads, CancellationToken cancellation)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return Guarded(() =>
+        {
+            var connection = PastTables.Make(new Connection(Path, SqliteOpenMode.ReadOnly, _busySeconds), heads, cancellation);
+            return new RecordAccess(Path, connection, _busySeconds, SqliteOpenMode.ReadOnly, isPast: true);
+        });
+    }
+
     /// <summary>Reads on a connection of its own, beside writers.</summary>
     public T Read<T>(Func<Connection, T> work)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
+        if (_isPast)
+        {
+            lock (_writing) return Guarded(() => work(_writer));
+        }
         Connection? connection = null;
         try
         {

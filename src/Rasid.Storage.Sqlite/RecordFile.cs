@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Rasid.Records;
+using Rasid.Records.Agreements;
 using Rasid.Records.Claims;
 using Rasid.Records.Journal;
 using Rasid.Records.Payloads;
@@ -9,13 +10,15 @@ namespace Rasid.Storage.Sqlite;
 
 /// <summary>A record in one SQLite file. Safe on any thread; several programs may use one file at once.</summary>
 /// <remarks>SQLite does its work on the caller's thread: the tasks that come back are done.</remarks>
-public sealed class RecordFile : IRecord
+public sealed class RecordFile : IRecord, IPastRecord
 {
     private readonly RecordAccess _access;
     private readonly SqliteJournal _journal;
     private readonly SqliteReads _reads;
     private readonly SqliteFinds _finds;
     private readonly SqliteReviewReads _reviews;
+    private readonly SqliteProvisions _provisions;
+    private readonly RecordFileOptions _options;
 
     private RecordFile(RecordAccess access, string process, RecordFileOptions options)
     {
@@ -24,6 +27,8 @@ public sealed class RecordFile : IRecord
         _reads = new SqliteReads(access);
         _finds = new SqliteFinds(access);
         _reviews = new SqliteReviewReads(access);
+        _provisions = new SqliteProvisions(access);
+        _options = options;
         Process = process;
     }
 
@@ -235,6 +240,23 @@ public sealed class RecordFile : IRecord
     /// <inheritdoc/>
     public Task<ReportPage> SearchAsync(Viewer viewer, SearchRequest request, int skip, int take, CancellationToken cancellation = default) =>
         Done(() => _finds.Search(viewer, request, skip, take), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ClaimWithText>> ClaimsWithTextAsync(Viewer viewer, ClaimsAsked asked, CancellationToken cancellation = default) =>
+        Done(() => _provisions.Claims(viewer, asked), cancellation);
+
+    /// <inheritdoc/>
+    public Task<ClaimWithText?> ClaimWithTextAsync(Viewer viewer, Hash256 claim, CancellationToken cancellation = default) =>
+        Done(() => _provisions.Claim(viewer, claim), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ProvisionSaying>> ProvisionWordsAsync(
+        Viewer viewer, IReadOnlyList<string>? provisions = null, CancellationToken cancellation = default) =>
+        Done(() => _provisions.Words(viewer, provisions), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IPastRecord> PastAsync(IReadOnlyList<StreamHead> heads, CancellationToken cancellation = default) =>
+        Done<IPastRecord>(() => new RecordFile(_access.Past(heads, cancellation), Process, _options), cancellation);
 
     /// <inheritdoc/>
     public Task<RecordCounts> CountsAsync(Viewer viewer, CancellationToken cancellation = default) =>

@@ -15,7 +15,7 @@ internal static class SqlFile
     private static FrozenDictionary<string, string> Load()
     {
         var statements = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in new[] { "schema.sql", "journal.sql", "projections.sql", "events.sql", "reads.sql" })
+        foreach (var file in new[] { "schema.sql", "journal.sql", "projections.sql", "events.sql", "reads.sql", "provisions.sql" })
         {
             using var stream = typeof(SqlFile).Assembly.GetManifestResourceStream(file)!;
             using var reader = new StreamReader(stream, Encoding.UTF8);
@@ -36,6 +36,8 @@ internal static class SqlFile
                     .Replace("{event_claim_columns}", statements["event_claim_columns"], StringComparison.Ordinal)
                     .Replace("{placed_columns}", statements["placed_columns"], StringComparison.Ordinal)
                     .Replace("{report_columns}", statements["report_columns"], StringComparison.Ordinal)
+                    .Replace("{text_columns}", statements["text_columns"], StringComparison.Ordinal)
+                    .Replace("{text_joins}", statements["text_joins"], StringComparison.Ordinal)
                     .Replace("{since_entries}", statements["since_entries"], StringComparison.Ordinal);
             }
         }

@@ -79,7 +79,7 @@ internal sealed class SqliteFinds(RecordAccess access)
     // Every form is quoted, so that nothing that a person types is an operator of the index.
     private static string Match(SearchRequest request)
     {
-        var words = string.Join(" AND ", request.Words.Where(w => w.Count > 0).Select(forms => $"({string.Join(" OR ", forms.Select(Quoted))})"));
+        var words = Match(request.Words);
         return words.Length == 0 ? "" : request.Field switch
         {
             SearchField.Title => $"title : ({words})",
@@ -87,6 +87,10 @@ internal sealed class SqliteFinds(RecordAccess access)
             _ => words,
         };
     }
+
+    /// <summary>What the index is asked for: of each list one form.</summary>
+    internal static string Match(IReadOnlyList<IReadOnlyList<string>> words) =>
+        string.Join(" AND ", words.Where(w => w.Count > 0).Select(forms => $"({string.Join(" OR ", forms.Select(Quoted))})"));
 
     private static string Quoted(string form)
     {

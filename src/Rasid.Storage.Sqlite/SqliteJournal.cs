@@ -215,7 +215,9 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
     }
 
     /// <summary>The entries in projection order, and the reports that are taken out by some of them.</summary>
-    internal static (List<long> Ords, WithheldReports Withheld) InOrder(Connection c)
+    /// <param name="c">Inside a transaction.</param>
+    /// <param name="wanted">Which entries; null for all. What is taken out stays out, whenever that was said.</param>
+    internal static (List<long> Ords, WithheldReports Withheld) InOrder(Connection c, Func<Header, bool>? wanted = null)
     {
         var ords = new List<long>();
         var entries = new List<(Hash256 Id, Header Header)>();
@@ -229,7 +231,7 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
         }
         var order = ProjectionOrder.Of(entries);
         var redactions = order.Where(i => entries[i].Header.Kind == EntryKinds.Redacted).Select(i => EntryAt(c, ords[i])).ToList();
-        return ([.. order.Select(i => ords[i])], redactions.Count == 0 ? WithheldReports.None : new WithheldReports(redactions));
+        return ([.. order.Where(i => wanted is null || wanted(entries[i].Header)).Select(i => ords[i])], redactions.Count == 0 ? WithheldReports.None : new WithheldReports(redactions));
     }
 
     internal static Entry EntryAt(Connection c, long ord)

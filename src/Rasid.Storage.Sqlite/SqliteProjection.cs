@@ -1,5 +1,6 @@
 using System.Text;
 using Rasid.Records;
+using Rasid.Records.Agreements;
 using Rasid.Records.Claims;
 using Rasid.Records.Events;
 using Rasid.Records.Families;
@@ -142,6 +143,21 @@ internal sealed class SqliteProjection(Connection connection, Connection texts, 
         connection.Run("unrate", ("$key", key), ("$audience", audience));
         if (rating is not null)
             connection.Run("rate", ("$key", key), ("$audience", audience), ("$value", rating.Value), ("$author", rating.Author), ("$reason", rating.Reason));
+    }
+
+    public void Keep(ProvisionWord word, string audience) =>
+        connection.Run("add_provision_word", ("$id", word.Id.ToBytes()), ("$provision", word.Provision), ("$audience", audience));
+
+    public ProvisionWord? ProvisionWord(Hash256 entry)
+    {
+        if (connection.Scalar("is_provision_word", ("$id", entry.ToBytes())) is null) return null;
+        Entry found;
+        using (var reader = texts.Command("entry_with_id", ("$id", entry.ToBytes())).ExecuteReader())
+        {
+            if (!reader.Read()) return null;
+            found = Rows.Entry(reader);
+        }
+        return Records.Agreements.ProvisionWord.Of(found, PayloadReader.Read(found), ProvisionWord);
     }
 
     public void Unknown(Hash256 entry, string kind, int version) =>

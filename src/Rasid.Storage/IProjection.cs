@@ -1,4 +1,5 @@
 using Rasid.Records;
+using Rasid.Records.Agreements;
 using Rasid.Records.Claims;
 using Rasid.Records.Families;
 using Rasid.Records.Journal;
@@ -67,6 +68,12 @@ public interface IProjection
 
     /// <summary>A person rated the claim that an anchor holds; null takes an earlier rating back.</summary>
     void RateClaim(Hash256 anchor, string audience, Rating? rating);
+
+    /// <summary>Keeps a person's word on a provision, after all that were kept before.</summary>
+    void Keep(ProvisionWord word, string audience);
+
+    /// <summary>The word on a provision that an entry says; null when it says none.</summary>
+    ProvisionWord? ProvisionWord(Hash256 entry);
 
     /// <summary>An entry of a kind or version that this program does not know.</summary>
     void Unknown(Hash256 entry, string kind, int version);

@@ -1,4 +1,5 @@
 using Rasid.Records;
+using Rasid.Records.Agreements;
 using Rasid.Records.Claims;
 using Rasid.Records.Journal;
 using Rasid.Records.Reports;
@@ -106,6 +107,19 @@ public interface IRecordReads
     /// <param name="take">Most reports to return.</param>
     /// <param name="cancellation">Stops the read.</param>
     Task<ReportPage> SearchAsync(Viewer viewer, SearchRequest request, int skip, int take, CancellationToken cancellation = default);
+
+    /// <summary>Claims with the texts that they rest on, in the record's order; none that a person rejected.</summary>
+    Task<IReadOnlyList<ClaimWithText>> ClaimsWithTextAsync(Viewer viewer, ClaimsAsked asked, CancellationToken cancellation = default);
+
+    /// <summary>A claim with the text that it rests on; null when there is none that the viewer sees.</summary>
+    Task<ClaimWithText?> ClaimWithTextAsync(Viewer viewer, Hash256 claim, CancellationToken cancellation = default);
+
+    /// <summary>What persons said of provisions, in causal order, what does not count any more among it.</summary>
+    /// <param name="viewer">On whose behalf.</param>
+    /// <param name="provisions">Ids of the provisions; null for all.</param>
+    /// <param name="cancellation">Stops the read.</param>
+    Task<IReadOnlyList<ProvisionSaying>> ProvisionWordsAsync(
+        Viewer viewer, IReadOnlyList<string>? provisions = null, CancellationToken cancellation = default);
 
     /// <summary>How much there is.</summary>
     Task<RecordCounts> CountsAsync(Viewer viewer, CancellationToken cancellation = default);

@@ -1,4 +1,5 @@
 using Rasid.Records;
+using Rasid.Records.Agreements;
 using Rasid.Records.Claims;
 using Rasid.Records.Families;
 using Rasid.Records.Journal;
@@ -51,6 +52,11 @@ public static class Projector
                 break;
             case { } said when ReviewWord.Of(entry, said, Audience(entry, to), to.Reviews.Word) is { } word:
                 ReviewProjector.Say(word, to);
+                break;
+            case { } said when ProvisionWord.Of(entry, said, to.ProvisionWord) is { } word:
+                // The claims that it cites are held, so that they carry over to newer readings and stay when one no longer finds them.
+                foreach (var anchor in word.Claims.DistinctBy(c => c.Id)) DecisionProjector.Hold(anchor, to.Events);
+                to.Keep(word, Audience(entry, to));
                 break;
             case UnknownPayload unknown:
                 to.Unknown(entry.Id, unknown.Kind, unknown.Version);

@@ -20,6 +20,8 @@ public sealed class PackTemplateTests : IDisposable
     {
         PackTemplate.Write(Template, _folder, "mine");
         foreach (var file in Directory.EnumerateFiles(_folder, "*.tsv")) File.WriteAllText(file, File.ReadAllText(file).Replace("\n#", "\n", StringComparison.Ordinal));
+        var agreement = Path.Combine(_folder, "agreements", "example.yaml");
+        File.WriteAllText(agreement, File.ReadAllText(agreement).Replace("\n#", "\n", StringComparison.Ordinal));
         File.WriteAllText(Path.Combine(_folder, "pack.yaml"), "id: mine\nname_en: Mine\nname_ar: حزمتي\n");
         var reading = PackReader.Read([_folder], Shipped.Language);
         Assert.Empty(reading.Faults);
@@ -27,6 +29,7 @@ public sealed class PackTemplateTests : IDisposable
         Assert.Equal((1, 1, 1, 1), (salim.Offices.Count, salim.Posts.Count, salim.Seats.Count, salim.Kin.Count));
         Assert.Equal("2020-05-04", salim.Died);
         Assert.Equal("example-bridge", reading.Pack.Find("bridge-council")!.Seat?.Id);
+        Assert.Equal("bridge-accord-1", Assert.Single(Assert.Single(reading.Pack.Agreements).Provisions).Id);
     }
 
     [Fact]

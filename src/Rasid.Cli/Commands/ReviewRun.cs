@@ -14,19 +14,22 @@ internal sealed record ReviewRun(Session Session, ParseResult Parsed, RecordFile
     private static readonly string[] OfUsage =
     [
         ReviewFault.Type, ReviewFault.Mode, ReviewFault.Status, ReviewFault.Voice, ReviewFault.Date, ReviewFault.Reason, ReviewFault.Author, ReviewFault.TooLong,
-        ReviewFault.QuoteNone, ReviewFault.NoType, ReviewFault.Nothing, ReviewFault.Itself,
+        ReviewFault.QuoteNone, ReviewFault.NoType, ReviewFault.Nothing, ReviewFault.Itself, ReviewFault.Score, ReviewFault.Stage,
     ];
+
+    /// <summary>What a word is refused with: a wrong command, or something that it names.</summary>
+    public static Exception Wrong(ReviewFault fault, Language language)
+    {
+        var sentence = fault.Sentence(language);
+        return OfUsage.Contains(fault.Code) ? new UsageException(sentence) : new InputException(sentence);
+    }
 
     /// <exception cref="UsageException">The word was not taken, because the command is wrong.</exception>
     /// <exception cref="InputException">The word was not taken.</exception>
     public async Task TellAsync(ReviewAnswer answer)
     {
         var m = Session.Messages;
-        if (answer.Fault is { } fault)
-        {
-            var sentence = fault.Sentence(m.Language);
-            throw OfUsage.Contains(fault.Code) ? new UsageException(sentence) : new InputException(sentence);
-        }
+        if (answer.Fault is { } fault) throw Wrong(fault, m.Language);
         var row = answer.Claim is { } id ? await Record.ClaimAsync(Viewer.Public, id).ConfigureAwait(false) : null;
         if (IsJson)
         {

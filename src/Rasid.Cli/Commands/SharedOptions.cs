@@ -5,6 +5,7 @@ using Rasid.Packs;
 using Rasid.Storage;
 using Rasid.Storage.Sqlite;
 using Rasid.Text.Tables;
+using Rasid.Workflow;
 
 namespace Rasid.Cli.Commands;
 
@@ -15,6 +16,13 @@ internal static class SharedOptions
 
     public static Option<string> Record(Messages m) =>
         new("--record") { Description = m["Option_Record"], HelpName = m["Place_File"], DefaultValueFactory = _ => DefaultRecord };
+
+    public static Option<string> Today(Messages m) => new("--today") { Description = m["Option_Today"], HelpName = m["Place_Date"] };
+
+    /// <summary>The day as of which days are counted: as given, else the day it is where the process is.</summary>
+    /// <exception cref="UsageException">It is no day.</exception>
+    public static DateOnly Today(ParseResult parsed, Option<string> option, Pack pack, Messages m) =>
+        Day(parsed, option, m) ?? ProcessDay.Of(TimeProvider.System.GetUtcNow(), pack);
 
     public static Option<string[]> Packs(Messages m) =>
         new("--pack") { Description = m["Option_Pack"], HelpName = m["Place_Folder"], Recursive = true };

@@ -39,8 +39,14 @@ public static class EntryKinds
     /// <summary>A person notes that two claims contradict each other.</summary>
     public const string ClaimsContradict = "claims-contradict";
 
-    /// <summary>A person's word of review does not count any more.</summary>
+    /// <summary>A person's word of review or on a provision does not count any more.</summary>
     public const string ReviewUndone = "review-undone";
+
+    /// <summary>A person decides how far a provision is carried out.</summary>
+    public const string ProvisionScored = "provision-scored";
+
+    /// <summary>A person says what a claim says of a provision, or that it says nothing of it.</summary>
+    public const string ProvisionLinked = "provision-linked";
 
     /// <summary>A payload or text was taken out, by whom and why; its hash stays.</summary>
     public const string Redacted = "redacted";

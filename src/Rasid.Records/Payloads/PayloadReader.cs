@@ -22,6 +22,8 @@ public static class PayloadReader
         [EntryKinds.ClaimAdded] = (1, ClaimAdded.Read),
         [EntryKinds.ClaimsContradict] = (1, ClaimsContradict.Read),
         [EntryKinds.ReviewUndone] = (1, ReviewUndone.Read),
+        [EntryKinds.ProvisionScored] = (1, ProvisionScored.Read),
+        [EntryKinds.ProvisionLinked] = (1, ProvisionLinked.Read),
         [EntryKinds.Redacted] = (Redacted.Version, Redacted.Read),
     };
 
@@ -34,7 +36,7 @@ public static class PayloadReader
     /// <see cref="StreamOpened"/>, <see cref="ReportAdded"/>, <see cref="ReportDescribed"/>, <see cref="Reading"/>,
     /// <see cref="EventDecision"/>, <see cref="SourceRated"/>, <see cref="ClaimRated"/>,
     /// <see cref="ClaimReviewed"/>, <see cref="ClaimAdded"/>, <see cref="ClaimsContradict"/>, <see cref="ReviewUndone"/>,
-    /// <see cref="Redacted"/>, or <see cref="UnknownPayload"/>; null when the payload is withheld.
+    /// <see cref="ProvisionScored"/>, <see cref="ProvisionLinked"/>, <see cref="Redacted"/>, or <see cref="UnknownPayload"/>; null when the payload is withheld.
     /// </summary>
     /// <exception cref="FormatException">The kind is known and the payload is not as the kind has it.</exception>
     public static object? Read(Entry entry)

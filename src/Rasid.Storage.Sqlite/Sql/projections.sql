@@ -79,6 +79,12 @@ INSERT INTO p_words (id, audience, body) VALUES ($id, $audience, $body) ON CONFL
 -- name: add_word_claim
 INSERT INTO p_word_claims (anchor, word, report) VALUES ($anchor, $word, $report) ON CONFLICT DO NOTHING
 
+-- name: add_provision_word
+INSERT INTO p_provision_words (id, provision, audience) VALUES ($id, $provision, $audience) ON CONFLICT DO NOTHING
+
+-- name: is_provision_word
+SELECT 1 FROM p_provision_words WHERE id = $id
+
 -- name: word
 SELECT body FROM p_words WHERE id = $id
 
@@ -165,6 +171,8 @@ SELECT line FROM (
   SELECT 14, number, 0, 'word ' || json_array(lower(hex(id)), audience, CAST(body AS TEXT)) FROM p_words
   UNION ALL
   SELECT 15, word, 0, 'word claim ' || json_array(lower(hex(anchor)), lower(hex(report))) FROM p_word_claims
+  UNION ALL
+  SELECT 17, number, 0, 'provision word ' || json_array(lower(hex(id)), provision, audience) FROM p_provision_words
   UNION ALL
   SELECT 7, 0, 0, 'unknown ' || json_array(lower(hex(id)), kind, version) FROM p_unknown
 )

@@ -151,6 +151,15 @@ CREATE TABLE p_word_claims (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX p_word_claims_report ON p_word_claims (report, word);
 
+-- What persons said of provisions, by its entry; number: the order in which they said it.
+CREATE TABLE p_provision_words (
+  number INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  provision TEXT NOT NULL,
+  audience TEXT NOT NULL
+) STRICT;
+CREATE INDEX p_provision_words_provision ON p_provision_words (provision, number);
+
 -- Claims whose ids changed with a newer reading.
 CREATE TABLE p_replaced (
   old BLOB PRIMARY KEY,
@@ -274,6 +283,7 @@ DROP TABLE IF EXISTS p_replaced;
 DROP TABLE IF EXISTS p_ratings;
 DROP TABLE IF EXISTS p_words;
 DROP TABLE IF EXISTS p_word_claims;
+DROP TABLE IF EXISTS p_provision_words;
 DROP TABLE IF EXISTS p_claims;
 DROP TABLE IF EXISTS p_facts;
 DROP TABLE IF EXISTS p_names;

@@ -43,6 +43,10 @@ public sealed class DataFolder
     /// <summary>The same files under another label.</summary>
     public DataFolder Labelled(string label) => new(_files, label);
 
+    /// <summary>The files without those of a folder in it.</summary>
+    /// <param name="folder">Its name with <c>/</c>.</param>
+    public DataFolder Without(string folder) => new(_files.Where(f => !f.Key.StartsWith(folder, StringComparison.Ordinal)), _label);
+
     private static string DigestOf(SortedDictionary<string, string> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -94,6 +94,15 @@ public sealed record ReviewFault(string Code, params string[] Args)
     /// <summary>There is no such word of review. Arguments: the word.</summary>
     public const string NoWord = "no-word";
 
+    /// <summary>The pack has no such provision. Arguments: as typed.</summary>
+    public const string NoProvision = "no-provision";
+
+    /// <summary>No score. Arguments: as typed.</summary>
+    public const string Score = "score";
+
+    /// <summary>No stage. Arguments: as typed, the stages.</summary>
+    public const string Stage = "stage";
+
     /// <summary>The sentence that says so, with what to do.</summary>
     public string Sentence(Language language) =>
         string.Format(CultureInfo.InvariantCulture, Wording.Get("review." + Code, language), [.. Args.Select(a => (object)a)]);
