@@ -51,6 +51,15 @@ public sealed class SqliteReviewContract : ReviewContract, IDisposable
     protected override IRecord OpenEmpty() => _record.Open();
 }
 
+public sealed class SqliteProvisionContract : ProvisionContract, IDisposable
+{
+    private readonly TestRecords _records = new();
+
+    public void Dispose() => _records.Dispose();
+
+    protected override IRecord OpenEmpty() => _records.OpenEmpty();
+}
+
 public sealed class SqliteFindingContract : FindingContract, IDisposable
 {
     private readonly TestRecord _record = new();
