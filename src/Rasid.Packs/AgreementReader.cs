@@ -27,7 +27,7 @@ internal sealed class AgreementReader(List<DataFault> faults, Func<string, Actor
     private readonly Dictionary<string, string> _rules = new(StringComparer.Ordinal);
 
     /// <summary>The agreements in order of their dates.</summary>
-    public IReadOnlyList<Agreement> Agreements => [.. _agreements.Values.OrderBy(a => a.Signed ?? DateOnly.MaxValue).ThenBy(a => a.Id, StringComparer.Ordinal)];
+    public IReadOnlyList<Agreement> Agreements => [.. _agreements.Values.OrderBy(a => a.SignedOn ?? DateOnly.MaxValue).ThenBy(a => a.Id, StringComparer.Ordinal)];
 
     /// <summary>Reads one file; an agreement that an earlier pack has takes its place.</summary>
     public void Read(string file, string content, bool isPartial)

@@ -38,7 +38,7 @@ public sealed record Agreement(
     public bool IsUnsure { get; init; }
 
     /// <summary>The first day on which it can have been signed; null when unknown.</summary>
-    public DateOnly? Signed => EdtfDays.Of(Date)?.From;
+    public DateOnly? SignedOn => EdtfDays.Of(Date)?.From;
 
     /// <summary>The name in a language.</summary>
     public string Name(bool isArabic) => isArabic ? NameAr : NameEn;

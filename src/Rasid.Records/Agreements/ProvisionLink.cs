@@ -58,7 +58,7 @@ public sealed record ProvisionLink(string Provision, StepStage Stage, string Rul
     // What is told without a day happened before it was told of; without either nothing is known of its time.
     private static bool IsAfter(Agreement agreement, Claim claim, DateOnly? published)
     {
-        if (agreement.Signed is not { } signed) return true;
+        if (agreement.SignedOn is not { } signed) return true;
         return EdtfDays.Of(claim.Date) is { } days ? days.To is null || days.To >= signed : published is { } day && day >= signed;
     }
 
@@ -69,7 +69,7 @@ public sealed record ProvisionLink(string Provision, StepStage Stage, string Rul
     }
 
     private static bool IsWhollyAfter(Agreement agreement, Claim claim) =>
-        EdtfDays.Of(claim.Date) is { From: { } from } && (agreement.Signed is not { } signed || from >= signed);
+        EdtfDays.Of(claim.Date) is { From: { } from } && (agreement.SignedOn is not { } signed || from >= signed);
 
     private static bool Sides(Claim claim, List<(string, string)> because)
     {
