@@ -11,6 +11,8 @@ internal sealed class GroupParser(Scene scene, NameParser names, BodyParser bodi
         foreach (var analysis in scene.Atoms[i].Form.Analyses)
         {
             Candidate? found = null;
+            // وجهات النظر: no و is taken off where the word was read as a whole.
+            if (analysis.HasProclitic && !scene.CutsLike(i, analysis)) continue;
             if (analysis.Begins(LexEntry.Roles) && scene.Longest<RoleEntry>(analysis, i) is { } role)
             {
                 if (role.Last > i || !IsAdjectiveHere(i, analysis)) found = Continue(i, role.Last, analysis, role.Entry);

@@ -190,6 +190,8 @@ internal sealed class PersonParser(Scene scene, NameParser names)
         if (scene.IsKunya(i)) return whole;
         if (scene.IsPersonName(i) && !whole.IsDefinite) return whole;
         if (cue == Cue.None || !scene.LexiconSpeaks || whole.Lexicon is not null || whole.Nisba is not null || names.Match(i) is not null) return null;
+        // سلم السفير الجزائري رسالة خطية: a noun of the dictionary with an adjective that agrees is what he hands over.
+        if (scene.IsOrdinary(i) && scene.Best(i).PartOfSpeech == PartOfSpeech.Noun && (form.Key[^1] == 'ا' || form.Key[^1] == 'ه' && scene.Follows(i + 1, Gap.None) && scene.Atoms[i + 1].Form.Key[^1] == 'ه')) return null;
         var grade = _words.Grade(i);
         if (whole.IsDefinite && !(grade >= NameWords.Likely && cue >= Cue.Title)) return null;
         var next = Next(i);

@@ -18,6 +18,9 @@ internal enum PlaceCue : byte
     /// <summary>a noun that is part of the name (جبل، مطار)</summary>
     Part,
 
+    /// <summary>a noun that is part of a name of common words (ميدان الشهداء), not of one that is a name by itself (ساحة تروكاديرو)</summary>
+    Square,
+
     /// <summary>the country that the report is about (البلاد)</summary>
     Land,
 

@@ -14,7 +14,7 @@ internal sealed class PlaceParser(Scene scene, NameParser names)
         var form = scene.Atoms[i].Form;
         if ((form.Kinds & LexEntry.Regions) != 0 && Region(i) is { } region) return region;
         if (form.Cue == PlaceCue.Capital) return Capital(i);
-        if (form.Cue is PlaceCue.Noun or PlaceCue.Town or PlaceCue.Part) return Named(i, form.Cue);
+        if (form.Cue is PlaceCue.Noun or PlaceCue.Town or PlaceCue.Part or PlaceCue.Square) return Named(i, form.Cue);
         return Known(i) ?? (form.Cue == PlaceCue.In ? Foreign(i + 1) : null);
     }
 
@@ -58,6 +58,7 @@ internal sealed class PlaceParser(Scene scene, NameParser names)
     private Candidate? Named(int i, PlaceCue cue)
     {
         var k = i + 1;
+        if (cue == PlaceCue.Square) cue = k < scene.Count && (scene.Atoms[k].Form.IsForeign || scene.Best(k).PartOfSpeech == PartOfSpeech.ProperNoun) ? PlaceCue.Noun : PlaceCue.Part;
         if (scene.Quoted(k) is { } closing && cue != PlaceCue.Part) return closing - k < LongestName && names.Match(k, bare: true) is null && IsName(k, cue) ? Make(k, closing, 0) : null;
         if (!scene.Follows(k, Gap.None) || names.Match(k, bare: true) is not null || !IsName(k, cue)) return null;
         var last = k;
