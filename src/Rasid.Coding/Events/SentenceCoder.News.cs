@@ -16,7 +16,7 @@ internal sealed partial class SentenceCoder
             SentenceFeatures.Signs(view, sentence, report.Drafts, first, report.Passed, type, features);
             var told = report.Drafts.Skip(first).Where(d => d.Row.Type == type).ToList();
             var asserted = told.Count(NewsRanker.IsAsserted);
-            sampled(new SentenceSample(type, features.Words, features.Signs, asserted, told.Count - asserted, report.Passed.Count(d => d.Row.Type == type && NewsRanker.IsOpen(d)), told.Count(d => NewsRanker.IsFirm(d, sentence.Count))));
+            sampled(new SentenceSample(type, features.Words, features.Signs, asserted, told.Count - asserted, report.Passed.Count(d => d.Row.Type == type && NewsRanker.IsOpen(d)), told.Count(d => NewsRanker.IsFirm(d, sentence.Count, view.Tokens.Sentences.Length == 1))));
         }
     }
 
@@ -42,7 +42,7 @@ internal sealed partial class SentenceCoder
                 if (draft.Row.Type != model.Type) continue;
                 draft.Reasons.Add(step);
                 draft.Confidence = (draft.Confidence + _ranker.Share) / 2;
-                if (verdict == NewsVerdict.Stands || NewsRanker.IsFirm(draft, sentence.Count)) continue;
+                if (verdict == NewsVerdict.Stands || NewsRanker.IsFirm(draft, sentence.Count, view.Tokens.Sentences.Length == 1)) continue;
                 report.Drafts.RemoveAt(i);
                 Pass(view, report, draft, PassedOverCodes.NotNews);
             }

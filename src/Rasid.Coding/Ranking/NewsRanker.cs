@@ -64,8 +64,12 @@ internal sealed class NewsRanker(IReadOnlyList<NewsModel> models)
     /// its own, for that is the record's though it is told as background; one in a short sentence, which has nothing else to be about;
     /// one that says who, to whom, when and where; one whose main verb counts the killed or wounded.
     /// </summary>
-    public static bool IsFirm(Draft draft, int tokens)
+    /// <param name="draft">The deed.</param>
+    /// <param name="tokens">Tokens of its sentence.</param>
+    /// <param name="alone">Whether the sentence stands without a report around it, as those do from which the judgement was learnt.</param>
+    public static bool IsFirm(Draft draft, int tokens, bool alone)
     {
+        if (!alone && IsTold(draft)) return true;
         foreach (var m in draft.Recipients)
         {
             if (m.Side != Side.None) return true;
@@ -79,6 +83,15 @@ internal sealed class NewsRanker(IReadOnlyList<NewsModel> models)
         var verb = draft.Light ?? draft.Phrase;
         if (draft.Date is not null && said == 2 && verb is { Kind: PhraseKind.Verb, Reading.Derivation: Derivation.Perfect, Clause.Relation: ClauseRelation.Root or ClauseRelation.Content }) return true;
         return draft is { IsCounted: true, Phrase.Kind: PhraseKind.Verb, Clause: { Relation: ClauseRelation.Root or ClauseRelation.Content, Auxiliaries.Count: 0, Predicate.Reading.Derivation: Derivation.Perfect } };
+    }
+
+    /// <summary>
+    /// Whether a deed of a report says two of who, to whom, when and where, or one of them by its verb: what one sentence leaves open, the report around it tells.
+    /// </summary>
+    private static bool IsTold(Draft draft)
+    {
+        var said = (draft.Actors.Count > 0 ? 1 : 0) + (draft.Recipients.Count > 0 ? 1 : 0) + (draft.Place is not null ? 1 : 0) + (draft.Date is not null ? 1 : 0);
+        return said > 1 || said == 1 && (draft.Light ?? draft.Phrase) is { Kind: PhraseKind.Verb, Reading.Derivation: Derivation.Perfect };
     }
 
     /// <summary>Whether words were passed over for want of signs that they tell something, and not because they are negated, called for or the like.</summary>
