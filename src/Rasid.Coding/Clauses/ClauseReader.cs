@@ -187,6 +187,13 @@ internal sealed partial class ClauseReader(CodingRules rules)
             Place(verb);
             return;
         }
+        // أجرى زيارة إلى موسكو الأسبوع الماضي التقى خلالها …: a verb with the occasion as its pronoun goes on about it.
+        if (_next is { IsPronoun: true, Preposition: Events.NounJudge.During or "في" } && _current.Phrases.FindLast(p => p is { Kind: PhraseKind.Noun, Definite: false, IsPronoun: false } && IsOccasion(view, p)) is { } occasion)
+        {
+            _current = Open(_current, ClauseRelation.Relative, occasion, verb.First);
+            Place(verb);
+            return;
+        }
         if (_afterComma && Described(view, verb) is { } described)
         {
             _current = Open(_current, ClauseRelation.Relative, described, verb.First);
@@ -213,6 +220,8 @@ internal sealed partial class ClauseReader(CodingRules rules)
         _current.Before = on;
         Place(verb);
     }
+
+    private bool IsOccasion(ReportView view, Phrase phrase) => phrase.Reading is { } reading && rules.Triggers.Find(view.Tokens, phrase.Head, reading, _triggers) && _triggers.Exists(t => t.Row.Type == EventType.Consult);
 
     /// <summary>Whether a clause tells that somebody else speaks, and not yet what.</summary>
     private bool Speaks(ReportView view, Clause clause) => clause.Predicate is { Reading.Agreement.Person: not 1 } verb && Effect(view, verb) is GovernorEffect.Speech && !clause.Children.Exists(c => c.Relation is ClauseRelation.Content);

@@ -59,6 +59,12 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
             }
             if (r.IsFinite || r.PartOfSpeech is PartOfSpeech.Preposition or PartOfSpeech.Conjunction or PartOfSpeech.Particle or PartOfSpeech.Relative
                 or PartOfSpeech.Pronoun or PartOfSpeech.Demonstrative) break;
+            // خمسة وثلاثين أسيرا: و within a number.
+            if (r.PartOfSpeech == PartOfSpeech.Number && r.Has(Proclitics.Wa) && !closed && IsNumber(view, phrase.Last))
+            {
+                closed = Take(view, phrase, next);
+                continue;
+            }
             if (r.Has(Proclitics.Wa | Proclitics.Fa | Proclitics.Bi | Proclitics.Li | Proclitics.Ka)) break;
             if (starts.CanStart(view.Tokens[next].Type) && (rules.Openers.Find(view.Tokens, next, end, out _, out _) is not null || rules.Prepositions.Find(view.Tokens, next, end, out _, out _) is not null)) break;
             if (closed)
@@ -79,6 +85,8 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
         phrase.Class |= r0?.PartOfSpeech == PartOfSpeech.Adjective && phrase.Mentions.Count > 0 && view.Mentions[phrase.Mentions[0]].Actor.Kind == Actors.ActorKind.Person ? PhraseClass.Agent : ClassOf(view, phrase.Head);
         return phrase;
     }
+
+    private static bool IsNumber(ReportView view, int token) => view.Readings[token].PartOfSpeech == PartOfSpeech.Number || view.Tokens[token].Kind == TokenKind.Number;
 
     /// <summary>عدم توظيف هذه الاحتجاجات، تنفيذ هذا الاتفاق: a masdar, or a thing of a thing, goes on over a demonstrative with its noun.</summary>
     private static bool IsOfThis(ReportView view, Phrase phrase, int next, int end)

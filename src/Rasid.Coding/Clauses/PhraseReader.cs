@@ -96,6 +96,7 @@ internal sealed class PhraseReader
                 i += length;
                 continue;
             }
+            if (view.MentionAt(i) < 0 && reading.PartOfSpeech == PartOfSpeech.Preposition && _corrector.AsObject(view, i, phrases) is { } given) reading = view.Readings[i] = given;
             if (view.MentionAt(i) < 0 && reading.PartOfSpeech == PartOfSpeech.Preposition)
             {
                 _conjoined |= reading.Has(Proclitics.Wa | Proclitics.Fa);
@@ -174,8 +175,16 @@ internal sealed class PhraseReader
 
     private int Opening(ReportView view, int i, int end, List<Phrase> phrases)
     {
-        if (_rules.GovernorPhrases.Find(view.Tokens, i, end, out var length, out var joined) is { } governor)
+        if (_rules.GovernorPhrases.Find(view.Tokens, i, end, out var length, out var joined) is { } governor && IsUponSomebody(view, i, end, length) is var before && before is not null)
         {
+            // إن على الأطراف …: what opens the clause comes first, and then what stands for its predicate.
+            if (before > 0)
+            {
+                phrases.Add(new Phrase(PhraseKind.Opener, _start, i + before.Value - 1) { Body = i, Head = i, Opener = _rules.Openers.Find(view.Tokens, i, end, out _, out _), Conjoined = joined || _conjoined });
+                phrases.Add(new Phrase(PhraseKind.Verb, i + before.Value, i + length - 1) { Body = i, Head = i, FixedGovernor = governor });
+                Reset();
+                return length;
+            }
             var phrase = new Phrase(PhraseKind.Verb, _start, i + length - 1) { Body = i, Head = i, Conjoined = joined || _conjoined, Negated = _negated, FixedGovernor = governor };
             phrases.Add(phrase);
             Reset();
@@ -187,6 +196,18 @@ internal sealed class PhraseReader
         Reset();
         return length;
     }
+
+    /// <summary>Of an expression that begins with what opens a clause (إن على), how many words open it, where people follow upon whom it is; 0 for any other expression; null where nobody follows.</summary>
+    private int? IsUponSomebody(ReportView view, int i, int end, int length)
+    {
+        if (length < 2 || _rules.Openers.Find(view.Tokens, i, end, out var opening, out _) is not { Relation: ClauseRelation.Content } || opening != length - 1 || view.Readings[i + opening].PartOfSpeech != PartOfSpeech.Preposition) return 0;
+        var t = i + length;
+        while (t < end && view.MentionAt(t) < 0 && view.Readings[t].PartOfSpeech is not PartOfSpeech.Preposition && !view.Readings[t].IsDefinite && t < i + length + 2) t++;
+        if (t >= end) return null;
+        return view.MentionAt(t) is var m && m >= 0 ? view.IsAgent(m) ? opening : null : IsPeople(view.Tokens[t].Type) ? opening : null;
+    }
+
+    private bool IsPeople(WordType type) => _rules.FormClasses.Has(type, "person") || _rules.FormClasses.Has(type, "group") || _rules.FormClasses.Has(type, "body") || _rules.FormClasses.Has(type, "both") || _rules.FormClasses.Has(type, "role") || _rules.FormClasses.Has(type, "addressee");
 
     /// <summary>Whether a finite verb comes at once, particles aside.</summary>
     private static bool LeadsToVerb(ReportView view, int i, int end)

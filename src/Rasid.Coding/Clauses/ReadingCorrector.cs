@@ -6,7 +6,7 @@ namespace Rasid.Coding.Clauses;
 
 /// <summary>Takes another reading of a word where the clause read so far wants it.</summary>
 /// <remarks>Keeps scratch of its own: one instance a thread.</remarks>
-internal sealed class ReadingCorrector(CodingRules rules)
+internal sealed partial class ReadingCorrector(CodingRules rules)
 {
     private readonly List<(TriggerRow Row, int Last)> _triggers = [];
     private readonly List<(GovernorRow Row, int Last)> _governors = [];
@@ -56,6 +56,7 @@ internal sealed class ReadingCorrector(CodingRules rules)
     {
         if (!atHead) return null;
         if (HasObjectSoon(view, i, sentence) is { } verb) return verb;
+        if (OpensWithComparative(view, i, sentence) is { } went) return went;
         if (view.Readings[i].PartOfSpeech != PartOfSpeech.Preposition || !rules.Triggers.Knows(view.Tokens[i].Type)) return null;
         foreach (var reading in view.Tokens[i].Type.Readings)
         {
@@ -167,6 +168,8 @@ internal sealed class ReadingCorrector(CodingRules rules)
         var last = phrases.Count > 0 ? phrases[^1] : null;
         if (reading.IsFinite)
         {
+            if (OfOrigin(view, i, phrases) is { } headline) return headline;
+            if (IsUpon(phrases) && MasdarOf(view, i) is { } duty) return duty;
             if (Commoner(view, i, phrases) is { } common) return common;
             if ((JoinedPeople(view, i, last) ?? JoinedMasdar(view, i, phrases)) is { } joined) return joined;
             var governed = slot.Length > 0 && preposition?.Role != SlotRole.Speaker && !(preposition?.Words[^1] is "ما" or "لما");
@@ -181,6 +184,7 @@ internal sealed class ReadingCorrector(CodingRules rules)
             }
             return null;
         }
+        if (AsObject(view, i, phrases) is { } wanted) return wanted;
         // اجتماعاً استضافته القاهرة، هجوم شنه مسلحون: behind an indefinite deed a word with a pronoun is the verb of its clause.
         if (last is { Kind: PhraseKind.Noun } && (IsAccusative(view, last.Last) || last is { Definite: false, Preposition.Length: 0 } && last.Class.HasFlag(PhraseClass.Event)) && reading.HasPronoun && slot.Length == 0 && AsVerb(view, i) is { } told) return told;
         // في ختام اجتماع استضافته سرت: behind a preposition too, where the verb tells or carries.

@@ -185,6 +185,8 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             // شكره على انخراطه في المحادثات مع المجلس: whom others meet.
             if (p.Preposition == "مع" && draft.Row.Type != EventType.Consult && i > 0 && phrases[i - 1] is { Kind: PhraseKind.Noun, Preposition.Length: > 0 } talks && talks != head && members.IsOf(view, talks, "meeting")) continue;
             if (i > 0 && phrases[i - 1] is { Kind: PhraseKind.Noun } before && before != head && (p.Preposition == "مع" && members.IsOf(view, before, "relational") || p.PrepositionRow?.Kind == PrepositionKind.Agent && EndsInParticiple(view, before, phrases, i))) continue;
+            // منح الثقة لحكومة برئاسة فلان: who heads those to whom it is done is one of them.
+            if (role == SlotRole.Chair && i > 0 && phrases[i - 1] is { Kind: PhraseKind.Noun } headed && draft.Recipients.Exists(m => m.Span.Start >= view.Tokens[headed.First].Span.Start && m.Span.End <= view.Tokens[headed.Last].Span.End)) role = SlotRole.Recipient;
             if (role is not (SlotRole.None or SlotRole.Topic or SlotRole.Speaker)) Fill(view, draft, p.Preposition, role, p);
         }
     }

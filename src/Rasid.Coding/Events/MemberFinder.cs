@@ -124,7 +124,7 @@ internal sealed class MemberFinder(CodingRules rules)
         // احتشد المئات: how many stands for who.
         var counted = phrase is { Definite: true, IsPronoun: false } && phrase.Body == phrase.Last && IsTokenOf(view, phrase.Body, "counter") && IsTokenOf(view, phrase.Body, "part");
         if (counted) members.Add(InOwnWords(view, phrase, phrase.Body));
-        if (counted || phrase.Class != PhraseClass.Agent || phrase.IsPronoun) return;
+        if (counted || !phrase.Class.HasFlag(PhraseClass.Agent) || phrase.IsPronoun) return;
         members.Add(InOwnWords(view, phrase));
     }
 
@@ -156,8 +156,9 @@ internal sealed class MemberFinder(CodingRules rules)
     public Phrase? Whole(ReportView view, Phrase phrase)
     {
         if (phrase.Clause is not { } clause || phrase.Mentions.Count > 0) return null;
-        var only = phrase.Body == phrase.Last || (phrase.Last == phrase.Body + 1 && view.Readings[phrase.Body].PartOfSpeech == PartOfSpeech.Number);
-        if (!only || !(view.Readings[phrase.Last].PartOfSpeech == PartOfSpeech.Number || view.Tokens[phrase.Last].Kind == Text.Tokens.TokenKind.Number || IsTokenOf(view, phrase.Last, "part"))) return null;
+        // دفعة جديدة من المقاتلين: with an adjective too.
+        var only = phrase.Body == phrase.Last || (phrase.Last == phrase.Body + 1 && IsTokenOf(view, phrase.Body, "part") && view.Readings[phrase.Last] is { PartOfSpeech: PartOfSpeech.Adjective, IsDefinite: false }) || (phrase.Last == phrase.Body + 1 && view.Readings[phrase.Body].PartOfSpeech == PartOfSpeech.Number);
+        if (!only || !(view.Readings[phrase.Last].PartOfSpeech == PartOfSpeech.Number || view.Tokens[phrase.Last].Kind == Text.Tokens.TokenKind.Number || IsTokenOf(view, phrase.Last, "part") || IsTokenOf(view, phrase.Body, "part"))) return null;
         var next = clause.Phrases.IndexOf(phrase) + 1;
         return next > 0 && next < clause.Phrases.Count && clause.Phrases[next] is { Kind: PhraseKind.Noun, Preposition: "من", IsPronoun: false } p && p.Class.HasFlag(PhraseClass.Agent) ? p : null;
     }

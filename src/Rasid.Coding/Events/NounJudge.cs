@@ -6,7 +6,7 @@ using Rasid.Time;
 namespace Rasid.Coding.Events;
 
 /// <summary>Decides whether a noun that names a deed tells a new one: the one decision that event nouns get.</summary>
-internal sealed class NounJudge(MemberFinder members, Governing governing)
+internal sealed partial class NounJudge(MemberFinder members, Governing governing)
 {
     /// <summary>Slot of what goes on meanwhile.</summary>
     public const string During = "خلال";
@@ -14,7 +14,7 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
     public NounVerdict Judge(ReportView view, List<Clause> clauses, Clause clause, Phrase phrase, TriggerRow row, GovernorRow? governor, bool toldBefore, Draft draft)
     {
         if (row.Weight <= -1) return Pass(draft, PassedOverCodes.Thing);
-        if (RelativeCarrier(view, clauses, phrase, draft) is { } carrier && carrier != NounVerdict.Passed) return carrier;
+        if (RelativeCarrier(view, clauses, phrase, toldBefore, draft) is { } carrier && carrier != NounVerdict.Passed) return carrier;
         var bare = phrase.Preposition.Length == 0;
         var own = HasOwnPeople(view, phrase);
         var dated = HasOwnDate(view, phrase);
@@ -37,7 +37,8 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
                 return Pass(draft, PassedOverCodes.NounReactedTo, governor.Source);
             case GovernorEffect.Plan or GovernorEffect.Fail or GovernorEffect.Deny or GovernorEffect.Maybe or GovernorEffect.Phase or GovernorEffect.Succeed or GovernorEffect.Continue when IsComplement(phrase, governor, after):
                 return NounVerdict.Told;
-            case GovernorEffect.Reflect when (own || IsOfHarmed(view, phrase, row)) && ((bare && governor.Needs.Length == 0) || (governor.Needs.Length > 0 && governor.Needs.Split('|').Contains(phrase.Preposition))):
+            // أسفر الاجتماع عن الاتفاق على …: what came of it.
+            case GovernorEffect.Reflect when (own || IsOfHarmed(view, phrase, row) || row.Type is EventType.Agree or EventType.Support && governor.Needs.Length > 0) && ((bare && governor.Needs.Length == 0) || (governor.Needs.Length > 0 && governor.Needs.Split('|').Contains(phrase.Preposition))):
                 return NounVerdict.Told;
             case GovernorEffect.Call or GovernorEffect.Topic or GovernorEffect.React or GovernorEffect.Effort when IsComplement(phrase, governor, after):
                 return Pass(draft, Because(governor.Effect), governor.Source);
@@ -56,11 +57,12 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
         // المؤتمر المزمع عقده في …: to come, whatever is said of it.
         if (row.Type == EventType.Consult && IsToCome(view, phrase) && IsHeldBehind(view, phrase)) return NounVerdict.Background;
         if (phrase.PrepositionRow?.Slot is "منذ" or "بعد" or During or "قبل")
-            return own && (dated ? row.Type != EventType.Consult || phrase.Mentions.Count > 0 || HasPartner(view, phrase) : row.Type is EventType.Consult or EventType.Assault && HasPartner(view, phrase)) ? NounVerdict.Background : Pass(draft, PassedOverCodes.Background);
+            return IsDatedDeed(view, phrase, row, own) || own && (dated ? row.Type != EventType.Consult || phrase.Mentions.Count > 0 || HasPartner(view, phrase) : row.Type is EventType.Consult or EventType.Assault && HasPartner(view, phrase)) ? NounVerdict.Background : Pass(draft, PassedOverCodes.Background);
         if (phrase.PrepositionRow?.Slot == "مع" && row.Type != EventType.Consult && (own || !phrase.Definite || phrase.Last > phrase.Body)) return NounVerdict.Told;
         if (phrase.PrepositionRow?.Slot == "اضافه" && clause.Trigger?.Type == row.Type) return NounVerdict.Told;
         if (clause.Predicate is null && clause.Relation == ClauseRelation.Root)
             return bare && (((own || dated || HasOrigin(view, phrase)) && !phrase.Definite) || IsHeadline(clauses, clause, phrase, row)) ? NounVerdict.Told : own && dated ? NounVerdict.Told : Pass(draft, PassedOverCodes.NoPredicate);
+        if (IsDatedDeed(view, phrase, row, own)) return NounVerdict.Background;
         if (row.Type == EventType.Consult && phrase.Mentions.Count == 0 && !HasPartner(view, phrase)) own = false;
         return own && dated && (bare || clause.Trigger is null) ? NounVerdict.Background : Pass(draft, clause.Trigger is null ? PassedOverCodes.Generic : PassedOverCodes.Complement);
     }
@@ -96,13 +98,15 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
     }
 
     /// <summary>محادثات استمرت خمسة أيام، الضربات التي وجهتها …: a relative clause with a light verb tells the deed of its noun.</summary>
-    private NounVerdict? RelativeCarrier(ReportView view, List<Clause> clauses, Phrase phrase, Draft draft)
+    private NounVerdict? RelativeCarrier(ReportView view, List<Clause> clauses, Phrase phrase, bool toldBefore, Draft draft)
     {
         foreach (var c in clauses)
         {
             if (c.Relation != ClauseRelation.Relative || c.Governor != phrase || c.Predicate is not { } verb || verb.Negated) continue;
+            // زيارة قدم فيها …، لقاء جرى خلاله …: what is done on the occasion does not carry it.
+            if (c.Phrases.Exists(p => p.IsPronoun && p.Preposition is "في" or During) && verb.Reading is not { Passive: true } && Governing.BareAfter(c, verb).Any()) continue;
             if (governing.Of(view, verb) is not { Effect: GovernorEffect.Light or GovernorEffect.Suffer or GovernorEffect.Continue or GovernorEffect.Phase or GovernorEffect.Succeed } row) continue;
-            if (phrase.Definite && !HasTime(c) && row.Effect is GovernorEffect.Light && phrase.Mentions.Count == 0) continue;
+            if (phrase.Definite && !HasTime(c) && row.Effect is GovernorEffect.Light && phrase.Mentions.Count == 0 && (toldBefore || !HasTown(c))) continue;
             // في حوار أجرته معه صحيفة: questions and answers are no talks.
             if (draft.Row.Type == EventType.Consult && Governing.BareAfter(c, verb).FirstOrDefault() is { } asker && members.IsOf(view, asker, "media")) return null;
             draft.Light = verb;
@@ -148,80 +152,6 @@ internal sealed class NounJudge(MemberFinder members, Governing governing)
     /// <summary>أدى إلى مقتل جنديين، أسفر عن سقوط قتلى: who is harmed stands behind the noun, counted or not.</summary>
     private static bool IsOfHarmed(ReportView view, Phrase phrase, TriggerRow row) =>
         row is { Type: EventType.Assault, Frame.Id: "harm" } && phrase.Last > phrase.Body && !view.Readings[phrase.Head].IsDefinite;
-
-    private static bool HasTime(Clause clause) => clause.Phrases.Exists(p => p.Kind == PhraseKind.Time);
-
-    private static bool HasOwnPeople(ReportView view, Phrase phrase)
-    {
-        foreach (var m in phrase.Mentions)
-        {
-            if (view.IsAgent(m)) return true;
-        }
-        if (view.Readings[phrase.Head].HasPronoun) return true;
-        foreach (var p in After(phrase))
-        {
-            if (p.Preposition is "بين" or "مع" or "من" && p.Class.HasFlag(PhraseClass.Agent)) return true;
-            if (p.PrepositionRow?.Role is SlotRole.Actor or SlotRole.Chair or SlotRole.Partner) return true;
-        }
-        return false;
-    }
-
-    /// <summary>مباحثات ليبية تركية، تنديد أممي: an adjective of a country or a body says whose the deed is.</summary>
-    private bool HasOrigin(ReportView view, Phrase phrase)
-    {
-        for (var t = phrase.Body + 1; t <= phrase.Last; t++)
-        {
-            if (view.Readings[t].PartOfSpeech == PartOfSpeech.Adjective && members.IsTokenOf(view, t, "origin")) return true;
-        }
-        return false;
-    }
-
-    private static bool HasPartner(ReportView view, Phrase phrase)
-    {
-        // خلال استقباله سفير …، عقب لقائه الوزير: right behind a masdar with its pronoun stands the other side.
-        if (view.Readings[phrase.Last].HasPronoun && phrase.Body == phrase.Last)
-        {
-            var at = phrase.Clause!.Phrases.IndexOf(phrase) + 1;
-            if (at < phrase.Clause.Phrases.Count && phrase.Clause.Phrases[at] is { Kind: PhraseKind.Noun, Preposition.Length: 0, IsPronoun: false } other && other.First == phrase.Last + 1 && other.Class.HasFlag(PhraseClass.Agent)) return true;
-        }
-        if (phrase.Mentions.Count(view.IsAgent) > 1) return true;
-        foreach (var p in After(phrase))
-        {
-            if (p.Preposition is "بين" or "مع" or "ب" && p.Class.HasFlag(PhraseClass.Agent) && !p.IsPronoun) return true;
-        }
-        return false;
-    }
-
-    private static bool HasOwnDate(ReportView view, Phrase phrase)
-    {
-        for (var t = phrase.Body; t <= phrase.Last; t++)
-        {
-            if (view.TimeAt(t) >= 0) return true;
-        }
-        foreach (var p in After(phrase))
-        {
-            if (p.Kind == PhraseKind.Time) return view.Times[p.Time].Kind == TemporalKind.Date;
-        }
-        return false;
-    }
-
-    private static Phrase? Before(Phrase phrase)
-    {
-        var at = phrase.Clause!.Phrases.IndexOf(phrase);
-        return at > 0 ? phrase.Clause.Phrases[at - 1] : null;
-    }
-
-    /// <summary>The complements right after a phrase: times and noun phrases with prepositions.</summary>
-    private static IEnumerable<Phrase> After(Phrase phrase)
-    {
-        var phrases = phrase.Clause!.Phrases;
-        for (var i = phrases.IndexOf(phrase) + 1; i < phrases.Count; i++)
-        {
-            var p = phrases[i];
-            if (p.Kind is not (PhraseKind.Time or PhraseKind.Noun) || (p.Kind == PhraseKind.Noun && p.Preposition.Length == 0)) yield break;
-            yield return p;
-        }
-    }
 
     private static string Because(GovernorEffect effect) => effect switch
     {

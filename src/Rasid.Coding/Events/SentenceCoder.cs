@@ -187,14 +187,15 @@ internal sealed partial class SentenceCoder
         // أعلنت الحكومة قطع العلاقات: who announces a deed of his own does it.
         // تعتزم تركيا إرسال قوات: who plans, begins or goes on with it.
         if (draft.Actors.Count == 0 && verdict == NounVerdict.Told && ((governor?.Effect is GovernorEffect.Announce && found.Row.Frame[Frame.Announcer] == SlotRole.Actor)
-            || (governor?.Effect is GovernorEffect.Plan or GovernorEffect.Phase or GovernorEffect.Succeed or GovernorEffect.Continue or GovernorEffect.Fail && found.Row.Frame[Frame.Subject] == SlotRole.Actor && _subjects.PhraseOf(view, clause, discourse)?.Class.HasFlag(PhraseClass.Agent) != false && phrase.First > clause.Predicate!.First))) draft.Actors.AddRange(_subjects.Of(view, clause, discourse));
+            || (governor?.Effect is GovernorEffect.Plan or GovernorEffect.Phase or GovernorEffect.Succeed or GovernorEffect.Continue or GovernorEffect.Fail or GovernorEffect.Deny && found.Row.Frame[Frame.Subject] == SlotRole.Actor && phrase.First > clause.Predicate!.First))) draft.Actors.AddRange(Doers(view, clause, phrase, discourse));
         // اتفقت الوزيرة مع نظيرها خلال محادثات في أغاديس.
-        if (verdict == NounVerdict.Background && found.Row.Type == EventType.Consult && draft.Actors.Count == 0 && phrase.PrepositionRow?.Slot == NounJudge.During)
+        if (verdict == NounVerdict.Background && found.Row.Type == EventType.Consult && draft.Actors.Count < 2 && phrase.PrepositionRow?.Slot == NounJudge.During && !phrase.Definite && clause.Predicate is not null)
         {
-            draft.Actors.AddRange(_subjects.Of(view, clause, discourse));
-            if (Governing.Complement(clause.Predicate!, Frame.Partner) is { } partner) draft.Actors.AddRange(_members.Of(view, partner));
+            var known = draft.Actors.Count;
+            draft.Actors.InsertRange(0, _subjects.Of(view, clause, discourse).Where(m => !draft.Actors.Exists(a => Pronouns.IsSame(a, m))));
+            if (known == 0 && Governing.Complement(clause.Predicate!, Frame.Partner) is { } partner) draft.Actors.AddRange(_members.Of(view, partner));
         }
-        // لقاء تُوّج بالتوقيع على مذكرة: those who met sign.
+        // لقاء تُوّج بالتوقيع على مذكرة: those who known sign.
         if (draft.Actors.Count == 0 && found.Row.Type is EventType.Support or EventType.Agree && found.Row.Frame[Frame.Partner] == SlotRole.Partner && own is { Relation: ClauseRelation.Relative, Governor: { } meeting } && _members.IsOf(view, meeting, "meeting")
             && report.Drafts.FindLast(d => d.Row.Type == EventType.Consult && d.Evidence == sentence.Span) is { } met)
             draft.Actors.AddRange(met.Actors.Concat(met.Recipients));
@@ -219,6 +220,16 @@ internal sealed partial class SentenceCoder
             return;
         }
         report.Drafts.Add(draft);
+    }
+
+    /// <summary>Who plans, goes on with, fails at or denies a deed of his own: the subject of its verb; where the deed's noun stands in the subject's place, who is told of before it.</summary>
+    private IReadOnlyList<Member> Doers(ReportView view, Clause clause, Phrase deed, Discourse discourse)
+    {
+        var subject = _subjects.PhraseOf(view, clause, discourse);
+        if (subject == deed && clause is { Relation: ClauseRelation.Relative, Governor.Class: PhraseClass.Agent }) return _subjects.Carried(view, clause, discourse);
+        // تعذّر على الفرق إجلاء …: upon whom it was too hard.
+        if (subject == deed && Governing.Complement(clause.Predicate!, Frame.Upon) is { } upon && upon.First < deed.First && upon.Class.HasFlag(PhraseClass.Agent)) return _members.Of(view, upon);
+        return subject is null || subject.Class.HasFlag(PhraseClass.Agent) && !_members.IsOf(view, subject, "unnamed") ? _subjects.Of(view, clause, discourse) : [];
     }
 
     /// <summary>تم القبض على … وضبط شاحنة، تمكنوا من إيقاف … وحجز …: a joined masdar is told as the one before it in its clause was.</summary>

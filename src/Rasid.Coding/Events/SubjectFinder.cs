@@ -25,7 +25,10 @@ internal sealed class SubjectFinder(MemberFinder members)
         // مشروع قرار يطالب إسرائيل …: with no pronoun in the relative clause its antecedent is the subject.
         if (clause is { Relation: ClauseRelation.Relative, Sibling: null, IsTransitive: true, Governor: { } antecedent } && !predicate.Reading!.HasPronoun && (antecedent.Class & (PhraseClass.Agent | PhraseClass.Event)) != 0
             && !clause.Phrases.Exists(p => p.Kind == PhraseKind.Noun && (p.IsPronoun || p.Reading is { HasPronoun: true }))) return null;
+        // وهاجم دولا عربية: an indefinite accusative is no subject.
         var bare = Governing.BareAfter(clause, predicate).ToList();
+        var nouns = bare.Count;
+        bare.RemoveAll(p => p is { Class: var people, Definite: false } && people.HasFlag(PhraseClass.Agent) && ReadingCorrector.IsAccusative(view, p.Body));
         if (bare.Count == 0) return null;
         var first = bare[0];
         // حضر الاجتماع رئيس …: what is no actor came first.
@@ -33,8 +36,14 @@ internal sealed class SubjectFinder(MemberFinder members)
             return bare[1].Class.HasFlag(PhraseClass.Agent) && bare[1].Mentions.Count > 0 && !bare[1].Conjoined ? bare[1] : first;
         // وأكد ضرورة …، أمس، بيانا …: what is stressed or rejected is no speaker, whatever stands behind it.
         if (bare.Count > 1 && !first.Class.HasFlag(PhraseClass.Agent) && (first.Class.HasFlag(PhraseClass.Event) || first.Reading is { Derivation: Derivation.VerbalNoun }) && !bare.Exists(p => p.Class.HasFlag(PhraseClass.Agent)) && IsObject(view, clause, first, discourse)) return null;
-        return bare.Count == 1 && IsAlone(view, clause, first, discourse) ? null : first;
+        if (nouns == 2 && IsAddressed(clause, first, bare)) return null;
+        return nouns == 1 && IsAlone(view, clause, first, discourse) ? null : first;
     }
+
+    /// <summary>وتناشد السلطات الكشف عن …، وحمّل القيادة مسؤولية …: behind a joined verb that wants people and a thing, the people are its object.</summary>
+    private static bool IsAddressed(Clause clause, Phrase first, List<Phrase> bare) => clause is { IsTransitive: true, Sibling.Predicate: { Kind: PhraseKind.Verb } before, Predicate: { Kind: PhraseKind.Verb } verb, Trigger: { IsSpeech: true } row }
+        && row.Frame[Frame.Object] == SlotRole.Recipient && first.Class.HasFlag(PhraseClass.Agent) && bare.Count == 2 && !bare[1].Class.HasFlag(PhraseClass.Agent)
+        && before.Reading is { } a && verb.Reading is { } b && a.Derivation == b.Derivation && a.Agreement.Gender == b.Agreement.Gender && a.Agreement.Number == b.Agreement.Number;
 
     /// <summary>Whether the one noun after a verb is its object, the subject being somebody told of before.</summary>
     private bool IsAlone(ReportView view, Clause clause, Phrase noun, Discourse discourse)
@@ -45,10 +54,15 @@ internal sealed class SubjectFinder(MemberFinder members)
         if (!noun.Class.HasFlag(PhraseClass.Agent) && IsObject(view, clause, noun, discourse)) return true;
         // التقى … وبحث …، ويلتقي قائد …، إنه التقى الوزير: a joined verb, or one behind a pronoun, that wants an object.
         if (clause.IsTransitive && (clause.MayHavePronounSubject || clause.Sibling is not null) && !(IsHarm(clause) && IsHarm(clause.Sibling))) return true;
+        // وبحث مع القائد صيانة العتاد، ويرفض المذكرة، وصادرت طنا: behind a joined verb of one who does it, a thing is what it is done to.
+        if (clause is { Sibling: { Predicate.Kind: PhraseKind.Verb } earlier, Trigger: { } done } && (noun.Class & (PhraseClass.Agent | PhraseClass.Place)) == 0 && noun.Mentions.Count == 0 && done.Frame[Frame.Subject] == SlotRole.Actor && (done.Needs.Length == 0 || done.Type == EventType.Consult)
+            && clause.Predicate!.Reading is { Passive: false } own && earlier.Predicate!.Reading is { } first && own.Agreement.Gender == first.Agreement.Gender && !members.IsOf(view, noun, "statement") && !members.IsOf(view, noun, "document")) return true;
+        // وصل إلى بنغازي حيث التقى رئيس المجلس: who came meets him.
+        if (clause is { IsTransitive: true, SharesTime: true, Parent.Predicate: not null, Trigger.Type: EventType.Consult, Predicate.Reading: { Passive: false } }) return true;
         // اللقاء الذي جمع رئيس … بوزير …: the meeting brings them together.
         if (clause is { Relation: ClauseRelation.Relative, Governor: { } meeting } && meeting.Class.HasFlag(PhraseClass.Event) | members.IsOf(view, meeting, "meeting") && clause.Trigger?.Frame is { } gather && gather[Frame.Subject] == SlotRole.Host && gather[Frame.Object] == SlotRole.Actor) return true;
         // تصريحاته التي اتهم فيها الوزير …: the antecedent is where it was said, not who said it.
-        if (clause is { IsTransitive: true, Relation: ClauseRelation.Relative, Governor: { } place } && !place.Class.HasFlag(PhraseClass.Agent) && clause.Phrases.Exists(p => p.IsPronoun && p.Preposition is "في" or "ب")) return true;
+        if (clause is { IsTransitive: true, Relation: ClauseRelation.Relative, Governor: { } place } && !place.Class.HasFlag(PhraseClass.Agent) && clause.Phrases.Exists(p => p.IsPronoun && IsInside(p))) return true;
         // حين اتهم المملكة: a verb right before its subject agrees with it.
         if (clause.IsTransitive && noun.First == clause.Predicate!.Last + 1 && Disagrees(view, clause.Predicate, noun) && (discourse.Subject.Count > 0 || clause.Parent is not null)) return true;
         if (clause.Trigger is not { } trigger || !(trigger.IsSpeech || clause.IsTransitive) || discourse.Subject.Count == 0) return false;
@@ -58,6 +72,9 @@ internal sealed class SubjectFinder(MemberFinder members)
         return trigger.IsSpeech && clause.Predicate!.Reading is { Agreement: { Gender: 'm', Number: not 'p' }, Derivation: Derivation.Perfect }
             && noun.First == clause.Predicate.Last + 1 && noun.Class.HasFlag(PhraseClass.Place) && IsFeminine(view, noun);
     }
+
+    /// <summary>فيها، بها، خلالها: in what the antecedent names.</summary>
+    private static bool IsInside(Phrase pronoun) => pronoun.Preposition is "في" or "ب" or NounJudge.During;
 
     /// <summary>الطرفين، المواطنين: a dual or plural in its oblique form.</summary>
     private static bool IsOblique(ReportView view, Phrase noun) => view.Readings[noun.Body] is { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.Adjective, Agreement.Number: 'd' or 'p', HasPronoun: false } && view.Tokens[noun.Body].Key.EndsWith("ين", StringComparison.Ordinal)
@@ -102,13 +119,21 @@ internal sealed class SubjectFinder(MemberFinder members)
         var phrase = PhraseOf(view, clause, discourse);
         // أكد الوزير أن بلاده ترفض: a person and the body that he speaks for are one.
         if (phrase is { Mentions.Count: 0, Reading.HasPronoun: true } && clause is { Relation: ClauseRelation.Content, Parent: { Predicate: not null } teller } && members.IsOf(view, phrase, "own")) return Of(view, teller, discourse, depth + 1);
+        // وأضرم بعضهم النار: some of those told of before.
+        if (phrase is { Mentions.Count: 0, Reading.Pronoun.Number: 'p' } && members.IsTokenOf(view, phrase.Head, "part") && Carried(view, clause, discourse, depth + 1) is { Count: > 0 } some) return some;
         if (phrase is not null && members.Of(view, phrase) is { Count: > 0 } found)
             return IsBothOfThem(view, phrase) && discourse.Pair.Count > 1 ? discourse.Pair : found;
         if (phrase is not null && clause.Predicate.Kind == PhraseKind.Verb && !IsPlural(clause.Predicate) && !phrase.Class.HasFlag(PhraseClass.Agent)) return [];
+        return Carried(view, clause, discourse, depth);
+    }
+
+    /// <summary>Who does what a clause tells, whatever noun stands behind its verb: the antecedent, or the subject carried over from the clause or sentence before.</summary>
+    public IReadOnlyList<Member> Carried(ReportView view, Clause clause, Discourse discourse, int depth = 0)
+    {
         if (clause is { Relation: ClauseRelation.Adverbial, Parent: { Predicate: not null } parent }) return Of(view, parent, discourse, depth + 1);
         if (clause.Relation == ClauseRelation.Relative && clause.Governor is { } antecedent && clause.Sibling is null)
         {
-            if (!antecedent.Class.HasFlag(PhraseClass.Agent) && clause.Parent is { Predicate: not null } around && clause.Phrases.Exists(p => p.IsPronoun && p.Preposition is "في" or "ب")) return Of(view, around, discourse, depth + 1);
+            if (!antecedent.Class.HasFlag(PhraseClass.Agent) && clause.Parent is { Predicate: not null } around && clause.Phrases.Exists(p => p.IsPronoun && IsInside(p))) return Of(view, around, discourse, depth + 1);
             if (IsAboutInner(view, clause, antecedent)) return [];
             if (members.Of(view, antecedent) is { Count: > 0 } named) return named;
             // تصريحات الوزير الذي …: the name at the end of the phrase.
@@ -117,7 +142,7 @@ internal sealed class SubjectFinder(MemberFinder members)
         if ((clause.Sibling ?? clause.Before) is { Predicate: not null } sibling) return Of(view, sibling, discourse, depth + 1);
         if ((clause.HasPronounSubject || clause.Relation is ClauseRelation.Content or ClauseRelation.Beside or ClauseRelation.Purpose or ClauseRelation.Time) && clause.Parent is { Predicate: not null } above) return Of(view, above, discourse, depth + 1);
         // اتفقا: two, where one was told of last, are the two before.
-        return clause.Predicate.Reading?.Agreement.Number == 'd' && discourse.Subject.Count != 2 && discourse.Pair.Count == 2 ? discourse.Pair : discourse.Subject;
+        return clause.Predicate?.Reading?.Agreement.Number == 'd' && discourse.Subject.Count != 2 && discourse.Pair.Count == 2 ? discourse.Pair : discourse.Subject;
     }
 
     /// <summary>ضحية الهجوم الذي استهدف …: a masculine verb goes on about the noun at the end, not about the feminine one that holds it.</summary>

@@ -144,7 +144,7 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
         if (predicate.Reading!.HasPronoun && row.ObjectClass.Contains("agent", StringComparison.Ordinal)) return true;
         foreach (var p in bare)
         {
-            if (IsAny(view, p, row.ObjectClass)) return true;
+            if (IsAny(view, p, row.ObjectClass) || members.Whole(view, p) is { } counted && IsAny(view, counted, row.ObjectClass)) return true;
         }
         if (clause is { Relation: ClauseRelation.Relative, Governor: { } antecedent } && IsAny(view, antecedent, row.ObjectClass)) return true;
         return predicate.Kind == PhraseKind.Verb && (bare.Count == 0 || row.Frame[Frame.Object] is SlotRole.Actor or SlotRole.Recipient or SlotRole.Victim) && Governing.BareBefore(clause, predicate) is { } before && IsAny(view, before, row.ObjectClass);

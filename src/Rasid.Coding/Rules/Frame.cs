@@ -12,6 +12,7 @@ internal sealed record Frame(string Id, FrozenDictionary<string, SlotRole> Slots
     public const string Idafa = "idafa";
     public const string Announcer = "announcer";
     public const string Partner = "مع";
+    public const string Upon = "علي";
 
     /// <summary>A frame without slots.</summary>
     public static Frame None { get; } = new("", FrozenDictionary<string, SlotRole>.Empty);

@@ -1,0 +1,66 @@
+using Rasid.Coding.Rules;
+using Rasid.Text.Tokens;
+using Rasid.Text.Words;
+
+namespace Rasid.Coding.Clauses;
+
+/// <content>Words at the head of a clause, and objects, that look like something else.</content>
+internal sealed partial class ReadingCorrector
+{
+    private const int Soon = 7;
+
+    /// <summary>أقدم مسلحون على حرق …: what looks like a comparative at the head of a clause is a verb where the preposition that the verb governs with comes soon.</summary>
+    private Reading? OpensWithComparative(ReportView view, int i, Sentence sentence)
+    {
+        if (view.Readings[i] is not { PartOfSpeech: PartOfSpeech.Adjective, IsDefinite: false, HasPronoun: false } || !rules.Governors.Knows(view.Tokens[i].Type)) return null;
+        foreach (var reading in view.Tokens[i].Type.Readings)
+        {
+            if (reading is not { Derivation: Derivation.Perfect, HasPronoun: false, Agreement.Person: 3 } || !rules.Governors.Find(view.Tokens, i, reading, _governors)) continue;
+            for (var t = i + 2; t < Math.Min(sentence.End, i + Soon) && view.Tokens[t].Kind != TokenKind.Punctuation && !view.Readings[t].IsFinite; t++)
+            {
+                if (view.Readings[t].PartOfSpeech == PartOfSpeech.Preposition && _governors.Exists(g => g.Row.Needs.Split('|').Contains(view.Tokens[t].Key))) return reading;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>رفض ليبي لـ…، ترحيب أممي بـ…: at the head of a sentence a word of speech before the bare adjective of a country or a body is a noun.</summary>
+    private Reading? OfOrigin(ReportView view, int i, List<Phrase> phrases)
+    {
+        if (phrases.Count > 0 || view.Readings[i] is not { Derivation: Derivation.Perfect, HasPronoun: false } || i + 2 >= view.Tokens.Count) return null;
+        if (view.Readings[i + 1] is not { PartOfSpeech: PartOfSpeech.Adjective, IsDefinite: false } || !rules.FormClasses.Has(view.Tokens[i + 1].Type, "origin")) return null;
+        if (!(view.Readings[i + 2].PartOfSpeech == PartOfSpeech.Preposition || view.Readings[i + 2].Has(Proclitics.Bi | Proclitics.Li) || view.Readings[i + 2] is { PartOfSpeech: PartOfSpeech.Adjective, IsDefinite: false })) return null;
+        foreach (var r in view.Tokens[i].Type.Readings)
+        {
+            if (r is { IsFinite: false, PartOfSpeech: PartOfSpeech.Noun } && rules.Triggers.Find(view.Tokens, i, r, _triggers) && _triggers.Exists(t => t.Row.IsSpeech || t.Row.Type is EventType.Reject or EventType.Support or EventType.Consult)) return r;
+        }
+        return null;
+    }
+
+    /// <summary>قال إن على الأطراف سحب قواتها: behind those upon whom it is, where no verb came, stands what they are to do.</summary>
+    private static bool IsUpon(List<Phrase> phrases) => phrases.Count > 1 && phrases[^1] is { Kind: PhraseKind.Noun, Preposition.Length: 0, Class: var people } && people.HasFlag(PhraseClass.Agent) && phrases[^2].FixedGovernor is { Effect: GovernorEffect.Call };
+
+    private static Reading? MasdarOf(ReportView view, int i)
+    {
+        foreach (var r in view.Tokens[i].Type.Readings)
+        {
+            if (r is { Derivation: Derivation.VerbalNoun, IsDefinite: false } && r.Proclitics == Proclitics.None) return r;
+        }
+        return null;
+    }
+
+    /// <summary>تبادل الوزيران وجهات النظر، قطع الرئيس وعدا: no و joins what the verb before it wants as its object.</summary>
+    public Reading? AsObject(ReportView view, int i, List<Phrase> phrases)
+    {
+        var reading = view.Readings[i];
+        if (!reading.Has(Proclitics.Wa) || reading.IsDefinite || phrases.Count == 0 || phrases[^1] is not { Kind: PhraseKind.Noun, Preposition.Length: 0 }) return null;
+        var verb = phrases.FindLast(p => p.Kind is PhraseKind.Verb or PhraseKind.Opener or PhraseKind.Participle);
+        if (verb is not { Kind: PhraseKind.Verb, Reading: not null } || !rules.Triggers.Find(view.Tokens, verb.Head, verb.Reading, _triggers)) return null;
+        foreach (var r in view.Tokens[i].Type.Readings)
+        {
+            if (r.PartOfSpeech != PartOfSpeech.Noun || r.Proclitics != Proclitics.None || r.IsDefinite || !rules.Classes.Find(view.Tokens, i, r, _classes)) continue;
+            if (_triggers.Exists(t => t.Row.Needs.Length == 0 && t.Row.ObjectClass.Length > 0 && t.Row.ObjectClass[0] != '!' && t.Row.ObjectClass.Split('|').Any(c => c is not ("agent" or "person" or "body") && _classes.Exists(x => x.Row == c)))) return r;
+        }
+        return null;
+    }
+}
