@@ -21,6 +21,7 @@ internal static class RasidCommand
             AgreementCommand.Create(session),
             ShowCommand.Create(session),
             WhoCommand.Create(session),
+            AskCommand.Create(session),
             ExplainCommand.Create(session),
             ArrangeCommands.Join(session),
             ArrangeCommands.Split(session),

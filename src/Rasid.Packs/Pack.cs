@@ -9,11 +9,11 @@ public sealed class Pack
 {
     private readonly PackContents _contents;
 
-    internal Pack(PackHeader header, string digest, ActorIndex actors, ActorLanguage language, PackContents contents, IReadOnlyList<Membership> members, IReadOnlyList<Agreement> agreements)
+    internal Pack(PackHeader header, string digest, ActorIndex actors, ActorLanguage language, PackContents contents, IReadOnlyList<Membership> members, IReadOnlyList<Agreement> agreements, IReadOnlyList<Subject> subjects)
     {
         (Id, NameEn, NameAr, Zone, Country) = (header.Id, header.NameEn, header.NameAr, header.Zone, header.Country);
         Time = header.Time;
-        Agreements = agreements;
+        (Agreements, Subjects) = (agreements, subjects);
         (Digest, Actors, Language, _contents, Members) = (digest, actors, language, contents, members);
     }
 
@@ -49,6 +49,9 @@ public sealed class Pack
 
     /// <summary>The agreements with their provisions and link rules, in order of their dates.</summary>
     public IReadOnlyList<Agreement> Agreements { get; }
+
+    /// <summary>Subjects that can be asked about, in file order.</summary>
+    public IReadOnlyList<Subject> Subjects { get; }
 
     /// <summary>All that the folders know of each actor.</summary>
     public IReadOnlyCollection<Dossier> Dossiers => _contents.All;

@@ -44,6 +44,9 @@ internal sealed partial class PackBuilder
     /// <summary>The agreements of all packs.</summary>
     public IReadOnlyList<Records.Agreements.Agreement> Agreements => _agreements?.Agreements ?? [];
 
+    /// <summary>The subjects, once they have no fault.</summary>
+    public IReadOnlyList<Subject> Subjects => [.. _subjects.Values.Select(s => s.Subject with { Terms = [.. _subjectTerms.Where(t => t.Subject == s.Subject.Id).Select(t => t.Term)] })];
+
     /// <summary>Reads the tables of one pack on those read before.</summary>
     public void Read(string folder, DataFolder data)
     {
@@ -58,6 +61,8 @@ internal sealed partial class PackBuilder
         Each(folder, data, "members.tsv", Member);
         Each(folder, data, "posts.tsv", ReadPost);
         Each(folder, data, "kin.tsv", ReadKin);
+        Each(folder, data, "subjects.tsv", ReadSubject);
+        Each(folder, data, "subject-terms.tsv", ReadTerm);
         _agreements ??= new AgreementReader(Faults, id => _actors.TryGetValue(id, out var known) ? known.Actor : null);
         foreach (var name in data.Names.Where(n => n.StartsWith(AgreementReader.Folder, StringComparison.Ordinal) && n.EndsWith(".yaml", StringComparison.Ordinal)))
             _agreements.Read($"{folder}/{name}", data.Content(name), IsPartial);

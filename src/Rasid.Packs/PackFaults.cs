@@ -48,6 +48,7 @@ public static class PackFaults
         ["RSD3130"] = "the column \"{0}\" holds no letters: write the name",
         ["RSD3131"] = "\"{0}\" is no time zone of this machine: write an IANA name like Asia/Amman",
         ["RSD3132"] = "\"{0}\" is no weekend: write its first and last day, like \"friday saturday\"",
+        ["RSD3133"] = "there is no subject \"{0}\": add it to subjects.tsv",
         ["RSD3140"] = "there is no field \"{0}\" here: use {1}",
         ["RSD3141"] = "the field \"{0}\" is no text: write it in one line",
         ["RSD3142"] = "the field \"{0}\" is no list of texts: write [one, two]",

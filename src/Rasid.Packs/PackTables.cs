@@ -3,6 +3,9 @@ namespace Rasid.Packs;
 /// <summary>The tables that a pack may have, with their columns.</summary>
 public static class PackTables
 {
+    /// <summary>With what the names of the tables begin that say what can be asked about: no reading depends on them.</summary>
+    internal const string Subjects = "subject";
+
     private const char Optional = '?';
 
     private static readonly string[] Layouts =
@@ -16,6 +19,8 @@ public static class PackTables
         "members.tsv body person side? from? to? unsure? source",
         "posts.tsv person body? from? to? unsure? name_en source name_ar",
         "kin.tsv person relation kin unsure? source",
+        "subjects.tsv id question? name_en source name_ar",
+        "subject-terms.tsv subject use value? lang? source form?",
     ];
 
     private static readonly Dictionary<string, string[]> Columns = Layouts.Select(l => l.Split(' ')).ToDictionary(l => l[0], l => l[1..], StringComparer.Ordinal);

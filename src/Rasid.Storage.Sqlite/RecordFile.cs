@@ -19,6 +19,7 @@ public sealed class RecordFile : IRecord, IPastRecord
     private readonly SqliteReviewReads _reviews;
     private readonly SqliteProvisions _provisions;
     private readonly RecordFileOptions _options;
+    private readonly SqliteAsks _asks;
 
     private RecordFile(RecordAccess access, string process, RecordFileOptions options)
     {
@@ -29,6 +30,7 @@ public sealed class RecordFile : IRecord, IPastRecord
         _reviews = new SqliteReviewReads(access);
         _provisions = new SqliteProvisions(access);
         _options = options;
+        _asks = new SqliteAsks(access);
         Process = process;
     }
 
@@ -257,6 +259,35 @@ public sealed class RecordFile : IRecord, IPastRecord
     /// <inheritdoc/>
     public Task<IPastRecord> PastAsync(IReadOnlyList<StreamHead> heads, CancellationToken cancellation = default) =>
         Done<IPastRecord>(() => new RecordFile(_access.Past(heads, cancellation), Process, _options), cancellation);
+
+    /// <inheritdoc/>
+    public Task<AskedClaims> AskClaimsAsync(Viewer viewer, ClaimRequest request, int skip, int take, CancellationToken cancellation = default) =>
+        Done(() => _asks.Claims(viewer, request, skip, take), cancellation);
+
+    /// <inheritdoc/>
+    public Task<AskedFacts> AskFactsAsync(Viewer viewer, FactRequest request, int skip, int take, CancellationToken cancellation = default) =>
+        Done(() => _asks.Facts(viewer, request, skip, take), cancellation);
+
+    /// <inheritdoc/>
+    public Task<ActorCounts> AskActorsAsync(
+        Viewer viewer, ClaimRequest request, ClaimRoles roles, int most, int look, CancellationToken cancellation = default) =>
+        Done(() => _asks.Actors(viewer, request, roles, most, look), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ClaimRow>> FirstClaimsAsync(Viewer viewer, Hash256 eventId, int most, CancellationToken cancellation = default) =>
+        Done(() => _asks.FirstClaims(viewer, eventId, most), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<NameInClaims>> NamesOfActorAsync(Viewer viewer, string id, int most, CancellationToken cancellation = default) =>
+        Done(() => _asks.Names(viewer, id, most), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<CountryCount>> CountriesAsync(Viewer viewer, string home, CancellationToken cancellation = default) =>
+        Done(() => _asks.Countries(viewer, home), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<NamedMonth>> MonthsOfActorAsync(Viewer viewer, string id, CancellationToken cancellation = default) =>
+        Done(() => _asks.Months(viewer, id), cancellation);
 
     /// <inheritdoc/>
     public Task<RecordCounts> CountsAsync(Viewer viewer, CancellationToken cancellation = default) =>

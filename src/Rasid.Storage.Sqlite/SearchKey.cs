@@ -9,7 +9,7 @@ internal static class SearchKey
     private const char Bound = '\u001f';
 
     public static string Of(ClaimMember m) =>
-        $"{Bound}{m.Id}{Bound} {Fold(m.Text)} {Bound} {Fold(m.NameAr)} {Bound} {Fold(m.NameEn)} {Bound}side:{m.Side}{Bound}";
+        $"{Bound}{m.Id}{Bound} {Fold(m.Text)} {Bound} {Fold(m.NameAr)} {Bound} {Fold(m.NameEn)} {Bound}side:{m.Side}{Bound}country:{m.Country}{Bound}";
 
     /// <summary>What an actor is found by: id and names.</summary>
     public static string OfNames(string id, string nameAr, string nameEn) => $"{Bound}{id}{Bound} {Fold(nameAr)} {Bound} {Fold(nameEn)} {Bound}";

@@ -15,7 +15,7 @@ internal static class SqlFile
     private static FrozenDictionary<string, string> Load()
     {
         var statements = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in new[] { "schema.sql", "journal.sql", "projections.sql", "events.sql", "reads.sql", "provisions.sql" })
+        foreach (var file in new[] { "schema.sql", "journal.sql", "projections.sql", "events.sql", "reads.sql", "provisions.sql", "asks.sql" })
         {
             using var stream = typeof(SqlFile).Assembly.GetManifestResourceStream(file)!;
             using var reader = new StreamReader(stream, Encoding.UTF8);
@@ -38,6 +38,7 @@ internal static class SqlFile
                     .Replace("{report_columns}", statements["report_columns"], StringComparison.Ordinal)
                     .Replace("{text_columns}", statements["text_columns"], StringComparison.Ordinal)
                     .Replace("{text_joins}", statements["text_joins"], StringComparison.Ordinal)
+                    .Replace("{asked_columns}", statements["asked_columns"], StringComparison.Ordinal)
                     .Replace("{since_entries}", statements["since_entries"], StringComparison.Ordinal);
             }
         }

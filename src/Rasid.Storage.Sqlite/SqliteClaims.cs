@@ -7,7 +7,7 @@ using Rasid.Records.Reports;
 namespace Rasid.Storage.Sqlite;
 
 /// <summary>Keeps claims and who is in them in their tables.</summary>
-internal sealed class SqliteClaims(Connection connection)
+internal sealed class SqliteClaims(Connection connection, SqliteSentences sentences)
 {
     public const int PlaceRole = 5;
     public const int SpeakerRole = 6;
@@ -28,6 +28,8 @@ internal sealed class SqliteClaims(Connection connection)
                 ("$body", ClaimJson.Of(placed.Claim)),
                 ("$lost", placed.IsLost ? 1 : 0),
                 ("$by_hand", placed.IsByHand ? 1 : 0),
+                ("$told", placed.Gist.Published > 0 ? placed.Gist.Published : null),
+                ("$sentence", sentences.Of(rid, report, placed.Claim.Evidence)),
                 .. Shown(placed),
             ]) is long cid) Members(cid, placed.Shown);
     }
@@ -87,6 +89,7 @@ internal sealed class SqliteClaims(Connection connection)
             ("$verdict", placed.Verdict),
             ("$out", Records.Reviews.ReviewVerdicts.IsOut(placed.Verdict) ? 1 : 0),
             ("$revised", placed.Revised is { } revised ? ClaimJson.Of(revised) : null),
+            ("$says", claim.Attribution.Kind),
         ];
     }
 
@@ -101,13 +104,34 @@ internal sealed class SqliteClaims(Connection connection)
         if (claim.Attribution.Speaker is { } speaker) Members(cid, SpeakerRole, [speaker, .. claim.Attribution.Also]);
     }
 
-    private void Members(long claim, int role, IReadOnlyList<ClaimMember> members)
+    /// <summary>Adds a statement of fact of a report.</summary>
+    public void Add(Report report, long rid, int ordinal, Fact fact, int? told)
+    {
+        var days = EdtfDays.Of(fact.Date);
+        if (connection.Scalar(
+            "add_fact",
+            ("$id", fact.Id.ToBytes()),
+            ("$report", rid),
+            ("$ordinal", ordinal),
+            ("$audience", report.Audience),
+            ("$body", ClaimJson.Of(fact)),
+            ("$kind", fact.Kind),
+            ("$day_from", days is { } d ? d.From?.DayNumber ?? 0 : null),
+            ("$day_to", days is { } e ? e.To?.DayNumber ?? Latest : null),
+            ("$told", told),
+            ("$sentence", sentences.Of(rid, report, fact.Evidence))) is not long fid) return;
+        Members(fid, 0, fact.Actors, "add_fact_member");
+        if (fact.Place is { } place) Members(fid, PlaceRole, [place], "add_fact_member");
+        if (fact.Attribution.Speaker is { } speaker) Members(fid, SpeakerRole, [speaker, .. fact.Attribution.Also], "add_fact_member");
+    }
+
+    private void Members(long claim, int role, IReadOnlyList<ClaimMember> members, string statement = "add_member")
     {
         foreach (var member in members)
         {
             var key = SearchKey.Of(member);
             var name = connection.Scalar("name", ("$key", key)) ?? AddName(key, member);
-            connection.Run("add_member", ("$claim", claim), ("$role", role), ("$name", name));
+            connection.Run(statement, ("$claim", claim), ("$role", role), ("$name", name));
         }
     }
 
@@ -118,7 +142,8 @@ internal sealed class SqliteClaims(Connection connection)
             ("$key", key),
             ("$actor", member.Id.Length > 0 && !ReadMention.IsLocal(member.Id) ? Actor(member.Id, "", member.NameAr, member.NameEn) : null),
             ("$words", member.Text),
-            ("$side", member.Side));
+            ("$side", member.Side),
+            ("$country", member.Country));
         foreach (var word in SearchKey.Words(member)) connection.Run("add_name_word", ("$word", word), ("$name", name));
         return name;
     }

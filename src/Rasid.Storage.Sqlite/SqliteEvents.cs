@@ -12,6 +12,9 @@ internal sealed class SqliteEvents(Connection connection) : IEventProjection
 {
     private readonly SortedSet<long> _stale = [];
 
+    // Events of which something else may be said than before; a copy that follows says nothing new.
+    private readonly SortedSet<long> _weighed = [];
+
     public IReadOnlyList<PlacedClaim> ClaimsOf(Hash256 report) => Claims("placed_claims", report);
 
     public PlacedClaim? Claim(Hash256 claim) => Claims("placed_claim", claim) is [var one, ..] ? one : null;
@@ -108,7 +111,10 @@ internal sealed class SqliteEvents(Connection connection) : IEventProjection
     public void SetEvent(IReadOnlyList<(EventClaim Claim, string Reason)> claims)
     {
         var id = claims[0].Claim.Claim.ToBytes();
-        Put((long)(connection.Scalar("event_number", ("$id", id)) ?? connection.Scalar("add_event", ("$id", id))!), claims);
+        var eid = (long)(connection.Scalar("event_number", ("$id", id)) ?? connection.Scalar("add_event", ("$id", id))!);
+        _weighed.Add(eid);
+        _weighed.UnionWith(claims.Select(c => c.Claim.Event));
+        Put(eid, claims);
     }
 
     public void Follow(EventClaim leader, IReadOnlyList<(EventClaim Claim, string Reason)> claims) => Put(leader.Event, claims);
@@ -131,15 +137,21 @@ internal sealed class SqliteEvents(Connection connection) : IEventProjection
     public void Leave(long report)
     {
         using var reader = connection.Command("events_of_report", ("$report", report)).ExecuteReader();
-        while (reader.Read()) _stale.Add(reader.GetInt64(0));
+        while (reader.Read()) Touch(reader.GetInt64(0));
     }
 
     /// <summary>A claim of an event changed: who stands for the event has to be chosen again.</summary>
-    public void Touch(long eid) => _stale.Add(eid);
+    public void Touch(long eid)
+    {
+        _stale.Add(eid);
+        _weighed.Add(eid);
+    }
 
     public void Finish()
     {
         _stale.Remove(0);
+        foreach (var eid in _weighed) connection.Run("weigh_event", ("$event", eid));
+        _weighed.Clear();
         if (_stale.Count == 0) return;
         var audiences = Rows(connection.Command("claims_audiences"), r => r.GetString(0));
         foreach (var eid in _stale)

@@ -19,8 +19,11 @@ internal sealed class SqliteProjection(Connection connection, Connection texts, 
 {
     private readonly SqliteFamilies _families = new(connection);
     private readonly SqliteEvents _events = new(connection);
-    private readonly SqliteClaims _claims = new(connection);
+    private readonly SqliteSentences _sentences = new(connection, texts, isSearched);
+    private SqliteClaims? _asked;
     private SqliteReviews? _reviews;
+
+    private SqliteClaims Claims => _asked ??= new SqliteClaims(connection, _sentences);
 
     public void OpenStream(StreamId stream, string site, string audience) =>
         connection.Run("open_stream", ("$stream", stream.ToBytes()), ("$site", site), ("$audience", audience));
@@ -90,7 +93,7 @@ internal sealed class SqliteProjection(Connection connection, Connection texts, 
 
     public IEventProjection Events => _events;
 
-    public IReviewProjection Reviews => _reviews ??= new SqliteReviews(connection, _claims, _events);
+    public IReviewProjection Reviews => _reviews ??= new SqliteReviews(connection, Claims, _events);
 
     public Reading? Reading(Hash256 report)
     {
@@ -114,24 +117,17 @@ internal sealed class SqliteProjection(Connection connection, Connection texts, 
             connection.Run("delete_mentions", ("$report", rid));
             connection.Run("delete_members", ("$report", rid));
             connection.Run("delete_claims", ("$report", rid));
+            connection.Run("delete_fact_members", ("$report", rid));
             connection.Run("delete_facts", ("$report", rid));
+            _sentences.Leave(rid);
         }
         // Mentions come before claims: they know of what kind an actor is. A key that holds in one report alone would join strangers.
         foreach (var mention in reading.Mentions.Where(m => !ReadMention.IsLocal(m.Actor)))
-            connection.Run("add_mention", ("$actor", _claims.Actor(mention.Actor, mention.Kind, mention.NameAr, mention.NameEn)), ("$report", rid));
-        for (var i = 0; i < claims.Count; i++) _claims.Add(report, rid, i, claims[i]);
+            connection.Run("add_mention", ("$actor", Claims.Actor(mention.Actor, mention.Kind, mention.NameAr, mention.NameEn)), ("$report", rid));
+        for (var i = 0; i < claims.Count; i++) Claims.Add(report, rid, i, claims[i]);
         connection.Run("hold_statements", ("$report", report.Id.ToBytes()));
-        for (var i = 0; i < reading.Facts.Count; i++)
-        {
-            var fact = reading.Facts[i].Fact;
-            connection.Run(
-                "add_fact",
-                ("$id", fact.Id.ToBytes()),
-                ("$report", rid),
-                ("$ordinal", i),
-                ("$audience", report.Audience),
-                ("$body", ClaimJson.Of(fact)));
-        }
+        var told = EdtfDays.Of(reading.Published.Value)?.From?.DayNumber;
+        for (var i = 0; i < reading.Facts.Count; i++) Claims.Add(report, rid, i, reading.Facts[i].Fact, told);
     }
 
     public void RateSource(string publisher, string audience, Rating? rating) => Rate("source " + publisher, audience, rating);

@@ -24,6 +24,19 @@ public sealed class SqliteTimelineContract : TimelineContract, IDisposable
     }
 }
 
+public sealed class SqliteAskContract : AskContract, IDisposable
+{
+    private readonly TestRecord _record = new();
+
+    public void Dispose() => _record.Dispose();
+
+    protected override IRecord OpenEmpty()
+    {
+        File.Delete(_record.File);
+        return _record.Open();
+    }
+}
+
 public sealed class SqliteFamilyContract : FamilyContract, IDisposable
 {
     private readonly TestRecord _record = new();

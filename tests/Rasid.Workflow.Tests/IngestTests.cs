@@ -169,7 +169,7 @@ public sealed class IngestTests : IDisposable
     [Theory]
     [InlineData("UPDATE p_claims SET status = 'denied'")]
     [InlineData("DELETE FROM p_members")]
-    [InlineData("INSERT INTO p_claims SELECT 77, randomblob(32), report, 9, event, reason, audience, type, status, 1, 1, 1, 0, body, statement, gist, 0, 0, '', 0, NULL FROM p_claims LIMIT 1")]
+    [InlineData("INSERT INTO p_claims SELECT 77, randomblob(32), report, 9, event, reason, audience, type, status, 1, 1, 1, 0, body, statement, gist, 0, 0, '', 0, NULL, says, told, sentence FROM p_claims LIMIT 1")]
     public async Task A_change_to_what_is_shown_is_found_and_mended_by_rebuilding(string sql)
     {
         using var record = _folder.Open();

@@ -96,7 +96,7 @@ SELECT rid, text FROM p_reports WHERE id = $id
 SELECT eid FROM p_events WHERE id = $id
 
 -- name: add_event
-INSERT INTO p_events (id) VALUES ($id) RETURNING eid
+INSERT INTO p_events (id, differs) VALUES ($id, 0) RETURNING eid
 
 -- name: set_event
 UPDATE p_claims SET event = $event, reason = $reason WHERE id = $id
@@ -106,6 +106,17 @@ SELECT DISTINCT event FROM p_claims WHERE report = $report
 
 -- name: drop_empty_event
 DELETE FROM p_events WHERE eid = $event AND NOT EXISTS (SELECT 1 FROM p_claims WHERE event = $event)
+
+-- name: weigh_event
+UPDATE p_events SET differs = (SELECT count(DISTINCT c.statement) > 1 AND (
+    max(c.status IN ('happened', 'ongoing')) + max(c.status IN ('denied', 'failed')) = 2
+    OR max(c.day_from) > min(c.day_to)
+    OR (SELECT count(DISTINCT n.actor) FROM p_claims d JOIN p_members m ON m.claim = d.cid AND m.role = 5 JOIN p_names n ON n.nid = m.name
+      WHERE d.event = $event AND d.out = 0) > 1
+    OR (SELECT count(DISTINCT m.claim) FROM p_claims d JOIN p_members m ON m.claim = d.cid AND m.role < 2 JOIN p_names n ON n.nid = m.name
+      WHERE d.event = $event AND d.out = 0 AND n.actor IS NULL) > 1)
+  FROM p_claims c WHERE c.event = $event AND c.out = 0)
+WHERE eid = $event
 
 -- name: claims_audiences
 SELECT audience FROM p_streams UNION SELECT ''

@@ -54,9 +54,9 @@ DELETE FROM p_facts WHERE report = $report
 
 -- name: add_claim
 INSERT INTO p_claims (id, report, ordinal, event, reason, audience, type, status, day_from, day_to, sort, lead, body, statement, gist, lost,
-  by_hand, verdict, out, revised)
+  by_hand, verdict, out, revised, says, told, sentence)
 VALUES ($id, $report, $ordinal, 0, '', $audience, $type, $status, $day_from, $day_to, $sort, 0, $body, $statement, $gist, $lost,
-  $by_hand, $verdict, $out, $revised)
+  $by_hand, $verdict, $out, $revised, $says, $told, $sentence)
 ON CONFLICT DO NOTHING RETURNING cid
 
 -- name: next_ordinal
@@ -64,7 +64,7 @@ SELECT coalesce(max(ordinal), -1) + 1 FROM p_claims WHERE report = $report
 
 -- name: revise_claim
 UPDATE p_claims SET type = $type, status = $status, day_from = $day_from, day_to = $day_to, sort = $sort, statement = $statement, gist = $gist,
-  verdict = $verdict, out = $out, revised = $revised
+  verdict = $verdict, out = $out, revised = $revised, says = $says
 WHERE id = $id RETURNING cid, event
 
 -- name: delete_members_of_claim
@@ -92,14 +92,36 @@ SELECT body FROM p_words WHERE id = $id
 SELECT w.body FROM p_words w WHERE w.number IN (SELECT word FROM p_word_claims WHERE report = $report) ORDER BY w.number
 
 -- name: add_fact
-INSERT INTO p_facts (id, report, ordinal, audience, body) VALUES ($id, $report, $ordinal, $audience, $body)
-ON CONFLICT DO NOTHING
+INSERT INTO p_facts (id, report, ordinal, audience, body, kind, day_from, day_to, told, sentence)
+VALUES ($id, $report, $ordinal, $audience, $body, $kind, $day_from, $day_to, $told, $sentence)
+ON CONFLICT DO NOTHING RETURNING fid
+
+-- name: delete_fact_members
+DELETE FROM p_fact_members WHERE fact IN (SELECT fid FROM p_facts WHERE report = $report)
+
+-- name: add_fact_member
+INSERT INTO p_fact_members (fact, role, name) VALUES ($claim, $role, $name) ON CONFLICT DO NOTHING
+
+-- name: sentence
+SELECT sid FROM p_sentences WHERE report = $report AND start = $start AND length = $length
+
+-- name: add_sentence
+INSERT INTO p_sentences (report, start, length) VALUES ($report, $start, $length) RETURNING sid
+
+-- name: add_sentence_words
+INSERT INTO p_sentence_words (rowid, words) VALUES ($sid, $words)
+
+-- name: delete_sentence_words
+DELETE FROM p_sentence_words WHERE rowid IN (SELECT sid FROM p_sentences WHERE report = $report)
+
+-- name: delete_sentences
+DELETE FROM p_sentences WHERE report = $report
 
 -- name: name
 SELECT nid FROM p_names WHERE key = $key
 
 -- name: add_name
-INSERT INTO p_names (key, actor, words, side) VALUES ($key, $actor, $words, $side) RETURNING nid
+INSERT INTO p_names (key, actor, words, side, country) VALUES ($key, $actor, $words, $side, $country) RETURNING nid
 
 -- name: add_name_word
 INSERT INTO p_name_words (word, name) VALUES ($word, $name) ON CONFLICT DO NOTHING
@@ -140,20 +162,26 @@ SELECT line FROM (
     (SELECT lower(hex(f.id)) FROM p_reports f WHERE f.rid = r.family), (SELECT lower(hex(n.id)) FROM p_reports n WHERE n.rid = r.nearest),
     shared, own, other) FROM p_reports r
   UNION ALL
-  SELECT 3, 0, 0, 'event ' || json_array(lower(hex(id))) FROM p_events
+  SELECT 3, 0, 0, 'event ' || json_array(lower(hex(id)), differs) FROM p_events
   UNION ALL
   SELECT 4, c.report, c.ordinal, 'claim ' || json_array(lower(hex(c.id)), lower(hex(e.id)), c.reason, c.audience, c.type, c.status,
     c.day_from, c.day_to, c.sort, c.lead, c.lost, c.by_hand, c.verdict, c.out, lower(hex(c.statement)), CAST(c.gist AS TEXT), CAST(c.body AS TEXT),
-    CAST(c.revised AS TEXT))
-  FROM p_claims c LEFT JOIN p_events e ON e.eid = c.event
+    CAST(c.revised AS TEXT), c.says, c.told, s.start, s.length)
+  FROM p_claims c LEFT JOIN p_events e ON e.eid = c.event LEFT JOIN p_sentences s ON s.sid = c.sentence
   UNION ALL
-  SELECT 5, f.report, f.ordinal, 'fact ' || json_array(lower(hex(f.id)), f.audience, CAST(f.body AS TEXT)) FROM p_facts f
+  SELECT 5, f.report, f.ordinal, 'fact ' || json_array(lower(hex(f.id)), f.audience, CAST(f.body AS TEXT), f.kind, f.day_from, f.day_to, f.told,
+    s.start, s.length) FROM p_facts f LEFT JOIN p_sentences s ON s.sid = f.sentence
   UNION ALL
-  SELECT 6, c.report, c.ordinal, 'member ' || json_array(lower(hex(c.id)), m.role, n.key, n.words, n.side, a.id)
+  SELECT 17, s.report, s.start, 'sentence ' || json_array(s.start, s.length) FROM p_sentences s
+  UNION ALL
+  SELECT 18, f.report, f.ordinal, 'fact member ' || json_array(lower(hex(f.id)), m.role, n.key, n.words, n.side, n.country, a.id)
+  FROM p_fact_members m JOIN p_facts f ON f.fid = m.fact JOIN p_names n ON n.nid = m.name LEFT JOIN p_actors a ON a.aid = n.actor
+  UNION ALL
+  SELECT 6, c.report, c.ordinal, 'member ' || json_array(lower(hex(c.id)), m.role, n.key, n.words, n.side, n.country, a.id)
   FROM p_members m JOIN p_claims c ON c.cid = m.claim JOIN p_names n ON n.nid = m.name LEFT JOIN p_actors a ON a.aid = n.actor
   UNION ALL
   SELECT 16, 0, 0, 'name word ' || json_array(n.key, w.word) FROM p_name_words w JOIN p_names n ON n.nid = w.name
-  WHERE EXISTS (SELECT 1 FROM p_members m WHERE m.name = n.nid)
+  WHERE EXISTS (SELECT 1 FROM p_members m WHERE m.name = n.nid) OR EXISTS (SELECT 1 FROM p_fact_members m WHERE m.name = n.nid)
   UNION ALL
   SELECT 8, m.report, 0, 'mention ' || json_array(a.id, a.kind, a.name_ar, a.name_en, a.key, m.times)
   FROM p_mentions m JOIN p_actors a ON a.aid = m.actor

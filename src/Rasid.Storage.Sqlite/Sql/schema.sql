@@ -86,10 +86,13 @@ CREATE TABLE p_bands (
   PRIMARY KEY (key, report)
 ) STRICT, WITHOUT ROWID;
 
+-- differs: whether its statements may contradict each other: in their status, days or places, or in the numbers of those who are not known by name.
 CREATE TABLE p_events (
   eid INTEGER PRIMARY KEY,
-  id BLOB NOT NULL UNIQUE
+  id BLOB NOT NULL UNIQUE,
+  differs INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX p_events_differs ON p_events (eid) WHERE differs = 1;
 
 -- Claims on the same words count once. slot: what is compared with each other; grp: the statements that are of one event, by the least of
 -- their keys; gist: the fullest of its claims, which decides; reports: numbers of those that make it.
@@ -172,6 +175,7 @@ CREATE TABLE p_replaced (
 -- review made of it; out: whether it was rejected and counts for nothing.
 -- lost: no longer found, and kept because a person's word rests on it.
 -- Days are counted from 0001-01-01; open bounds lie at 0 and 9999999; a claim without a date has none.
+-- says: what kind of voice says so; told: the day on which its report was published; sentence: the one that holds it.
 CREATE TABLE p_claims (
   cid INTEGER PRIMARY KEY,
   id BLOB NOT NULL UNIQUE,
@@ -193,30 +197,62 @@ CREATE TABLE p_claims (
   by_hand INTEGER NOT NULL,
   verdict TEXT NOT NULL,
   out INTEGER NOT NULL,
-  revised BLOB
+  revised BLOB,
+  says TEXT NOT NULL,
+  told INTEGER,
+  sentence INTEGER
 ) STRICT;
 CREATE INDEX p_claims_statement ON p_claims (statement, report, ordinal);
 CREATE INDEX p_claims_report ON p_claims (report, ordinal);
-CREATE INDEX p_claims_event ON p_claims (event, report, ordinal, audience, out);
+CREATE INDEX p_claims_event ON p_claims (event, report, ordinal, audience, out, says);
 CREATE INDEX p_claims_leads ON p_claims (event) WHERE lead > 0;
 -- Holds all that an overview counts and that most filters ask for, so that no claim's body is read before it is shown.
 CREATE INDEX p_claims_lead ON p_claims (sort, report, ordinal, audience, day_from, day_to, status, type, event) WHERE lead = 1;
-CREATE INDEX p_claims_type ON p_claims (type, sort, report, ordinal, audience, day_from, day_to, status, event) WHERE lead = 1;
-CREATE INDEX p_claims_status ON p_claims (status, sort, report, ordinal, audience, day_from, day_to, type, event) WHERE lead = 1;
+CREATE INDEX p_claims_type ON p_claims (type, sort, report, ordinal, audience, day_from, day_to, status, event, told) WHERE lead = 1;
+CREATE INDEX p_claims_status ON p_claims (status, sort, report, ordinal, audience, day_from, day_to, type, event, told) WHERE lead = 1;
+CREATE INDEX p_claims_says ON p_claims (says, sort, report, ordinal, audience, day_from, day_to, status, type, event, told) WHERE lead = 1;
+-- All that a question asks of a claim, found by its number or its sentence: its body lies on pages of its own, and those are read last.
+CREATE INDEX p_claims_asked ON p_claims (cid, event, report, ordinal, audience, out, type, status, says, day_from, day_to, told, sentence);
+CREATE INDEX p_claims_sentence ON p_claims (sentence, event, report, ordinal, audience, out, type, status, says, day_from, day_to, told);
 CREATE INDEX p_claims_rejected ON p_claims (sort, report, ordinal) WHERE lead = 2;
 -- Longer intervals are fewer and looked at by themselves, so that short ones can be found by their first day.
 CREATE INDEX p_claims_longer ON p_claims (sort, report, ordinal, day_to) WHERE lead = 1 AND day_to - day_from > 8;
 CREATE INDEX p_claims_long ON p_claims (day_to, sort) WHERE lead = 1 AND day_to - day_from > 400;
 
+-- The days, told and sentence are as those of claims.
 CREATE TABLE p_facts (
   fid INTEGER PRIMARY KEY,
   id BLOB NOT NULL UNIQUE,
   report INTEGER NOT NULL,
   ordinal INTEGER NOT NULL,
   audience TEXT NOT NULL,
-  body BLOB NOT NULL
+  body BLOB NOT NULL,
+  kind TEXT NOT NULL,
+  day_from INTEGER,
+  day_to INTEGER,
+  told INTEGER,
+  sentence INTEGER
 ) STRICT;
 CREATE INDEX p_facts_report ON p_facts (report, ordinal);
+CREATE INDEX p_facts_kind ON p_facts (kind, audience, report, ordinal, day_from, day_to, told);
+CREATE INDEX p_facts_sentence ON p_facts (sentence, audience, report, ordinal, kind, day_from, day_to, told);
+
+CREATE TABLE p_fact_members (
+  fact INTEGER NOT NULL,
+  role INTEGER NOT NULL,
+  name INTEGER NOT NULL,
+  PRIMARY KEY (fact, role, name)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX p_fact_members_name ON p_fact_members (name, role);
+
+-- Sentences that hold claims or facts: where they stand in their report.
+CREATE TABLE p_sentences (
+  sid INTEGER PRIMARY KEY,
+  report INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  length INTEGER NOT NULL,
+  UNIQUE (report, start, length)
+) STRICT;
 
 -- Whoever and wherever readings name; key: id and names, folded for search.
 CREATE TABLE p_actors (
@@ -237,15 +273,18 @@ CREATE TABLE p_mentions (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX p_mentions_report ON p_mentions (report);
 
--- key: id, words, names and side of a member, folded for search; words: as they were first written.
+-- key: id, words, names, side and country of a member, folded for search; words: as they were first written.
 CREATE TABLE p_names (
   nid INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
   actor INTEGER,
   words TEXT NOT NULL,
-  side TEXT NOT NULL
+  side TEXT NOT NULL,
+  country TEXT NOT NULL
 ) STRICT;
 CREATE INDEX p_names_actor ON p_names (actor);
+CREATE INDEX p_names_side ON p_names (side);
+CREATE INDEX p_names_country ON p_names (country);
 
 -- The words of names, folded, and the ids behind a mark: by them a name is found without a look at all names.
 CREATE TABLE p_name_words (
@@ -271,6 +310,9 @@ CREATE TABLE p_unknown (
 -- Titles and texts, folded; rowid is the report's. The index holds no text of its own.
 CREATE VIRTUAL TABLE p_search USING fts5(title, body, content = '', contentless_delete = 1, detail = 'full', tokenize = 'unicode61 remove_diacritics 0');
 
+-- The words of those sentences, folded; rowid is the sentence's.
+CREATE VIRTUAL TABLE p_sentence_words USING fts5(words, content = '', contentless_delete = 1, detail = 'none', tokenize = 'unicode61 remove_diacritics 0');
+
 -- name: drop_projections
 DROP TABLE IF EXISTS p_streams;
 DROP TABLE IF EXISTS p_reports;
@@ -293,3 +335,6 @@ DROP TABLE IF EXISTS p_unknown;
 DROP TABLE IF EXISTS p_actors;
 DROP TABLE IF EXISTS p_mentions;
 DROP TABLE IF EXISTS p_search;
+DROP TABLE IF EXISTS p_fact_members;
+DROP TABLE IF EXISTS p_sentences;
+DROP TABLE IF EXISTS p_sentence_words;

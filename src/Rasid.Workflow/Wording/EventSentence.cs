@@ -70,7 +70,7 @@ public static class EventSentence
     }
 
     // PLOVER counts signatures as support; people say that something was signed.
-    private static bool IsSigning(Claim claim) =>
+    internal static bool IsSigning(Claim claim) =>
         claim.Type == "SUPPORT" && SigningRules.Any(r => claim.Rule.StartsWith(r, StringComparison.Ordinal));
 
     private static string Standing(Claim claim, SentenceHead head, Language language)
