@@ -32,7 +32,7 @@ internal static class AskCommand
         {
             if (parsed.GetValue(question) is not { Length: > 0 } asked)
             {
-                AnswerCard.List(session, LoadedData.LoadPack(SharedOptions.Given(session, parsed)).Subjects);
+                AnswerCard.List(session, LoadedData.LoadPack(SharedOptions.Given(session, parsed)));
                 return ExitCode.Done;
             }
             var (take, number) = (parsed.GetValue(limit), parsed.GetValue(page));

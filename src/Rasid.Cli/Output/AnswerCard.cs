@@ -11,7 +11,7 @@ internal sealed class AnswerCard(Session session)
     private readonly Messages _m = session.Messages;
 
     /// <summary>Lists the questions and the subjects that can be asked about.</summary>
-    public static void List(Session session, IReadOnlyList<Subject> subjects)
+    public static void List(Session session, Pack pack)
     {
         var (m, output) = (session.Messages, session.Output);
         output.WriteLine(m["Ask_List"]);
@@ -20,13 +20,13 @@ internal sealed class AnswerCard(Session session)
             output.WriteLine();
             output.WriteLine(question.Title(m.Language));
             output.WriteLine($"    {question.Help(m.Language)}");
-            output.WriteLine($"    rasid ask {question.Example}");
+            output.WriteLine($"    rasid ask {question.Example(pack)}");
             if (question.Options.Count > 0) output.WriteLine($"    {m["Ask_Options"]} {string.Join(' ', question.Options.Select(o => "--" + o))}");
         }
-        if (subjects.Count == 0) return;
+        if (pack.Subjects.Count == 0) return;
         output.WriteLine();
         output.WriteLine(m["Ask_Subjects"]);
-        foreach (var subject in subjects)
+        foreach (var subject in pack.Subjects)
         {
             var name = m.IsArabic ? subject.NameAr : subject.NameEn;
             output.WriteLine($"    {subject.Id}{(subject.Question.Length > 0 ? $" ({subject.Question})" : "")}  {Isolated(m, name)}");

@@ -17,7 +17,7 @@ internal sealed class AskReader(Pack pack, WhoIs who, Viewer viewer, Language la
     {
         if (options.Given.FirstOrDefault(o => !question.Options.Contains(o)) is { } foreign) return (null, Usage("fault.option", question.Id, foreign, List(question)));
         if (question.About.Length == 0 && options.Name.Length > 0) return (null, Usage("fault.no-name", question.Id, options.Name));
-        if (question.About.Length > 0 && options.Name.Trim().Length == 0) return (null, Usage("fault.needs-name", question.Id, AnswerWords.Get("about." + question.About, language), question.Example));
+        if (question.About.Length > 0 && options.Name.Trim().Length == 0) return (null, Usage("fault.needs-name", question.Id, AnswerWords.Get("about." + question.About, language), question.Example(pack)));
         if (options is { From: { } from, To: { } to } && from > to) return (null, Usage("fault.period", Day(from), Day(to)));
         if (options.Take is < 1 or > AskOptions.MostTake || options.Skip < 0) return (null, Usage("fault.take", AskOptions.MostTake));
         if (options.Side.Length > 0 && !Sides.Contains(options.Side)) return (null, Usage("fault.side", options.Side));

@@ -5,7 +5,7 @@ namespace Rasid.Workflow;
 /// <summary>What was asked for, by whom, of whom.</summary>
 internal sealed class AskedForQuestion : IQuestion
 {
-    public QuestionInfo Info { get; } = new("asked", "", ["by", "of", "subject", "from", "to"], "asked --by unsmil");
+    public QuestionInfo Info { get; } = new("asked", "", ["by", "of", "subject", "from", "to"], "asked --subject {subject}");
 
     public async Task<Answer> AnswerAsync(AskContext context, Asked asked, CancellationToken cancellation)
     {

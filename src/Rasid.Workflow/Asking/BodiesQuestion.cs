@@ -7,7 +7,7 @@ namespace Rasid.Workflow;
 /// <summary>Which bodies deal with a subject, and what reports last say of each.</summary>
 internal sealed class BodiesQuestion : IQuestion
 {
-    public QuestionInfo Info { get; } = new("bodies", "", ["subject"], "bodies --subject ceasefire");
+    public QuestionInfo Info { get; } = new("bodies", "", ["subject"], "bodies --subject {subject}");
 
     public async Task<Answer> AnswerAsync(AskContext context, Asked asked, CancellationToken cancellation)
     {

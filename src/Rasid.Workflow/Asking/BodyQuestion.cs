@@ -7,7 +7,7 @@ internal sealed class BodyQuestion : IQuestion
 {
     private const int MostStates = 10;
 
-    public QuestionInfo Info { get; } = new("body", "body", ["from", "to"], "body jmc-5plus5");
+    public QuestionInfo Info { get; } = new("body", "body", ["from", "to"], "body {body}");
 
     public async Task<Answer> AnswerAsync(AskContext context, Asked asked, CancellationToken cancellation)
     {

@@ -6,7 +6,7 @@ namespace Rasid.Workflow;
 /// <summary>Who chaired a body, session by session. A session with other bodies has a chair of its own, who is not said to chair this body.</summary>
 internal sealed class ChairsQuestion : IQuestion
 {
-    public QuestionInfo Info { get; } = new("chairs", "body", ["from", "to"], "chairs swg");
+    public QuestionInfo Info { get; } = new("chairs", "body", ["from", "to"], "chairs {body}");
 
     public async Task<Answer> AnswerAsync(AskContext context, Asked asked, CancellationToken cancellation)
     {

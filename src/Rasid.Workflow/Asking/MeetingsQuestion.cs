@@ -10,7 +10,7 @@ internal sealed class MeetingsQuestion : IQuestion
     // Counting with whom somebody met looks at this many meetings, the last ones.
     private const int Look = 3000;
 
-    public QuestionInfo Info { get; } = new("meetings", "", ["actor", "with", "side", "place", "from", "to"], "meetings --actor jmc-5plus5");
+    public QuestionInfo Info { get; } = new("meetings", "", ["actor", "with", "side", "place", "from", "to"], "meetings --actor {body}");
 
     public async Task<Answer> AnswerAsync(AskContext context, Asked asked, CancellationToken cancellation)
     {

@@ -10,7 +10,7 @@ internal sealed class NamesQuestion : IQuestion
     private const int MostOthers = 15;
     private const int Look = 3000;
 
-    public QuestionInfo Info { get; } = new("names", "actor", [], "names jmc-5plus5");
+    public QuestionInfo Info { get; } = new("names", "actor", [], "names {body}");
 
     public async Task<Answer> AnswerAsync(AskContext context, Asked asked, CancellationToken cancellation)
     {

@@ -9,7 +9,7 @@ namespace Rasid.Workflow;
 /// <summary>What was reported on a subject of the pack in order of dates: told as done, claimed, promised, asked for and denied, each apart.</summary>
 internal sealed class SubjectQuestion : IQuestion
 {
-    public QuestionInfo Info { get; } = new("subject", "subject", ["actor", "side", "from", "to"], "subject foreign-fighters-exit");
+    public QuestionInfo Info { get; } = new("subject", "subject", ["actor", "side", "from", "to"], "subject {subject}");
 
     public async Task<Answer> AnswerAsync(AskContext context, Asked asked, CancellationToken cancellation)
     {

@@ -8,7 +8,7 @@ internal sealed class WeakQuestion : IQuestion
     private const string Anonymous = "anonymous_official";
     private const string Media = "media_reports";
 
-    public QuestionInfo Info { get; } = new("weak", "", ["actor", "subject", "from", "to"], "weak --subject foreign-fighters-exit");
+    public QuestionInfo Info { get; } = new("weak", "", ["actor", "subject", "from", "to"], "weak --subject {subject}");
 
     public async Task<Answer> AnswerAsync(AskContext context, Asked asked, CancellationToken cancellation)
     {
