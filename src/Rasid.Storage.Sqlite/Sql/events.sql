@@ -108,14 +108,14 @@ SELECT DISTINCT event FROM p_claims WHERE report = $report
 DELETE FROM p_events WHERE eid = $event AND NOT EXISTS (SELECT 1 FROM p_claims WHERE event = $event)
 
 -- name: weigh_event
-UPDATE p_events SET differs = (SELECT count(DISTINCT c.statement) > 1 AND (
+UPDATE p_events SET differs = coalesce((SELECT count(DISTINCT c.statement) > 1 AND (
     max(c.status IN ('happened', 'ongoing')) + max(c.status IN ('denied', 'failed')) = 2
     OR max(c.day_from) > min(c.day_to)
     OR (SELECT count(DISTINCT n.actor) FROM p_claims d JOIN p_members m ON m.claim = d.cid AND m.role = 5 JOIN p_names n ON n.nid = m.name
       WHERE d.event = $event AND d.out = 0) > 1
     OR (SELECT count(DISTINCT m.claim) FROM p_claims d JOIN p_members m ON m.claim = d.cid AND m.role < 2 JOIN p_names n ON n.nid = m.name
       WHERE d.event = $event AND d.out = 0 AND n.actor IS NULL) > 1)
-  FROM p_claims c WHERE c.event = $event AND c.out = 0)
+  FROM p_claims c WHERE c.event = $event AND c.out = 0), 0)
 WHERE eid = $event
 
 -- name: claims_audiences
