@@ -28,6 +28,7 @@ internal static class RasidCommand
             ArrangeCommands.Pin(session),
             RateCommand.Create(session),
             ReviewCommand.Create(session),
+            BriefCommand.Create(session),
             ExportCommand.Create(session),
             ImportCommand.Create(session),
             RereadCommand.Create(session),

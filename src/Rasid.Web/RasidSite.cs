@@ -104,6 +104,8 @@ public static class RasidSite
         TimelineEndpoint.Map(pages);
         RecordEndpoints.Map(pages);
         NewsEndpoint.Map(pages);
+        BriefEndpoint.Map(pages);
+        ExportEndpoint.Map(pages);
         ReviewEndpoints.Map(pages);
         SearchEndpoint.Map(pages);
         AddEndpoint.Map(pages);

@@ -1,5 +1,6 @@
 using Rasid.Records.Claims;
 using Rasid.Web.Wording;
+using Rasid.Workflow;
 
 namespace Rasid.Web.Pages;
 
@@ -38,7 +39,7 @@ internal static class EventFields
     private static List<FieldValue> Dates(IReadOnlyList<(int Number, Claim Claim)> claims, Words words) =>
     [
         .. claims.GroupBy(c => (c.Claim.Date, c.Claim.DateBasis, c.Claim.DateReason)).Select(g => new FieldValue(
-            g.Key.Date.Length == 0 ? words["Date_Unknown"] : "", ReasonWords.OfDate(words, g.Key.DateBasis, g.Key.DateReason), g.Key.Date, null, [.. g.Select(c => c.Number)])),
+            g.Key.Date.Length == 0 ? DayWords.Unknown(words.Language) : "", ReasonWords.OfDate(words, g.Key.DateBasis, g.Key.DateReason), g.Key.Date, null, [.. g.Select(c => c.Number)])),
     ];
 
     private static List<FieldValue> Who(IReadOnlyList<(int Number, Claim Claim)> claims, string role) =>

@@ -1,4 +1,5 @@
 using Rasid.Packs;
+using Rasid.Workflow;
 
 namespace Rasid.Web.Wording;
 
@@ -10,6 +11,6 @@ internal static class PeriodWords
         var (from, to) = (period.From, period.To);
         if (from.Length + to.Length == 0) return period.IsUnsure ? words["Period_Unsure"] : words["Period_Unknown"];
         var said = DateWords.Of(words, $"{(from.Length > 0 ? from : "..")}/{(to.Length > 0 ? to : "..")}");
-        return period.IsUnsure ? words.Format("Date_Perhaps", said) : said;
+        return period.IsUnsure ? DayWords.Perhaps(said, words.Language) : said;
     }
 }

@@ -1,4 +1,5 @@
 using Rasid.Records.Reports;
+using Rasid.Workflow;
 
 namespace Rasid.Web.Wording;
 
@@ -30,7 +31,7 @@ internal static class ReasonWords
     }
 
     // The reason counts from Monday, 1.
-    private static string Weekday(Words words, string number) => words.Find($"Weekday_{(number[0] - '0') % 7}") ?? number;
+    private static string Weekday(Words words, string number) => DayWords.Weekday((DayOfWeek)((number[0] - '0') % 7), words.Language);
 
     private static string Slug(string reason) =>
         string.Join('-', string.Concat(reason.Select(c => char.IsAsciiLetter(c) ? char.ToLowerInvariant(c) : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries));

@@ -26,7 +26,7 @@ internal static class ReviewWords
     /// <summary>The value of a field.</summary>
     public static string Value(Words words, string key, string value) => key switch
     {
-        "date" => value.Length == 0 ? words["Date_Unknown"] : DateWords.Of(words, value),
+        "date" => DateWords.Of(words, value),
         _ when value.Length == 0 => words["Review_None"],
         "status" => words.Code("Status_", value),
         "type" => words.Code("Type_", value),

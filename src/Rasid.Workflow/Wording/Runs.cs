@@ -1,9 +1,7 @@
-using Rasid.Workflow;
-
-namespace Rasid.Web.Wording;
+namespace Rasid.Workflow;
 
 /// <summary>Cuts a sentence where its direction changes, so that each part that runs against it can be set apart.</summary>
-internal static class Runs
+public static class Runs
 {
     /// <summary>A part of a sentence.</summary>
     /// <param name="Text">Its characters.</param>
@@ -11,8 +9,9 @@ internal static class Runs
     public readonly record struct Run(string Text, string Tag);
 
     /// <summary>The parts in order; together they are the text.</summary>
-    public static List<Run> Of(string text, Language language)
+    public static IReadOnlyList<Run> Of(string text, Language language)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var runs = new List<Run>();
         var plain = 0;
         for (var i = 0; i < text.Length;)
