@@ -45,11 +45,10 @@ internal sealed record Chromium(string Program)
         [
             "--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-pdf-header-footer",
             $"--user-data-dir={Path.Combine(folder, "profile")}", $"--print-to-pdf={pdf}",
+            // Its sandbox does not start for root; the page is our own and runs nothing.
+            .. Environment.UserName == "root" ? new[] { "--no-sandbox" } : [], new Uri(page).AbsoluteUri,
         ];
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        // Its sandbox does not start for root; the page is our own and runs nothing.
-        if (Environment.UserName == "root") start.ArgumentList.Add("--no-sandbox");
-        start.ArgumentList.Add(new Uri(page).AbsoluteUri);
         try
         {
             using var process = Process.Start(start)!;

@@ -14,8 +14,22 @@ internal static class BriefRank
 
     private static readonly Dictionary<string, int> Types = new(StringComparer.Ordinal)
     {
-        ["ASSAULT"] = 8, ["AGREE"] = 7, ["CONCEDE"] = 7, ["RETREAT"] = 7, ["MOBILIZE"] = 6, ["THREATEN"] = 6, ["COERCE"] = 5, ["CONSULT"] = 5,
-        ["REJECT"] = 5, ["COOPERATE"] = 5, ["SANCTION"] = 5, ["PROTEST"] = 4, ["AID"] = 3, ["ACCUSE"] = 3, ["REQUEST"] = 3, ["SUPPORT"] = 2,
+        ["ASSAULT"] = 8,
+        ["AGREE"] = 7,
+        ["CONCEDE"] = 7,
+        ["RETREAT"] = 7,
+        ["MOBILIZE"] = 6,
+        ["THREATEN"] = 6,
+        ["COERCE"] = 5,
+        ["CONSULT"] = 5,
+        ["REJECT"] = 5,
+        ["COOPERATE"] = 5,
+        ["SANCTION"] = 5,
+        ["PROTEST"] = 4,
+        ["AID"] = 3,
+        ["ACCUSE"] = 3,
+        ["REQUEST"] = 3,
+        ["SUPPORT"] = 2,
     };
 
     /// <summary>The weight of an event; more is weightier.</summary>
