@@ -62,6 +62,9 @@ internal sealed class Clause(Clause? parent, ClauseRelation relation, Phrase? go
     /// <summary>بحسب ما أعلنته الحركة: the clause that says who says so.</summary>
     public Clause? AsSaid { get; set; }
 
+    /// <summary>ما تداولته صفحات: it stands for what its verb is done to.</summary>
+    public bool IsWhat { get; set; }
+
     /// <summary>Its subject stands behind its verb (English: said the minister).</summary>
     public bool IsInverted { get; set; }
 

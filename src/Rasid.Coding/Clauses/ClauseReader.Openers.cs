@@ -56,7 +56,9 @@ internal sealed partial class ClauseReader
             return;
         }
         // لكنهما شددا: within what is said, the same speech goes on.
-        var goesOn = row.Relation is ClauseRelation.Beside && (row.IsSubject || row.MayBeSubject || (row.GoesOn && _next is { Kind: PhraseKind.Verb } verb && Effect(view, verb) is not (GovernorEffect.Speech or GovernorEffect.Announce or GovernorEffect.Deny or GovernorEffect.Call or GovernorEffect.React))) ? Said(_current) : null;
+        // قالت اللجنة إن …، لكنها أقرت بأن …: who says on is the one who spoke.
+        var speaksOn = (row.IsSubject || row.MayBeSubject) && _next is { Kind: PhraseKind.Verb, Reading.Agreement.Number: not ('p' or 'd') } says && Effect(view, says) is GovernorEffect.Speech or GovernorEffect.Announce or GovernorEffect.Deny;
+        var goesOn = row.Relation is ClauseRelation.Beside && !speaksOn && (row.IsSubject || row.MayBeSubject || (row.GoesOn && _next is { Kind: PhraseKind.Verb } verb && Effect(view, verb) is not (GovernorEffect.Speech or GovernorEffect.Announce or GovernorEffect.Deny or GovernorEffect.Call or GovernorEffect.React))) ? Said(_current) : null;
         var parent = row.Relation is ClauseRelation.Beside ? goesOn ?? Root(_current) : _current;
         _current = Open(parent, row.Relation, row.Relation is ClauseRelation.Relative ? LastNoun(_current) : LastGoverning(_current), opener.First);
         (_current.HasPronounSubject, _current.MayHavePronounSubject, _current.SharesTime, _current.IsSequel) = (row.IsSubject, row.MayBeSubject, row.SharesTime, row.IsSequel);

@@ -78,6 +78,8 @@ internal sealed partial class ClauseReader(CodingRules rules)
             case PhraseKind.Other:
                 break;
             default:
+                // … ما تردد عن انسحاب القوات: what it is about is what is denied.
+                if (_current is { IsWhat: true, Parent: { } denied } && phrase is { Kind: PhraseKind.Noun, IsPronoun: false } && phrase.Class.HasFlag(PhraseClass.Event) && (phrase.Preposition == Events.NounJudge.About || phrase.PrepositionRow?.Role == SlotRole.Topic)) _current = denied;
                 // وفق بيان …: who says so stands beside the whole sentence.
                 if (phrase.PrepositionRow?.Role == SlotRole.Speaker && Root(_current) is { Predicate: not null } told) _current = told;
                 if (AsPredicate(view, phrase) is { } predicate)
@@ -143,6 +145,15 @@ internal sealed partial class ClauseReader(CodingRules rules)
             Place(verb);
             return;
         }
+        // نفت السفارة ما تداولته صفحات عن …: what is denied is told by a clause of its own.
+        if (_current.Predicate is { Kind: PhraseKind.Verb } denial && verb is { Conjoined: false, Negated: true } && verb.First < verb.Head && !_afterComma && _last is { Kind: PhraseKind.Noun, Preposition.Length: 0 } && Effect(view, denial) is GovernorEffect.Deny)
+        {
+            verb.Negated = false;
+            _current = Open(_current, ClauseRelation.Relative, null, verb.First);
+            _current.IsWhat = true;
+            Place(verb);
+            return;
+        }
         if (_current.Predicate is null)
         {
             // إن المجلس، وقد تابع …، يعلن: between commas stands what the subject did before.
@@ -154,7 +165,9 @@ internal sealed partial class ClauseReader(CodingRules rules)
             Place(verb);
             return;
         }
-        if (!verb.Conjoined && IsAuxiliary(view, _current.Predicate) && (!_afterComma || IsWaiting(view, _current, verb)))
+        // عاد الوفد بعد محادثات دامت يومين: right behind an indefinite noun with its preposition it goes on about that.
+        var describes = _last is { Kind: PhraseKind.Noun, Definite: false, IsPronoun: false, Preposition.Length: > 0 } && _last.Clause == _current && _last.Class.HasFlag(PhraseClass.Event) && verb.Reading is { Derivation: Derivation.Perfect } && view.Tokens[verb.First].Kind == TokenKind.Word && verb.First == verb.Head && Agrees(view.Readings[_last.Head], view.Tokens[_last.Head].Key, verb.Reading);
+        if (!verb.Conjoined && !describes && IsAuxiliary(view, _current.Predicate) && (!_afterComma || IsWaiting(view, _current, verb)))
         {
             _current.Auxiliaries.Add(_current.Predicate);
             verb.Negated |= _current.Predicate.Negated;
@@ -194,7 +207,7 @@ internal sealed partial class ClauseReader(CodingRules rules)
             Place(verb);
             return;
         }
-        if (_afterComma && Described(view, verb) is { } described)
+        if (_afterComma && (Described(view, verb) ?? DescribedSubject(view, verb)) is { } described)
         {
             _current = Open(_current, ClauseRelation.Relative, described, verb.First);
             _current.ClosesAtComma = true;
@@ -249,6 +262,14 @@ internal sealed partial class ClauseReader(CodingRules rules)
         return null;
     }
 
+    /// <summary>قال عضو في اللجنة، طلب عدم كشف هويته، إن …: behind a verb of speech and its indefinite subject another verb says who he is, before what he says.</summary>
+    private Phrase? DescribedSubject(ReportView view, Phrase verb)
+    {
+        if (verb.Reading is not { } reading || reading.Derivation != Derivation.Perfect && !verb.Negated || _current.Predicate is not { Kind: PhraseKind.Verb } says || !Speaks(view, _current) || Effect(view, verb) is GovernorEffect.Speech or GovernorEffect.Announce) return null;
+        if (Events.Governing.BareAfter(_current, says).FirstOrDefault() is not { Definite: false, IsPronoun: false } subject || !subject.Class.HasFlag(PhraseClass.Agent)) return null;
+        return Agrees(view.Readings[subject.Head], view.Tokens[subject.Head].Key, reading) ? subject : null;
+    }
+
     /// <summary>A verb behind its noun agrees with it; a plural of things goes with the feminine singular.</summary>
     private static bool Agrees(Reading noun, string key, Reading verb)
     {
@@ -283,10 +304,13 @@ internal sealed partial class ClauseReader(CodingRules rules)
         // فيما هنأ المبعوث …، داعيا: it goes on about the clause that its comma ended.
         var parent = _closed is { Relation: ClauseRelation.Beside } beside && _afterComma ? beside : _current;
         while (parent.Relation is ClauseRelation.Relative or ClauseRelation.Purpose or ClauseRelation.Time or ClauseRelation.Condition or ClauseRelation.Adverbial or ClauseRelation.Content or ClauseRelation.Reason
-            && parent.Parent is not null && !parent.Quoted) parent = parent.Parent;
+            && parent.Parent is not null && !parent.Quoted && !AgreesOnly(participle, parent)) parent = parent.Parent;
         _current = Open(parent, ClauseRelation.Adverbial, parent.Predicate, participle.First);
         Place(participle);
     }
+
+    /// <summary>أكد مصدر أن محتجين أوقفوا الضخ، مطالبين …: a plural participle goes with the plural verb of what is said, not with one who says it.</summary>
+    private static bool AgreesOnly(Phrase participle, Clause clause) => clause is { Relation: ClauseRelation.Content, Predicate.Reading.Agreement.Number: 'p' or 'd', Parent.Predicate.Reading.Agreement.Number: not ('p' or 'd') } && participle.Reading?.Agreement.Number is 'p' or 'd';
 
     private void CloseAtComma()
     {

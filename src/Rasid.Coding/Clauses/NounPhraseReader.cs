@@ -154,6 +154,8 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
     {
         if (phrase.Definite || view.MentionAt(next) >= 0) return false;
         var r = view.Readings[next];
+        // لقاء جمع الرئيس بالسفير: behind a meeting a word that may be the verb that brings people together is it.
+        if (next == phrase.Last + 1 && !r.HasPronoun && !r.IsDefinite && Gathers(view, phrase, next) is not null) return true;
         // أجهزة أمنية ليبية القبض على …: behind an indefinite adjective no deed with the article goes on.
         if (r.PartOfSpeech == PartOfSpeech.Noun && r.IsDefinite && next - 1 > phrase.Body && view.Readings[next - 1] is { PartOfSpeech: PartOfSpeech.Adjective, IsDefinite: false } && rules.Triggers.Find(view.Tokens, next, r, _triggers)) return true;
         if (r.PartOfSpeech == PartOfSpeech.Noun && r.Derivation != Derivation.Nisba && !r.IsDefinite && !r.HasPronoun && view.Tokens[next - 1].Key.EndsWith("ون", StringComparison.Ordinal) && view.Readings[next - 1].Agreement.Number == 'p') return true;
@@ -163,6 +165,18 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
         }
         return r.HasPronoun && phrase.Body == phrase.Last && rules.Triggers.Find(view.Tokens, phrase.Head, view.Readings[phrase.Head], _triggers) && ReadingCorrector.AsVerb(view, next) is { } verb
             && (rules.Triggers.Find(view.Tokens, next, verb, _triggers) || rules.Governors.Find(view.Tokens, next, verb, _governors));
+    }
+
+    /// <summary>The reading of a word as the verb that brings people together, where the noun before it is an indefinite meeting; or null.</summary>
+    public Reading? Gathers(ReportView view, Phrase meeting, int token)
+    {
+        if (meeting.Definite || !rules.Triggers.Knows(view.Tokens[token].Type) || !rules.Triggers.Find(view.Tokens, meeting.Head, view.Readings[meeting.Head], _triggers) || !_triggers.Exists(t => t.Row.Type == EventType.Consult)) return null;
+        foreach (var reading in view.Tokens[token].Type.Readings)
+        {
+            if (reading is not { Derivation: Derivation.Perfect, HasPronoun: false, Proclitics: Proclitics.None, Agreement.Person: 3 } || !rules.Triggers.Find(view.Tokens, token, reading, _triggers)) continue;
+            if (_triggers.Exists(t => t.Row.Frame[Frame.Subject] == SlotRole.Host && t.Row.Frame[Frame.Object] == SlotRole.Actor)) return reading;
+        }
+        return null;
     }
 
     private bool IsDeed(ReportView view, int token, Reading reading) =>

@@ -110,6 +110,7 @@ internal sealed class PhraseReader
                 continue;
             }
             if (view.MentionAt(i) < 0 && _corrector.Rechosen(view, i, phrases, _slot, _preposition, _conjoined) is { } other) reading = view.Readings[i] = other;
+            if (view.MentionAt(i) < 0 && !reading.IsFinite && phrases.Count > 0 && phrases[^1] is { Kind: PhraseKind.Noun, IsPronoun: false } meeting && meeting.Last == i - 1 && _nouns.Gathers(view, meeting, i) is { } gathers) reading = view.Readings[i] = gathers;
             if (view.MentionAt(i) < 0 && _corrector.NoVerb(view, i, sentence.First, _slot.Length > 0, _conjoined) is { } going) reading = view.Readings[i] = going;
             if (view.MentionAt(i) < 0 && reading.IsFinite)
             {

@@ -49,6 +49,19 @@ internal sealed partial class ReadingCorrector
         return null;
     }
 
+    /// <summary>مواجهات جُرح فيها سبعة: an indefinite noun right before فيها is the verb that goes on about an indefinite deed, where it may be one that tells.</summary>
+    private Reading? OfOccasion(ReportView view, int i, List<Phrase> phrases)
+    {
+        if (i + 1 >= view.Tokens.Count || view.Readings[i] is not { PartOfSpeech: PartOfSpeech.Noun, IsDefinite: false, HasPronoun: false, Proclitics: Proclitics.None } || view.MentionAt(i) >= 0) return null;
+        if (rules.Prepositions.Find(view.Tokens, i + 1, view.Tokens.Count, out _, out _) is not { Kind: PrepositionKind.Pronoun, Slot: "في" }) return null;
+        if (!phrases.Exists(p => p is { Kind: PhraseKind.Noun, Definite: false, IsPronoun: false } && p.Class.HasFlag(PhraseClass.Event))) return null;
+        foreach (var r in view.Tokens[i].Type.Readings)
+        {
+            if (r is { Derivation: Derivation.Perfect, HasPronoun: false, Proclitics: Proclitics.None, Agreement.Person: 3 } && IsKnown(view, i, r)) return r;
+        }
+        return null;
+    }
+
     /// <summary>تبادل الوزيران وجهات النظر، قطع الرئيس وعدا: no و joins what the verb before it wants as its object.</summary>
     public Reading? AsObject(ReportView view, int i, List<Phrase> phrases)
     {

@@ -185,6 +185,7 @@ internal sealed partial class ReadingCorrector(CodingRules rules)
             return null;
         }
         if (AsObject(view, i, phrases) is { } wanted) return wanted;
+        if (slot.Length == 0 && OfOccasion(view, i, phrases) is { } during) return during;
         // اجتماعاً استضافته القاهرة، هجوم شنه مسلحون: behind an indefinite deed a word with a pronoun is the verb of its clause.
         if (last is { Kind: PhraseKind.Noun } && (IsAccusative(view, last.Last) || last is { Definite: false, Preposition.Length: 0 } && last.Class.HasFlag(PhraseClass.Event)) && reading.HasPronoun && slot.Length == 0 && AsVerb(view, i) is { } told) return told;
         // في ختام اجتماع استضافته سرت: behind a preposition too, where the verb tells or carries.

@@ -38,12 +38,26 @@ internal sealed class Reattachment(CodingRules rules)
     /// <summary>The prepositions without one of which a verb of speech or of a stand tells nothing; null when it needs none.</summary>
     private string? Wanted(ReportView view, Phrase verb)
     {
-        if (verb.Reading is null || !rules.Triggers.Find(view.Tokens, verb.Head, verb.Reading, _triggers)) return null;
+        if (verb.Reading is null) return null;
+        if (!rules.Triggers.Find(view.Tokens, verb.Head, verb.Reading, _triggers)) return WantedToGovern(view, verb);
         string? needs = null;
         foreach (var (row, _) in _triggers)
         {
             if (row.IsNegative || row.IsOtherSense) continue;
             if (row.Needs.Length == 0 || row.Needs[0] == '!') return null;
+            needs = needs is null ? row.Needs : needs + "|" + row.Needs;
+        }
+        return needs;
+    }
+
+    /// <summary>أسفرت حملة شنتها الكتيبة عن ضبط …: the prepositions without which a verb governs nothing.</summary>
+    private string? WantedToGovern(ReportView view, Phrase verb)
+    {
+        if (!rules.Governors.Find(view.Tokens, verb.Head, verb.Reading!, _governors)) return null;
+        string? needs = null;
+        foreach (var (row, _) in _governors)
+        {
+            if (row.Needs.Length == 0) return null;
             needs = needs is null ? row.Needs : needs + "|" + row.Needs;
         }
         return needs;

@@ -73,6 +73,8 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             Complements(view, draft, p, noun.Row.Frame);
             return;
         }
+        // سيّر البرنامج قافلة إلى …: what is given or sent is nobody it is given to.
+        if (role == SlotRole.Recipient && draft.Row is { Type: EventType.Aid, Frame.Id: "give", ObjectClass: [not '!', ..] given } && p.Mentions.TrueForAll(m => view.Mentions[m].IsOptional) && given.Split('|').Any(c => c is not ("agent" or "person" or "victims" or "migrant" or "refugee" or "trapped" or "people") && members.IsOf(view, p, c))) return;
         Fill(view, draft, Frame.Object, role, p);
         if (role is not (SlotRole.Recipient or SlotRole.Victim) || p.Class.HasFlag(PhraseClass.Agent)) return;
         if (draft.Row.Type is EventType.Assault or EventType.Coerce && MemberFinder.PlaceOf(view, p) is { } place) draft.Place ??= place;

@@ -6,7 +6,11 @@ namespace Rasid.Coding.Events;
 /// <summary>Finds who says so: the innermost verb of speech above, a phrase such as وفق بيان, or the open quote's speaker.</summary>
 internal sealed class AttributionReader(Governing governing, SubjectFinder subjects, MemberFinder members)
 {
-    public Attribution Of(ReportView view, Clause clause, Discourse discourse)
+    /// <param name="view">The report.</param>
+    /// <param name="clause">The clause of the deed.</param>
+    /// <param name="discourse">What went before.</param>
+    /// <param name="speaksItself">Whether the deed is a speech act of somebody told: then a phrase such as بحسب مصادر beside it says nothing of who speaks.</param>
+    public Attribution Of(ReportView view, Clause clause, Discourse discourse, bool speaksItself = false)
     {
         for (var c = clause; c is not null; c = c.Parent)
         {
@@ -19,7 +23,7 @@ internal sealed class AttributionReader(Governing governing, SubjectFinder subje
         {
             if (c.AsSaid is { } said && said != clause) return From(view, subjects.PhraseOf(view, said, discourse), subjects.Of(view, said, discourse), null);
         }
-        return Phrased(view, clause, discourse) ?? (discourse.IsQuoting ? discourse.Speaker : null) ?? Attribution.Author;
+        return Phrased(view, clause, discourse, speaksItself) ?? (discourse.IsQuoting ? discourse.Speaker : null) ?? Attribution.Author;
     }
 
     /// <summary>The attribution that the subject of a verb of speech gives.</summary>
@@ -36,7 +40,7 @@ internal sealed class AttributionReader(Governing governing, SubjectFinder subje
     }
 
     /// <summary>وفق بيان …، بحسب …، نقلا عن … anywhere in the sentence's main clause.</summary>
-    private Attribution? Phrased(ReportView view, Clause clause, Discourse discourse)
+    private Attribution? Phrased(ReportView view, Clause clause, Discourse discourse, bool speaksItself)
     {
         for (var c = clause; c is not null; c = c.Parent)
         {
@@ -44,8 +48,10 @@ internal sealed class AttributionReader(Governing governing, SubjectFinder subje
             {
                 if (p.Kind != PhraseKind.Noun || p.PrepositionRow?.Role != SlotRole.Speaker) continue;
                 // وفق المصدر نفسه، بحسب تعبيره: who spoke last.
-                if (discourse.Speaker is { } last && members.IsOf(view, p, "same-source")) return last;
+                if (discourse.Speaker is { } last && members.IsOf(view, p, "same-source")) return speaksItself ? null : last;
                 if (!p.Class.HasFlag(PhraseClass.Agent) && !members.IsOf(view, p, "statement") && !members.IsOf(view, p, "media")) continue;
+                // استنكر المجلس …، بحسب دبلوماسيين: he speaks himself, whoever reports it; his own statement says so too.
+                if (speaksItself && !members.IsOf(view, p, "statement")) return null;
                 var found = members.Of(view, p);
                 if (found.Count == 0)
                 {

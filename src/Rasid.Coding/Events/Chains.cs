@@ -14,11 +14,10 @@ internal static class Chains
             {
                 if (!SameHappening(drafts[i], drafts[j])) continue;
                 var (keep, drop) = drafts[j].Row.Weight > drafts[i].Row.Weight ? (drafts[j], drafts[i]) : (drafts[i], drafts[j]);
-                if (keep.Row.Type == EventType.Assault)
-                {
-                    foreach (var m in drop.Recipients.Where(m => !keep.Recipients.Exists(r => Pronouns.IsSame(r, m)))) keep.Recipients.Add(m);
-                }
-                foreach (var m in keep.Row.Type == EventType.Assault ? drop.Actors : drop.Actors.Concat(drop.Recipients))
+                // Those of a meeting are all on one side; whom two deeds were done to are those to whom the one was done.
+                var meets = keep.Row.Type is EventType.Consult;
+                foreach (var m in drop.Recipients.Where(m => !meets && !keep.Recipients.Concat(keep.Actors).Any(r => Pronouns.IsSame(r, m)))) keep.Recipients.Add(m);
+                foreach (var m in meets ? drop.Actors.Concat(drop.Recipients) : drop.Actors)
                 {
                     if (!keep.Actors.Concat(keep.Recipients).Any(a => a.Span == m.Span || (a.Id is not null && a.Id == m.Id))) keep.Actors.Add(m);
                 }

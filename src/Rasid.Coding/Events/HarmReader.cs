@@ -77,6 +77,12 @@ internal sealed class HarmReader(MemberFinder members, SubjectFinder subjects)
             // مقتل خمسة من الحراس; alone it says only how many.
             var phrases = draft.Clause.Phrases;
             var next = phrases.IndexOf(phrase) + 1;
+            // مقتل خمسة في اشتباكات: how many stands for who.
+            if (phrase.Last == draft.TriggerLast + 1 && view.Readings[phrase.Last].PartOfSpeech == PartOfSpeech.Number && !(next < phrases.Count && phrases[next] is { Kind: PhraseKind.Noun, Preposition: "من" }))
+            {
+                draft.Recipients.Add(MemberFinder.InOwnWords(view, phrase, phrase.Last));
+                return true;
+            }
             if (phrase.Last == draft.TriggerLast || next >= phrases.Count || phrases[next] is not { Kind: PhraseKind.Noun, Preposition: "من", IsPronoun: false } whole) return false;
             Harmed(view, draft, whole);
             return draft.Recipients.Count > 0;

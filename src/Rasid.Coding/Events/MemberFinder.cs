@@ -105,9 +105,13 @@ internal sealed class MemberFinder(CodingRules rules)
         if (apposed is not null && Best(view, apposed) is { } better && (mention is null || Rank(better) > Rank(mention))) mention = better;
         if (mention is null or { IsOptional: true } && phrase.Mentions.Count <= 1 && IsRepresentative(view, phrase) && Represented(phrase) is { } spokenFor && !(spokenFor.Preposition == "عن" && IsOf(view, phrase, "authority")))
         {
-            var before = members.Count;
-            members.AddRange(Of(view, spokenFor));
-            if (members.Count > before) return;
+            // وفدا من أعيان الزنتان: nobody named, so the delegation is told by its own words.
+            var spoken = Of(view, spokenFor);
+            if (spoken.Exists(m => m.Id is not null))
+            {
+                members.AddRange(spoken);
+                return;
+            }
         }
         if (mention is not null)
         {

@@ -11,10 +11,15 @@ internal sealed partial class NounJudge(MemberFinder members, Governing governin
     /// <summary>Slot of what goes on meanwhile.</summary>
     public const string During = "خلال";
 
+    /// <summary>Slot of what is told or asked about.</summary>
+    public const string About = "عن";
+
     public NounVerdict Judge(ReportView view, List<Clause> clauses, Clause clause, Phrase phrase, TriggerRow row, GovernorRow? governor, bool toldBefore, Draft draft)
     {
         if (row.Weight <= -1) return Pass(draft, PassedOverCodes.Thing);
-        if (RelativeCarrier(view, clauses, phrase, toldBefore, draft) is { } carrier && carrier != NounVerdict.Passed) return carrier;
+        // اختتم الوفدان جولة مشاورات استمرت أسبوعا: what carries it comes before what says how long it went on.
+        var carried = governor?.Effect is GovernorEffect.Light or GovernorEffect.Phase && clause is { Trigger: null, Predicate.Kind: PhraseKind.Verb } && phrase.First > clause.Predicate.First && IsCarried(view, clause, phrase, governor);
+        if (RelativeCarrier(view, clauses, phrase, toldBefore, carried, draft) is { } carrier && carrier != NounVerdict.Passed) return carrier;
         var bare = phrase.Preposition.Length == 0;
         var own = HasOwnPeople(view, phrase);
         var dated = HasOwnDate(view, phrase);
@@ -35,6 +40,8 @@ internal sealed partial class NounJudge(MemberFinder members, Governing governin
                 return phrase.Definite && !own && !dated && row.Type == EventType.Consult ? Pass(draft, PassedOverCodes.BackReference) : NounVerdict.Told;
             case GovernorEffect.Deny when row.Type == EventType.Accuse:
                 return Pass(draft, PassedOverCodes.NounReactedTo, governor.Source);
+            case GovernorEffect.Deny when after && clause.Trigger is null && (phrase.Preposition == About || phrase.PrepositionRow?.Role == SlotRole.Topic):
+                return NounVerdict.Told;
             case GovernorEffect.Plan or GovernorEffect.Fail or GovernorEffect.Deny or GovernorEffect.Maybe or GovernorEffect.Phase or GovernorEffect.Succeed or GovernorEffect.Continue when IsComplement(phrase, governor, after):
                 return NounVerdict.Told;
             // أسفر الاجتماع عن الاتفاق على …: what came of it.
@@ -98,11 +105,12 @@ internal sealed partial class NounJudge(MemberFinder members, Governing governin
     }
 
     /// <summary>محادثات استمرت خمسة أيام، الضربات التي وجهتها …: a relative clause with a light verb tells the deed of its noun.</summary>
-    private NounVerdict? RelativeCarrier(ReportView view, List<Clause> clauses, Phrase phrase, bool toldBefore, Draft draft)
+    private NounVerdict? RelativeCarrier(ReportView view, List<Clause> clauses, Phrase phrase, bool toldBefore, bool carried, Draft draft)
     {
         foreach (var c in clauses)
         {
             if (c.Relation != ClauseRelation.Relative || c.Governor != phrase || c.Predicate is not { } verb || verb.Negated) continue;
+            if (carried && governing.Of(view, verb) is { Effect: GovernorEffect.Continue or GovernorEffect.Phase } && !c.Phrases.Exists(p => p.Preposition is "بين" or Frame.Partner)) continue;
             // زيارة قدم فيها …، لقاء جرى خلاله …: what is done on the occasion does not carry it.
             if (c.Phrases.Exists(p => p.IsPronoun && p.Preposition is "في" or During) && verb.Reading is not { Passive: true } && Governing.BareAfter(c, verb).Any()) continue;
             if (governing.Of(view, verb) is not { Effect: GovernorEffect.Light or GovernorEffect.Suffer or GovernorEffect.Continue or GovernorEffect.Phase or GovernorEffect.Succeed } row) continue;

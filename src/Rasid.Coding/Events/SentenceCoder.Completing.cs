@@ -10,7 +10,7 @@ internal sealed partial class SentenceCoder
 {
     private void Complete(ReportView view, Draft draft, Phrase phrase, bool ofNoun, Discourse discourse, ReportDraft report)
     {
-        draft.Attribution = _attribution.Of(view, draft.Clause, discourse);
+        draft.Attribution = _attribution.Of(view, draft.Clause, discourse, draft.Row.IsSpeech && draft.Actors.Count > 0);
         if (draft.Row.IsSpeech && draft.Row.Frame[Frame.Subject] == SlotRole.Recipient && draft.Attribution.Speaker is { } accuser) draft.Actors.Add(accuser);
         // تم الاتفاق على …، سيتم اتخاذ إجراءات: those who met agreed; else the official who says so decides.
         if (ofNoun && draft.Row.Type == EventType.Agree && draft.Actors.Count == 0 && draft.Status is Status.Happened or Status.Planned)

@@ -208,7 +208,7 @@ internal sealed partial class SentenceCoder
             Pass(view, report, draft, IsEmpty(view, draft) ? PassedOverCodes.NobodyNowhere : PassedOverCodes.Accident);
             return;
         }
-        if (governor?.Effect is GovernorEffect.Announce or GovernorEffect.Speech && verdict == NounVerdict.Told)
+        if (governor?.Effect is GovernorEffect.Announce or GovernorEffect.Speech or GovernorEffect.Deny && verdict == NounVerdict.Told)
         {
             draft.Attribution = _attribution.Speaker(view, clause, governor, discourse);
             if (draft.Actors.Count == 0 && draft.Row.Type is EventType.Cooperate or EventType.Agree or EventType.Concede or EventType.Support or EventType.Mobilize or EventType.Reject or EventType.Request)
