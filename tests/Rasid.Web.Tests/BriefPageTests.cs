@@ -32,6 +32,16 @@ public sealed class BriefPageTests(SampleSite site)
     }
 
     [Theory]
+    [InlineData("ar", "ما وُعد به وما أُنجز", "تبادل المحتجزين:")]
+    [InlineData("en", "What was promised and done", "Exchange of detainees:")]
+    public async Task What_reports_say_of_a_clause_stands_under_its_agreement(string language, string title, string clause)
+    {
+        var html = await site.Get($"/{language}/brief?{Year}");
+        Assert.Contains(title, html, StringComparison.Ordinal);
+        Assert.Contains(clause, html, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("brief.docx?" + Year, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK")]
     [InlineData("brief.html?" + Year, "text/html; charset=utf-8", "<!DOCTYPE html>")]
     [InlineData("events.csv?" + Year, "text/csv; charset=utf-8", "\uFEFFsentence,date,")]

@@ -107,6 +107,10 @@ public sealed class BriefTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_pack_without_an_agreement_says_so() =>
+        Assert.Equal("The pack has no agreement that held then.", Section(await Compose(), "promised").Remark);
+
+    [Fact]
     public async Task A_record_without_an_earlier_state_has_nothing_to_compare_with_and_a_quiet_one_says_so()
     {
         Assert.Contains("The record began after", Section(await Compose(), "changes").Remark, StringComparison.Ordinal);

@@ -2,7 +2,7 @@ using Rasid.Records;
 
 namespace Rasid.Workflow;
 
-/// <summary>A briefing: what happened, what is disputed, what comes next and what changed. The same record gives the same briefing.</summary>
+/// <summary>A briefing: what happened, what was promised and done, what is disputed, what comes next and what changed. The same record gives the same briefing.</summary>
 /// <param name="Language">Its language.</param>
 /// <param name="Title">Its title: the process.</param>
 /// <param name="Period">The period, in words.</param>

@@ -23,7 +23,7 @@ internal sealed class BriefChanges(BriefScope scope)
             + await AddAsync(groups, "changed", [.. news.Changed.Where(c => c.Fields.Count > 0)], cancellation).ConfigureAwait(false);
         var remarks = new List<string> { news.IsEmpty ? BriefWords.Of("none.changes", language) : BriefWords.Of("came", language, news.Reports, news.New.Count, news.Words.Count) };
         if (left > 0) remarks.Add(BriefWords.Of("left", language, left));
-        return new BriefSection("changes", title, groups, string.Join(' ', remarks));
+        return new BriefSection("changes", title, groups, string.Join('\n', remarks));
     }
 
     private async Task<int> AddAsync(List<BriefGroup> groups, string theme, IReadOnlyList<ChangedEvent> events, CancellationToken cancellation)

@@ -27,7 +27,7 @@ internal static class BriefDocument
                     blocks.AddRange(item.Parts.Select(p => new TextBlock(TextStyle.Part, Pieces(p, language))));
                 }
             }
-            if (section.Remark.Length > 0) blocks.Add(new TextBlock(TextStyle.Remark, Pieces(section.Remark, language)));
+            blocks.AddRange(section.Remarks.Select(r => new TextBlock(TextStyle.Remark, Pieces(r, language))));
         }
         blocks.Add(new TextBlock(TextStyle.Code, [new TextPiece(brief.DigestLine, false)]));
         return new TextDocument($"{brief.Title}، {brief.Period}", language == Language.Arabic, blocks, [.. brief.Notes.Select(n => (IReadOnlyList<TextBlock>)Note(n, language))]);

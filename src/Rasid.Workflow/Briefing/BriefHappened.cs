@@ -21,7 +21,7 @@ internal sealed class BriefHappened(BriefScope scope)
         if (groups.Count == 0) remarks.Add(BriefWords.Of("none.happened", language));
         if (left.Count > 0) remarks.Add(BriefWords.Of("left.happened", language, string.Join(BriefWords.Of("left.between", language), left), Command()));
         if (events.Wide > 0) remarks.Add(BriefWords.Of("left.wide", language, events.Wide));
-        return new BriefSection("happened", scope.Title("happened"), groups, string.Join(' ', remarks));
+        return new BriefSection("happened", scope.Title("happened"), groups, string.Join('\n', remarks));
     }
 
     private string Command() => $"rasid timeline --from {scope.Request.From:yyyy-MM-dd} --to {scope.Request.To:yyyy-MM-dd}";

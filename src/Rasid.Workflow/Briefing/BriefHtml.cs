@@ -18,8 +18,8 @@ internal static class BriefHtml
         h1{margin:0;font-size:1.7rem;line-height:1.25;color:#1f4e5f}
         .period{margin:.1rem 0 .4rem;font-size:1.15rem;color:#444}
         .remark{margin:.4rem 0;color:#555;font-size:.9rem}
-        h2{margin:1.8rem 0 .4rem;padding-block-end:.15rem;border-block-end:1px solid #c9d3d6;font-size:1.25rem;color:#1f4e5f;break-after:avoid}
-        h3{margin:1rem 0 .2rem;font-size:1rem;break-after:avoid}
+        h2{margin:1.5rem 0 .4rem;padding-block:.4rem .15rem;border-block-end:1px solid #c9d3d6;font-size:1.25rem;color:#1f4e5f;break-after:avoid}
+        h3{margin:.8rem 0 .2rem;padding-block-start:.3rem;font-size:1rem;break-after:avoid}
         ul{margin:.2rem 0;padding-inline-start:1.2rem}
         li{margin:.3rem 0;break-inside:avoid}
         .day{font-weight:600}
@@ -59,7 +59,7 @@ internal static class BriefHtml
             if (group.Title.Length > 0) Block(html, "h3", "", group.Title, language);
             Items(html, group.Items, language);
         }
-        if (section.Remark.Length > 0) Block(html, "p", "remark", section.Remark, language);
+        foreach (var remark in section.Remarks) Block(html, "p", "remark", remark, language);
         html.Append("</section>\n");
     }
 

@@ -21,26 +21,26 @@ internal sealed record BriefScope(IRecord Record, Pack Pack, Viewer Viewer, Brie
     }
 
     /// <summary>An event in one sentence with who says so, its footnotes and its date.</summary>
-    public async Task<BriefItem> ItemAsync(TimelineRow row, CancellationToken cancellation, string pattern = "item")
+    public async Task<BriefItem> ItemAsync(TimelineRow row, CancellationToken cancellation)
     {
         var claims = await ClaimsAsync(row, cancellation).ConfigureAwait(false);
         return new BriefItem(
             row.Claim.Date.Length == 0 ? "" : DayWords.Of(row.Claim.Date, Language),
-            Sentence(row.Claim, row.Publishers, pattern),
+            Sentence(row.Claim, row.Publishers),
             await Notes.OfAsync(claims.Select(c => (c.Claim, c.Report)), cancellation).ConfigureAwait(false),
             row.Event,
             []);
     }
 
     /// <summary>The sentence of a claim with who says so and how many publishers tell it.</summary>
-    public string Sentence(Claim claim, int publishers, string pattern = "item")
+    public string Sentence(Claim claim, int publishers, string? sentence = null)
     {
-        var sentence = EventSentence.Of(claim, Language);
+        sentence ??= EventSentence.Of(claim, Language);
         // Who calls, promises or denies says so himself.
         var isOwn = claim.Attribution.Speaker is { Id.Length: > 0 } speaker && claim.Actors.Any(a => a.Id == speaker.Id);
         var said = claim.Attribution.Kind == "author" || isOwn ? "" : BriefWords.Of("said", Language, EventSentence.Says(claim.Attribution, Language));
         var told = publishers > 1 ? BriefWords.Of("publishers", Language, publishers) : "";
-        return BriefWords.Of(pattern, Language, sentence + said + told);
+        return BriefWords.Of("item", Language, sentence + said + told);
     }
 
     /// <summary>Footnotes of claims.</summary>

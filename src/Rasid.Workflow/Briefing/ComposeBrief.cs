@@ -27,6 +27,7 @@ public sealed class ComposeBrief(IRecord record, Pack pack)
         BriefSection[] sections =
         [
             await new BriefHappened(scope).RunAsync(events, cancellation).ConfigureAwait(false),
+            await new BriefPromised(scope).RunAsync(cancellation).ConfigureAwait(false),
             await new BriefDisputed(scope).RunAsync(events, cancellation).ConfigureAwait(false),
             await new BriefNext(scope).RunAsync(cancellation).ConfigureAwait(false),
             await new BriefChanges(scope).RunAsync(cancellation).ConfigureAwait(false),
