@@ -61,6 +61,7 @@ public static class RasidSite
         builder.Services.AddSingleton(parts.Record);
         builder.Services.AddSingleton(parts.Terms);
         builder.Services.AddSingleton(new WhoIs(parts.Pack, parts.Record));
+        builder.Services.AddSingleton(services => new AskRecord(parts.Record, parts.Pack, services.GetRequiredService<WhoIs>(), parts.Terms));
         builder.Services.AddSingleton(new Ingest(parts.Record, parts.Engine));
         builder.Services.AddSingleton<RecordNow>();
         builder.Services.AddSingleton<Frames>();
@@ -108,6 +109,7 @@ public static class RasidSite
         ExportEndpoint.Map(pages);
         ReviewEndpoints.Map(pages);
         SearchEndpoint.Map(pages);
+        AskEndpoint.Map(pages);
         AddEndpoint.Map(pages);
     }
 }
