@@ -21,13 +21,14 @@ internal static class AskCommand
         var state = Named("--state", "Ask_State");
         var by = Named("--by", "Ask_By");
         var of = Named("--of", "Ask_Of");
+        var agreement = new Option<string>("--agreement") { Description = m["Ask_Agreement"], HelpName = m["Place_Id"] };
         var from = new Option<string>("--from") { Description = m["Ask_From"], HelpName = m["Place_Date"] };
         var to = new Option<string>("--to") { Description = m["Ask_To"], HelpName = m["Place_Date"] };
         var limit = new Option<int>("--limit") { Description = m["Ask_Limit"], HelpName = "N", DefaultValueFactory = _ => AskOptions.DefaultTake };
         var page = new Option<int>("--page") { Description = m["Ask_Page"], HelpName = "N", DefaultValueFactory = _ => 1 };
         var json = new Option<bool>("--json") { Description = m["Ask_Json"] };
         var record = SharedOptions.Record(m);
-        var command = new Command("ask", m["Ask_Description"]) { question, name, actor, with, side, place, subject, state, by, of, from, to, limit, page, json, record };
+        var command = new Command("ask", m["Ask_Description"]) { question, name, actor, with, side, place, subject, state, agreement, by, of, from, to, limit, page, json, record };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(question) is not { Length: > 0 } asked)
@@ -47,6 +48,7 @@ internal static class AskCommand
                 Place = parsed.GetValue(place) ?? "",
                 Subject = parsed.GetValue(subject) ?? "",
                 State = parsed.GetValue(state) ?? "",
+                Agreement = parsed.GetValue(agreement) ?? "",
                 By = parsed.GetValue(by) ?? "",
                 Of = parsed.GetValue(of) ?? "",
                 From = SharedOptions.Day(parsed, from, m),

@@ -65,6 +65,7 @@ internal static class AskEndpoint
                 Place = Taken("place"),
                 Subject = Taken("subject"),
                 State = Taken("state"),
+                Agreement = Taken("agreement"),
                 By = Taken("by"),
                 Of = Taken("of"),
                 From = info.Options.Contains("from") ? from : null,
@@ -82,6 +83,7 @@ internal static class AskEndpoint
             (nameof(AskPage.Choice), choice),
             (nameof(AskPage.Outcome), outcome),
             (nameof(AskPage.Subjects), ask.Subjects),
+            (nameof(AskPage.Agreements), ask.Agreements),
             (nameof(AskPage.Names), await now.NamesAsync(context.RequestAborted).ConfigureAwait(false)));
     }
 

@@ -36,7 +36,7 @@ public sealed record AskChoice
         (string Name, string Value)[] members =
         [
             ("name", Options.Name), ("actor", Options.Actor), ("with", Options.With), ("side", Options.Side), ("place", Options.Place), ("subject", Options.Subject),
-            ("state", Options.State), ("by", Options.By), ("of", Options.Of), ("from", From), ("to", To), ("page", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : ""),
+            ("state", Options.State), ("agreement", Options.Agreement), ("by", Options.By), ("of", Options.Of), ("from", From), ("to", To), ("page", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : ""),
         ];
         var given = members.Where(m => m.Value.Length > 0).Select(m => $"{m.Name}={Uri.EscapeDataString(m.Value)}").ToList();
         return given.Count == 0 ? "" : "?" + string.Join('&', given);

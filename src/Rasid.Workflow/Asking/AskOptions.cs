@@ -30,6 +30,9 @@ public sealed record AskOptions
     /// <summary>A state: id, name or code.</summary>
     public string State { get; init; } = "";
 
+    /// <summary>An agreement of the pack, or one of its clauses: id.</summary>
+    public string Agreement { get; init; } = "";
+
     /// <summary>Who asks: id or name.</summary>
     public string By { get; init; } = "";
 
@@ -59,6 +62,7 @@ public sealed record AskOptions
             if (Place.Length > 0) yield return "place";
             if (Subject.Length > 0) yield return "subject";
             if (State.Length > 0) yield return "state";
+            if (Agreement.Length > 0) yield return "agreement";
             if (By.Length > 0) yield return "by";
             if (Of.Length > 0) yield return "of";
             if (From is not null) yield return "from";

@@ -28,6 +28,11 @@ internal sealed class AskReader(Pack pack, WhoIs who, Viewer viewer, Language la
             if (Subject(typed) is not { } subject) return (null, pack.Subjects.Count == 0 ? Fault("fault.no-subjects", pack.Id) : Fault("fault.subject", typed.Trim(), string.Join(", ", pack.Subjects.Select(s => s.Id))));
             asked = asked with { Subject = subject };
         }
+        if (options.Agreement.Length > 0 && !pack.Agreements.Any(a => Is(a.Id) || a.Provisions.Any(p => Is(p.Id))))
+        {
+            return (null, pack.Agreements.Count == 0
+                ? Fault("fault.no-agreements", pack.Id) : Fault("fault.agreement", options.Agreement.Trim(), string.Join(", ", pack.Agreements.Select(a => a.Id))));
+        }
         if (question.About == "day")
         {
             if (ReportLine.ParseDay(options.Name.Trim(), out var day) is not null) return (null, Usage("fault.day", options.Name.Trim()));
@@ -51,6 +56,8 @@ internal sealed class AskReader(Pack pack, WhoIs who, Viewer viewer, Language la
             asked = set(asked, found);
         }
         return (asked, null);
+
+        bool Is(string id) => string.Equals(id, options.Agreement.Trim(), StringComparison.OrdinalIgnoreCase);
     }
 
     private Subject? Subject(string typed)

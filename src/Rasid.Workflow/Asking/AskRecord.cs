@@ -13,7 +13,7 @@ public sealed class AskRecord(IRecord record, Pack pack, WhoIs who, SearchTerms 
     private static readonly IQuestion[] All =
     [
         new MeetingsQuestion(), new SubjectQuestion(), new AskedForQuestion(), new ChairsQuestion(), new NamesQuestion(), new BodiesQuestion(),
-        new BodyQuestion(), new StatesQuestion(), new WeakQuestion(), new ContradictionsQuestion(), new SinceQuestion(),
+        new BodyQuestion(), new StatesQuestion(), new ClausesQuestion(), new WeakQuestion(), new ContradictionsQuestion(), new SinceQuestion(),
     ];
 
     /// <summary>The questions that can be asked, in the order in which they are listed.</summary>
@@ -21,6 +21,9 @@ public sealed class AskRecord(IRecord record, Pack pack, WhoIs who, SearchTerms 
 
     /// <summary>Subjects of the pack that can be asked about.</summary>
     public IReadOnlyList<Subject> Subjects => pack.Subjects;
+
+    /// <summary>Ids and names of the agreements of the pack.</summary>
+    public IReadOnlyList<(string Id, string NameAr, string NameEn)> Agreements => [.. pack.Agreements.Select(a => (a.Id, a.NameAr, a.NameEn))];
 
     /// <summary>Asks.</summary>
     /// <param name="viewer">On whose behalf.</param>
