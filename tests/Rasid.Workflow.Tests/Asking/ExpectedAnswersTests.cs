@@ -9,6 +9,8 @@ namespace Rasid.Workflow.Tests.Asking;
 /// </summary>
 public sealed class ExpectedAnswersTests(AskedRecords records) : IClassFixture<AskedRecords>
 {
+    private static readonly string[] Reached = ["no", "other", "undated", "yes"];
+
     private static readonly string[][] Rows =
         [.. File.ReadLines(Repository.At("tests", "Rasid.Workflow.Tests", "Asking", "answers.expected.tsv")).Skip(1).Select(l => l.Split('\t'))];
 
@@ -44,7 +46,7 @@ public sealed class ExpectedAnswersTests(AskedRecords records) : IClassFixture<A
         var found = here.Exists(l => date.Length == 0 || l.Line.Date == date) ? "yes" : here.Count > 0 ? "undated" : lines.Count > 0 ? "other" : "no";
         TestContext.Current.TestOutputHelper?.WriteLine($"{id}: {found}");
         if (Environment.GetEnvironmentVariable("RASID_ASKED") is { } log) await File.AppendAllTextAsync(log, $"{id}\t{found}\n");
-        if (row[9] != "no") Assert.Equal(row[9], found);
+        Assert.True(Array.IndexOf(Reached, found) >= Array.IndexOf(Reached, row[9]), $"{id}: {row[9]} before, {found} now");
     }
 
     private static string Named(AnswerCitation citation) => citation.Report is { } r ? r.Description.Origin : citation.Row;
