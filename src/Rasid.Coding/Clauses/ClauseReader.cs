@@ -146,7 +146,7 @@ internal sealed partial class ClauseReader(CodingRules rules)
             return;
         }
         // نفت السفارة ما تداولته صفحات عن …: what is denied is told by a clause of its own.
-        if (_current.Predicate is { Kind: PhraseKind.Verb } denial && verb is { Conjoined: false, Negated: true } && verb.First < verb.Head && !_afterComma && _last is { Kind: PhraseKind.Noun, Preposition.Length: 0 } && Effect(view, denial) is GovernorEffect.Deny)
+        if (_current.Predicate is { Kind: PhraseKind.Verb } denial && verb is { Conjoined: false, Negated: true } && verb.First < verb.Head && !_afterComma && _last is { Kind: PhraseKind.Noun } && Effect(view, denial) is GovernorEffect.Deny)
         {
             verb.Negated = false;
             _current = Open(_current, ClauseRelation.Relative, null, verb.First);
@@ -162,6 +162,9 @@ internal sealed partial class ClauseReader(CodingRules rules)
                 _current = Open(_current, ClauseRelation.Beside, null, verb.First);
                 _current.ClosesAtComma = true;
             }
+            // قال إن صواريخ أطلقتها القوات استهدفت …: with the noun as its pronoun a verb says which; what happened comes behind.
+            if (_current is { Relation: ClauseRelation.Content } && !_afterComma && verb is { Conjoined: false, Reading.HasPronoun: true } && verb.First == verb.Head && _last is { Kind: PhraseKind.Noun, Definite: false, IsPronoun: false, Preposition.Length: 0, Class: PhraseClass.Event or PhraseClass.Thing } which && which.Clause == _current)
+                _current = Open(_current, ClauseRelation.Relative, which, verb.First);
             Place(verb);
             return;
         }

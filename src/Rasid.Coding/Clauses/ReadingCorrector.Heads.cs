@@ -24,6 +24,18 @@ internal sealed partial class ReadingCorrector
         return null;
     }
 
+    /// <summary>تحمّل اللجنة …، تسلّم الوزارة …: right before a feminine body no masculine past stands where a present of the feminine may.</summary>
+    private Reading? OfFeminine(ReportView view, int i)
+    {
+        if (view.Readings[i] is not { Derivation: Derivation.Perfect, HasPronoun: false, Agreement: { Gender: 'm', Number: not ('p' or 'd') } } chosen || i + 1 >= view.Tokens.Count) return null;
+        if (view.Readings[i + 1] is not { IsDefinite: true, PartOfSpeech: PartOfSpeech.Noun, Proclitics: Proclitics.Al, Agreement.Number: not ('p' or 'd') } || view.Tokens[i + 1].Type.Clean[^1] != 'ة' || !rules.FormClasses.Has(view.Tokens[i + 1].Type, "body")) return null;
+        foreach (var r in view.Tokens[i].Type.Readings)
+        {
+            if (r is { Derivation: Derivation.Imperfect, HasPronoun: false, Passive: false, Agreement: { Gender: 'f', Person: 3 } } && r.Proclitics == chosen.Proclitics && IsKnown(view, i, r)) return r;
+        }
+        return null;
+    }
+
     /// <summary>رفض ليبي لـ…، ترحيب أممي بـ…: at the head of a sentence a word of speech before the bare adjective of a country or a body is a noun.</summary>
     private Reading? OfOrigin(ReportView view, int i, List<Phrase> phrases)
     {

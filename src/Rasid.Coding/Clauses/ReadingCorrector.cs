@@ -99,7 +99,7 @@ internal sealed partial class ReadingCorrector(CodingRules rules)
         if (!Knows(view, i)) return null;
         var chosen = view.Readings[i];
         var first = chosen.Agreement.Person == 1;
-        if (!first && Goes(view, i, phrases) is { } parallel) return parallel;
+        if (!first && (Goes(view, i, phrases) ?? OfFeminine(view, i)) is { } parallel) return parallel;
         if (!first && IsKnown(view, i, chosen)) return null;
         foreach (var r in view.Tokens[i].Type.Readings)
         {
@@ -169,6 +169,7 @@ internal sealed partial class ReadingCorrector(CodingRules rules)
         if (reading.IsFinite)
         {
             if (OfOrigin(view, i, phrases) is { } headline) return headline;
+            if (reading.HasPronoun && i > 0 && phrases.Count > 0 && phrases[^1].Last == i - 1 && rules.FormClasses.Has(view.Tokens[i - 1].Type, "to-come") && view.Tokens[i].Type.Readings.FirstOrDefault(r => r is { Derivation: Derivation.VerbalNoun, HasPronoun: true }) is { } held) return held;
             if (IsUpon(phrases) && MasdarOf(view, i) is { } duty) return duty;
             if (Commoner(view, i, phrases) is { } common) return common;
             if ((JoinedPeople(view, i, last) ?? JoinedMasdar(view, i, phrases)) is { } joined) return joined;

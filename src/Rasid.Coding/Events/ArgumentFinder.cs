@@ -38,7 +38,9 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             if (carried.Count > 0) Put(draft, frame[Frame.Subject], carried);
             else if (subject is not null)
             {
-                Fill(view, draft, Frame.Subject, frame[Frame.Subject], subject);
+                // تستقبل القاهرة اجتماعا: a town that receives a meeting is where it is held.
+                if (draft.Row.Type == EventType.Consult && frame[Frame.Subject] is SlotRole.Recipient or SlotRole.Host && MemberFinder.PlaceOf(view, subject) is { Id: null } && bare.Exists(p => p != subject && members.IsOf(view, p, "meeting"))) draft.Place ??= MemberFinder.PlaceOf(view, subject);
+                else Fill(view, draft, Frame.Subject, frame[Frame.Subject], subject);
                 if ((draft.Row.IsSpeech || draft.Row.Type is EventType.Agree or EventType.Support or EventType.Reject or EventType.Mobilize) && draft.Actors.Count == 0 && frame[Frame.Subject] == SlotRole.Actor && MemberFinder.Described(view, subject) is { } described) draft.Actors.Add(described);
             }
             foreach (var p in bare)

@@ -76,7 +76,7 @@ internal sealed class AttributionReader(Governing governing, SubjectFinder subje
     {
         // مصدر مقرب من اللجنة: nobody knows his name, whoever he is near to.
         if (phrase is { Definite: false, IsPronoun: false } && members.IsOf(view, phrase, "unnamed") && phrase.Mentions.TrueForAll(m => view.Mentions[m].Actor.Kind != Actors.ActorKind.Person) && (phrase.Clause?.Phrases.TrueForAll(p => p.AppositionOf != phrase) ?? true))
-            return new Attribution(AttributionKind.AnonymousOfficial, members.InOwnWords(view, phrase), []);
+            return new Attribution(AttributionKind.AnonymousOfficial, MemberFinder.InOwnWords(view, phrase), []);
         var kind = row?.Kind ?? (phrase is not null && IsMedia(view, phrase) ? AttributionKind.MediaReports : Kind(view, phrase, speakers));
         if (kind == AttributionKind.Author) return Attribution.Author;
         if (kind == AttributionKind.MediaReports) return new Attribution(kind, null, []);

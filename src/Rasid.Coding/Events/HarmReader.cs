@@ -91,7 +91,7 @@ internal sealed class HarmReader(MemberFinder members, SubjectFinder subjects)
         if (reading.PartOfSpeech == PartOfSpeech.Adjective || view.TimeAt(first) >= 0) return false;
         if (view.MentionAt(first) is var m && m >= 0 && view.Mentions[m].Actor.Kind != Actors.ActorKind.Place) return false;
         if (members.IsTokenOf(view, first, "force") || members.IsTokenOf(view, first, "weapon") || reading.Lexeme?.Class is "event") return false;
-        draft.Recipients.Add(MemberFinder.InOwnWords(view, phrase, first));
+        draft.Recipients.Add(MemberFinder.InOwnWords(view, phrase, draft.TriggerLast + 1));
         draft.Because(Frame.Idafa, draft.Row.Frame.Rule, draft.Recipients[^1].Span, "");
         return true;
     }
@@ -107,10 +107,10 @@ internal sealed class HarmReader(MemberFinder members, SubjectFinder subjects)
         if (phrase.Reading?.PartOfSpeech is PartOfSpeech.Number || view.Tokens[phrase.Head].Kind == TokenKind.Number)
         {
             // 13 عراقيا: counted by what they are.
-            if (phrase.Last > phrase.Body && view.Tokens[phrase.Last].Kind == TokenKind.Word && !IsCount(view, phrase.Last)) found.Add(MemberFinder.InOwnWords(view, phrase, phrase.Body + 1));
+            if (phrase.Last > phrase.Body && view.Tokens[phrase.Last].Kind == TokenKind.Word && !IsCount(view, phrase.Last)) found.Add(MemberFinder.InOwnWords(view, phrase));
             return found;
         }
-        return [members.InOwnWords(view, phrase)];
+        return [MemberFinder.InOwnWords(view, phrase)];
     }
 
     private static Phrase? Before(ReportView view, Clause clause, Phrase predicate) =>
@@ -139,7 +139,13 @@ internal sealed class HarmReader(MemberFinder members, SubjectFinder subjects)
 
     private void Doing(ReportView view, Draft draft, Phrase? phrase, Discourse discourse)
     {
-        if (phrase is { Class: PhraseClass.Event or PhraseClass.Thing, Mentions.Count: 0 }) return;
+        // مسيّرات أطلقتها القوات استهدفت …: whose weapon it was.
+        if (phrase is { Class: PhraseClass.Event or PhraseClass.Thing, Mentions.Count: 0 })
+        {
+            var thing = phrase;
+            phrase = (thing.Clause ?? draft.Clause).Children.Find(c => c is { Relation: ClauseRelation.Relative, Predicate: { Kind: PhraseKind.Verb, Reading: { HasPronoun: true, Passive: false } } } && (c.Governor == thing || c.First == thing.Last + 1)) is { Predicate: { } launched } use ? Governing.BareAfter(use, launched).FirstOrDefault(p => p.Class.HasFlag(PhraseClass.Agent)) : null;
+            if (phrase is null) return;
+        }
         var found = phrase is not null ? members.Of(view, phrase) : Carried(view, draft, discourse);
         foreach (var m in found)
         {

@@ -141,13 +141,8 @@ internal sealed class MemberFinder(CodingRules rules)
         return next > 0 && next < clause.Phrases.Count && clause.Phrases[next] is { Kind: PhraseKind.Noun, IsPronoun: false, Preposition: "من" or "ل" } of && of.First == phrase.Last + 1 && Best(view, of) is { Actor.Kind: ActorKind.Body, IsOptional: false } named ? named : null;
     }
 
-    /// <summary>The member that a phrase describes in its own words, without the number that counts it.</summary>
-    public Member InOwnWords(ReportView view, Phrase phrase)
-    {
-        var first = phrase.Reading?.PartOfSpeech == PartOfSpeech.Number || view.Readings[phrase.Body].PartOfSpeech == PartOfSpeech.Number || view.Tokens[phrase.Body].Kind == Text.Tokens.TokenKind.Number ? phrase.Head : phrase.Body;
-        while (first < phrase.Last && IsTokenOf(view, first, "part")) first++;
-        return InOwnWords(view, phrase, first);
-    }
+    /// <summary>The member that a phrase describes in its own words, with the number that counts it.</summary>
+    public static Member InOwnWords(ReportView view, Phrase phrase) => InOwnWords(view, phrase, phrase.Body);
 
     /// <summary>The member that a phrase describes from one of its tokens on.</summary>
     public static Member InOwnWords(ReportView view, Phrase phrase, int first)

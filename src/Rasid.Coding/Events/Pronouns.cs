@@ -15,7 +15,18 @@ internal static class Pronouns
         // أوقفوا الوزيرة ومنعوها: the object of the verb before goes on.
         if (clause.Sibling is { Predicate: { Kind: PhraseKind.Verb } earlier } before && Governing.BareAfter(before, earlier).LastOrDefault(p => p.Class == PhraseClass.Agent) is { } whom
             && members.Of(view, whom) is { Count: > 0 } found && !draft.Actors.Exists(a => found.Exists(m => IsSame(a, m)))) return found;
+        // تنفي روسيا …، في حين يتهمها خبراء …: who was told of in the same sentence, where he agrees.
+        if (clause is { Relation: ClauseRelation.Beside, Parent: { Predicate: not null } beside } && subjects.PhraseOf(view, beside, discourse) is { } around && Agrees(view, around, clause.Predicate!)
+            && subjects.Of(view, beside, discourse) is { Count: 1 } one && !draft.Actors.Exists(a => IsSame(a, one[0]))) return one;
         return draft.Actors.Count > 0 ? Other(draft, discourse) : [];
+    }
+
+    /// <summary>ها goes with a feminine or a state, ه with neither.</summary>
+    private static bool Agrees(ReportView view, Phrase noun, Phrase verb)
+    {
+        if (verb.Reading?.Pronoun is not { Number: not ('p' or 'd') } pronoun || view.Readings[noun.Head].Agreement.Number is 'p' or 'd') return false;
+        var feminine = view.Tokens[noun.Head].Key[^1] == 'ه' || noun.Class.HasFlag(PhraseClass.Place);
+        return pronoun.Gender == 'f' == feminine;
     }
 
     /// <summary>المحادثة التي جمعته ب…: whose meeting it was, the subject of the clause around it.</summary>

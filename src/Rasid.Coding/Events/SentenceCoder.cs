@@ -189,7 +189,7 @@ internal sealed partial class SentenceCoder
         if (draft.Actors.Count == 0 && verdict == NounVerdict.Told && ((governor?.Effect is GovernorEffect.Announce && found.Row.Frame[Frame.Announcer] == SlotRole.Actor)
             || (governor?.Effect is GovernorEffect.Plan or GovernorEffect.Phase or GovernorEffect.Succeed or GovernorEffect.Continue or GovernorEffect.Fail or GovernorEffect.Deny && found.Row.Frame[Frame.Subject] == SlotRole.Actor && phrase.First > clause.Predicate!.First))) draft.Actors.AddRange(Doers(view, clause, phrase, discourse));
         // اتفقت الوزيرة مع نظيرها خلال محادثات في أغاديس.
-        if (verdict == NounVerdict.Background && found.Row.Type == EventType.Consult && draft.Actors.Count < 2 && phrase.PrepositionRow?.Slot == NounJudge.During && !phrase.Definite && clause.Predicate is not null)
+        if (verdict is NounVerdict.Background or NounVerdict.Carried && found.Row.Type == EventType.Consult && draft.Actors.Count < (verdict == NounVerdict.Carried ? 1 : 2) && phrase.PrepositionRow?.Slot == NounJudge.During && !phrase.Definite && clause.Predicate is not null)
         {
             var known = draft.Actors.Count;
             draft.Actors.InsertRange(0, _subjects.Of(view, clause, discourse).Where(m => !draft.Actors.Exists(a => Pronouns.IsSame(a, m))));

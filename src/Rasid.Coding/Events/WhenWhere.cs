@@ -52,7 +52,12 @@ internal static class WhenWhere
             if (p.Kind != PhraseKind.Noun || p.PartOf is not null || p.JoinedTo is { } joined && joined == phrase) continue;
             var value = p.Preposition switch { "في" => 3, "ب" => 2, "الي" => 1, _ => 0 };
             if (value == 0 || p.PrepositionRow?.Role is not (null or Rules.SlotRole.None)) continue;
-            if (p.First < phrase.First && p.Preposition == "ب") continue;
+            // انطلقت بالقاهرة جولة …: between the verb and its deed too, but what stands behind the deed comes first.
+            if (p.First < phrase.First && p.Preposition == "ب")
+            {
+                if (clause.Predicate is not { Kind: PhraseKind.Verb } verb || p.First < verb.First) continue;
+                value = 1;
+            }
             if (MemberFinder.PlaceOf(view, p) is not { } place) continue;
             var town = p.Class.HasFlag(PhraseClass.Agent) && p.Class.HasFlag(PhraseClass.Place) ? 0 : 4;
             if (value + town <= rank) continue;
