@@ -19,6 +19,7 @@ internal static class RasidCommand
             SearchCommand.Create(session),
             NewCommand.Create(session),
             AgreementCommand.Create(session),
+            CalendarCommand.Create(session),
             ShowCommand.Create(session),
             WhoCommand.Create(session),
             AskCommand.Create(session),

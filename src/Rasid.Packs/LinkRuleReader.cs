@@ -67,25 +67,32 @@ internal sealed class LinkRuleReader(List<DataFault> faults, Func<string, Actor?
             case YamlMappingNode map:
                 foreach (var (key, value) in map.Children)
                 {
-                    var (status, stage) = ((key as YamlScalarNode)?.Value ?? "", (value as YamlScalarNode)?.Value ?? "");
-                    if (!Statuses.Contains(status, StringComparer.Ordinal)) row.Fault("stage", "RSD1004", status, "status", string.Join(", ", Statuses));
-                    else if (Stage(row, stage) is { } known) stages[status] = known;
+                    var (what, stage) = ((key as YamlScalarNode)?.Value ?? "", (value as YamlScalarNode)?.Value ?? "");
+                    if (!Statuses.Contains(what, StringComparer.Ordinal) && !Types.Contains(what, StringComparer.Ordinal))
+                        row.Fault("stage", "RSD1004", what, "status or type", string.Join(", ", Statuses.Concat(Types)));
+                    else if (Stage(row, stage) is not { } known) continue;
+                    else if (Types.Contains(what, StringComparer.Ordinal)) Spread(stages, known, what + " ");
+                    else stages[what] = known;
                 }
                 break;
-            case YamlScalarNode { Value.Length: > 0 } when Stage(row, row.Text("stage")) is { } done:
-                (stages["happened"], stages["ongoing"]) = (done, done);
-                if (done is StepStage.Asked) stages["called_for"] = done;
-                // What is only planned, asked for or denied takes nothing back.
-                if (done is StepStage.Reversed or StepStage.Asked or StepStage.Missed) break;
-                (stages["planned"], stages["called_for"], stages["denied"], stages["failed"]) = (StepStage.Announced, StepStage.Asked, StepStage.Missed, StepStage.Missed);
-                break;
             case YamlScalarNode { Value.Length: > 0 }:
+                if (Stage(row, row.Text("stage")) is { } one) Spread(stages, one, "");
                 break;
             default:
                 row.Fault("stage", "RSD3114", "stage");
                 break;
         }
         return stages;
+    }
+
+    private static void Spread(Dictionary<string, StepStage> stages, StepStage done, string type)
+    {
+        (stages[type + "happened"], stages[type + "ongoing"]) = (done, done);
+        if (done is StepStage.Asked) stages[type + "called_for"] = done;
+        // What is only planned, asked for or denied takes nothing back.
+        if (done is StepStage.Reversed or StepStage.Asked or StepStage.Missed) return;
+        (stages[type + "planned"], stages[type + "called_for"]) = (StepStage.Announced, StepStage.Asked);
+        (stages[type + "denied"], stages[type + "failed"]) = (StepStage.Missed, StepStage.Missed);
     }
 
     private static StepStage? Stage(YamlRow row, string written)

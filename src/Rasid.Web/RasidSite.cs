@@ -107,6 +107,8 @@ public static class RasidSite
         NewsEndpoint.Map(pages);
         BriefEndpoint.Map(pages);
         ExportEndpoint.Map(pages);
+        AgreementEndpoints.Map(pages);
+        CalendarEndpoint.Map(pages);
         ReviewEndpoints.Map(pages);
         SearchEndpoint.Map(pages);
         AskEndpoint.Map(pages);

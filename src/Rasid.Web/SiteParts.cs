@@ -16,6 +16,9 @@ public sealed record SiteParts(IRecord Record, ReadingEngine Engine, ReportIntak
     /// <summary>The filters that the user saved.</summary>
     public SavedFilters Filters { get; init; } = new();
 
+    /// <summary>Says what day it is; the system's clock by default.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>The name that forms of review show until somebody gives another. That of the user of this computer by default.</summary>
     public string Author { get; init; } = Environment.UserName;
 }

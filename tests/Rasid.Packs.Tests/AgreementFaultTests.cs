@@ -67,7 +67,7 @@ public sealed class AgreementFaultTests : IDisposable
     [InlineData("to: a-1", "to: [a-1, a-2]", "RSD3150", 21, "no provision \"a-2\"")]
     [InlineData("type: RETREAT", "type: LEAVE", "RSD1004", 22, "\"LEAVE\" is no type")]
     [InlineData("stage: begun", "stage: done", "RSD1004", 24, "\"done\" is no stage")]
-    [InlineData("stage: begun", "stage: {soon: begun}", "RSD1004", 24, "\"soon\" is no status")]
+    [InlineData("stage: begun", "stage: {soon: begun}", "RSD1004", 24, "\"soon\" is no status or type")]
     [InlineData("    stage: begun\n", "", "RSD3114", 20, "\"stage\" is missing")]
     [InlineData("    near: [جسر]\n", "", "RSD3151", 20, "would link everything of its types")]
     [InlineData("near: [جسر]", "near: [\"*\"]", "RSD3130", 23, "holds no letters")]

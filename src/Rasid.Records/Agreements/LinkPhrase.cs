@@ -6,7 +6,11 @@ namespace Rasid.Records.Agreements;
 /// <summary>Words of a link rule, folded and without what Arabic writes before them. Immutable.</summary>
 public sealed class LinkPhrase
 {
-    private readonly (string Core, bool IsBeginning)[] _words;
+    private const string Article = "ال";
+    private static readonly string[] Before = ["", "و", "ف"];
+    private static readonly string[] Inner = ["", "ب", "ل", "ك", "ال", "بال", "كال", "لل"];
+
+    private readonly (string Core, string Bare, bool IsBeginning)[] _words;
 
     /// <summary>Reads a phrase as a pack writes it.</summary>
     /// <param name="written">One word or several, each perhaps with <c>*</c> at its end.</param>
@@ -24,7 +28,7 @@ public sealed class LinkPhrase
     public bool IsEmpty => _words.Length == 0;
 
     /// <summary>The forms in which its longest word can stand in a folded text, for an index; each stands for all that begin so.</summary>
-    public IReadOnlyList<string> Forms => IsEmpty ? [] : [.. WordStem.Written(_words.MaxBy(w => w.Core.Length).Core).Select(f => f + "*")];
+    public IReadOnlyList<string> Forms => IsEmpty ? [] : [.. Before.SelectMany(_ => Inner, (a, b) => a + b + _words.MaxBy(w => w.Bare.Length).Bare + "*")];
 
     /// <summary>Where it stands among words, from a word on and before another; -1 when it does not.</summary>
     internal int In(IReadOnlyList<string> cores, int from, int to)
@@ -40,13 +44,17 @@ public sealed class LinkPhrase
 
     internal int Length => _words.Length;
 
-    private static bool Is((string Core, bool IsBeginning) word, string core) =>
+    private static bool Is((string Core, string Bare, bool IsBeginning) word, string core) =>
         word.IsBeginning ? core.StartsWith(word.Core, StringComparison.Ordinal) : core == word.Core;
 
-    private static IEnumerable<(string, bool)> Words(string word)
+    private static IEnumerable<(string, string, bool)> Words(string word)
     {
         var words = new TextWords(word.TrimEnd('*'));
         for (var i = 0; i < words.Count; i++)
-            yield return (WordStem.Of(words.Letters(i)).ToString().ToLowerInvariant(), i == words.Count - 1 && word.EndsWith('*'));
+        {
+            var letters = words.Letters(i).ToString().ToLowerInvariant();
+            var bare = letters.StartsWith(Article, StringComparison.Ordinal) && letters.Length > Article.Length + 2 ? letters[Article.Length..] : letters;
+            yield return (WordStem.Of(letters).ToString(), bare, i == words.Count - 1 && word.EndsWith('*'));
+        }
     }
 }

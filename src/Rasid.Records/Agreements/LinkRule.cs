@@ -8,11 +8,19 @@ namespace Rasid.Records.Agreements;
 /// <param name="Id">Id, of its own among all rules of a pack.</param>
 /// <param name="Provisions">Ids of the provisions that it links to.</param>
 /// <param name="Types">PLOVER types, at least one.</param>
-/// <param name="Stages">What a claim says by its status; a status that is not there says nothing.</param>
+/// <param name="Stages">What a claim says by its status, or by its type and its status with a blank between; what is not there says nothing.</param>
 /// <param name="Row">Pack file and line.</param>
 public sealed record LinkRule(
     string Id, IReadOnlyList<string> Provisions, IReadOnlyList<string> Types, IReadOnlyDictionary<string, StepStage> Stages, string Row)
 {
+    /// <summary>What a claim of a type and status says; null where it says nothing.</summary>
+    public StepStage? StageOf(string type, string status)
+    {
+        // Where something is said of the type, its status alone says nothing more.
+        if (Stages.Keys.Any(k => k.StartsWith(type + " ", StringComparison.Ordinal))) return Stages.TryGetValue($"{type} {status}", out var own) ? own : null;
+        return Stages.TryGetValue(status, out var stage) ? stage : null;
+    }
+
     /// <summary>PLOVER modes, one of which the claim has; empty for any.</summary>
     public IReadOnlyList<string> Modes { get; init; } = [];
 

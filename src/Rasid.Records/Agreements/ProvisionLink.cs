@@ -22,7 +22,7 @@ public sealed record ProvisionLink(string Provision, StepStage Stage, string Rul
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(agreement);
         ArgumentNullException.ThrowIfNull(claim);
-        if (text is null || !rule.Types.Contains(claim.Type, StringComparer.Ordinal) || !rule.Stages.TryGetValue(claim.Status, out var stage)) return [];
+        if (text is null || !rule.Types.Contains(claim.Type, StringComparer.Ordinal) || rule.StageOf(claim.Type, claim.Status) is not { } stage) return [];
         if (!IsAfter(agreement, claim, published) || (rule.IsDated && !IsWhollyAfter(agreement, claim))) return [];
         if (rule.Until is { } until && !((EdtfDays.Of(claim.Date) is { } days ? days.From : published) <= until)) return [];
         if (rule.Country.Length > 0 && claim.Place is { Country.Length: > 0 } told && told.Country != rule.Country) return [];

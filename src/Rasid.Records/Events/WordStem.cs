@@ -22,14 +22,6 @@ internal static class WordStem
         return word.Length > Shortest && word[^1] == Accusative ? word[..^1] : word;
     }
 
-    /// <summary>The ways in which a core can begin when it is written: at least all that <see cref="Of"/> takes off of the words that texts have.</summary>
-    public static IEnumerable<string> Written(string core)
-    {
-        string[] before = ["", "و", "ف"];
-        string[] inner = ["", "ب", "ل", "ك", "ال", "بال", "كال", "لل"];
-        return before.SelectMany(_ => inner, (a, b) => a + b + core);
-    }
-
     /// <summary>A hash that is the same on every machine.</summary>
     public static long Hash(ReadOnlySpan<char> core)
     {

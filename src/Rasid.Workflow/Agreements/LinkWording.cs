@@ -9,8 +9,11 @@ public static class LinkWording
     public static string Of(ProvisionLink link, Language language)
     {
         ArgumentNullException.ThrowIfNull(link);
-        return string.Join(Wording.Get("link.comma", language), link.Because.Select(b => Wording.Fill("link." + b.Part, language, b.Value)));
+        return string.Join(Wording.Get("link.comma", language), link.Because.Select(b => Wording.Fill("link." + b.Part, language, Value(b.Part, b.Value, language))));
     }
+
+    // Codes of the record in words; what stands in a report or a pack as it stands there.
+    private static string Value(string part, string value, Language language) => part is "type" or "status" ? Wording.Find($"code.{value}", language) ?? value : value;
 
     /// <summary>What the proposed score rests on.</summary>
     public static string Of(ScoreProposal proposal, Language language)
