@@ -22,6 +22,7 @@ internal static class NewCommand
         var actor = new Option<string>("--actor") { Description = m["Timeline_Actor"], HelpName = m["Place_Name"] };
         var place = new Option<string>("--place") { Description = m["Timeline_Place"], HelpName = m["Place_Name"] };
         var type = new Option<string>("--type") { Description = m["Timeline_Type"], HelpName = "CONSULT" };
+        var provision = new Option<string>("--provision") { Description = m["New_Provision"], HelpName = m["Place_Id"] };
         var filter = new Option<string>("--filter") { Description = m["New_Filter"], HelpName = m["Place_Name"] };
         var save = new Option<string>("--save") { Description = m["New_Save"], HelpName = m["Place_Name"] };
         var forget = new Option<string>("--forget") { Description = m["New_Forget"], HelpName = m["Place_Name"] };
@@ -30,13 +31,13 @@ internal static class NewCommand
         var limit = new Option<int>("--limit") { Description = m["New_Limit"], HelpName = "N", DefaultValueFactory = _ => WatchRecord.MostEvents };
         var json = new Option<bool>("--json") { Description = m["New_Json"] };
         var record = SharedOptions.Record(m);
-        var command = new Command("new", m["New_Description"]) { since, actor, place, type, filter, save, forget, filters, keep, limit, json, record };
+        var command = new Command("new", m["New_Description"]) { since, actor, place, type, provision, filter, save, forget, filters, keep, limit, json, record };
         command.SetAction(parsed =>
         {
             var saved = new SavedFilters();
             if (parsed.GetValue(filters)) return List(session, saved);
             if (parsed.GetValue(forget) is { } gone) return Forget(session, saved, gone);
-            var wanted = new WatchFilter(parsed.GetValue(actor) ?? "", parsed.GetValue(place) ?? "", TimelineOptions.Type(parsed.GetValue(type), m) ?? "");
+            var wanted = new WatchFilter(parsed.GetValue(actor) ?? "", parsed.GetValue(place) ?? "", TimelineOptions.Type(parsed.GetValue(type), m) ?? "", parsed.GetValue(provision) ?? "");
             if (parsed.GetValue(filter) is { } name)
             {
                 if (!wanted.IsEmpty) throw new UsageException(m["Usage_FilterOrWords"]);
@@ -64,10 +65,11 @@ internal static class NewCommand
         var marks = new SeenMarks();
         // What comes while this runs is news for the next time.
         var heads = await record.HeadsAsync().ConfigureAwait(false);
+        if (filter.Provision.Length > 0 && new ReadAgreement(record, pack).Find(filter.Provision) is null) throw new InputException(m.Format("Agreement_Unknown", filter.Provision));
         var isLast = asked == Last;
         var since = isLast ? marks.Find(record.Path, filter.ToString()) : await record.HeadsAtAsync(Moment(asked, pack, m)).ConfigureAwait(false);
         var timeline = new TimelineFilter(Actor: filter.Actor, Place: filter.Place, Type: filter.Type);
-        var news = await new WatchRecord(record, pack).RunAsync(Viewer.Public, since ?? [], timeline, m.Language, most).ConfigureAwait(false);
+        var news = await new WatchRecord(record, pack).RunAsync(Viewer.Public, since ?? [], timeline, m.Language, most, filter.Provision.Length > 0 ? filter.Provision : null).ConfigureAwait(false);
         if (asJson) NewsJson.Write(session, news);
         else new NewsCard(session).Write(news, isLast && since is null ? m["New_FirstLook"] : isLast ? m["New_SinceLast"] : asked);
         if (isLast && !keep) marks.Set(record.Path, filter.ToString(), heads);

@@ -25,16 +25,20 @@ internal static class NewsEndpoint
         var since = TypedDays.Of(Value("since"), notes)?.From ?? await LastDayAsync(parts, context.RequestAborted).ConfigureAwait(false);
         var type = Value("type");
         if (type.Length > 0 && CodingNames.ParseType(type) is null) notes.Add(("Filter_BadValue", type));
-        var filter = new WatchFilter(Value("actor"), Value("place"), CodingNames.ParseType(type)?.Name() ?? "");
+        var provision = Value("provision");
+        var isKnown = new ReadAgreement(record, pack).Find(provision) is not null;
+        if (provision.Length > 0 && !isKnown) notes.Add(("Filter_BadValue", provision));
+        var filter = new WatchFilter(Value("actor"), Value("place"), CodingNames.ParseType(type)?.Name() ?? "", isKnown ? provision : "");
         var choice = new NewsChoice(since.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), filter, notes);
         var heads = await record.HeadsAtAsync(ProcessDay.Start(since, pack), context.RequestAborted).ConfigureAwait(false);
         var timeline = new TimelineFilter(Actor: filter.Actor, Place: filter.Place, Type: filter.Type);
-        var news = await new WatchRecord(record, pack).RunAsync(Viewer.Public, heads, timeline, frame.Language, cancellation: context.RequestAborted).ConfigureAwait(false);
+        var news = await new WatchRecord(record, pack).RunAsync(Viewer.Public, heads, timeline, frame.Language, provision: isKnown ? provision : null, cancellation: context.RequestAborted).ConfigureAwait(false);
         return Page.Of<NewsPage>(
             200,
             (nameof(NewsPage.Frame), frame),
             (nameof(NewsPage.Choice), choice),
             (nameof(NewsPage.Names), await now.NamesAsync(context.RequestAborted).ConfigureAwait(false)),
+            (nameof(NewsPage.Provisions), pack.Agreements.SelectMany(a => a.Provisions).ToList()),
             (nameof(NewsPage.Saved), parts.Filters.All()),
             (nameof(NewsPage.News), news));
 

@@ -9,6 +9,6 @@ namespace Rasid.Web.Pages;
 public sealed record NewsChoice(string Since, WatchFilter Filter, IReadOnlyList<(string Key, string Typed)> Notes)
 {
     /// <summary>The query of this choice, with its question mark.</summary>
-    public string ToQuery() => "?" + string.Join('&', new[] { ("since", Since), ("actor", Filter.Actor), ("place", Filter.Place), ("type", Filter.Type) }
+    public string ToQuery() => "?" + string.Join('&', new[] { ("since", Since), ("actor", Filter.Actor), ("place", Filter.Place), ("type", Filter.Type), ("provision", Filter.Provision) }
         .Where(m => m.Item2.Length > 0).Select(m => $"{m.Item1}={Uri.EscapeDataString(m.Item2)}"));
 }

@@ -20,7 +20,7 @@ public sealed class SavedFilters(string? folder = null)
         {
             if (!File.Exists(_file)) return [];
             using var json = JsonDocument.Parse(File.ReadAllBytes(_file));
-            return [.. json.RootElement.EnumerateObject().Select(f => (f.Name, new WatchFilter(Text(f.Value, "actor"), Text(f.Value, "place"), Text(f.Value, "type"))))];
+            return [.. json.RootElement.EnumerateObject().Select(f => (f.Name, new WatchFilter(Text(f.Value, "actor"), Text(f.Value, "place"), Text(f.Value, "type"), Text(f.Value, "provision"))))];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException)
         {
@@ -55,6 +55,7 @@ public sealed class SavedFilters(string? folder = null)
                 if (filter.Actor.Length > 0) json.WriteString("actor", filter.Actor);
                 if (filter.Place.Length > 0) json.WriteString("place", filter.Place);
                 if (filter.Type.Length > 0) json.WriteString("type", filter.Type);
+                if (filter.Provision.Length > 0) json.WriteString("provision", filter.Provision);
                 json.WriteEndObject();
             }
             json.WriteEndObject();

@@ -23,15 +23,32 @@ public sealed class WatchRecord(IRecord record, Pack pack)
     /// <param name="filter">Which events; its window, limit and <see cref="TimelineFilter.Since"/> do not count.</param>
     /// <param name="language">Language of the sentences.</param>
     /// <param name="most">Most events, from 1.</param>
+    /// <param name="provision">Id of a provision that the events are linked to; null for any.</param>
     /// <param name="cancellation">Stops the read.</param>
     public async Task<RecordNews> RunAsync(
-        Viewer viewer, IReadOnlyList<StreamHead> since, TimelineFilter filter, Language language, int most = MostEvents, CancellationToken cancellation = default)
+        Viewer viewer,
+        IReadOnlyList<StreamHead> since,
+        TimelineFilter filter,
+        Language language,
+        int most = MostEvents,
+        string? provision = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
         var reports = await record.ReportsSinceAsync(viewer, since, cancellation).ConfigureAwait(false);
-        var wanted = filter with { Since = since, Limit = most, Skip = 0 };
+        var wanted = filter with { Since = since, Limit = provision is null ? most : 0, Skip = 0 };
         var lines = reports.Count == 0 ? [] : await new Timeline(record).RunAsync(viewer, wanted, language, cancellation).ConfigureAwait(false);
-        var total = lines.Count < most ? lines.Count : (await record.SpansAsync(viewer, wanted, cancellation).ConfigureAwait(false)).Sum(s => s.Events);
+        var total = lines.Count;
+        if (provision is not null)
+        {
+            var linked = await LinkedAsync(viewer, provision, cancellation).ConfigureAwait(false);
+            var all = lines.Where(l => linked.Contains(l.Row.Event)).ToList();
+            (lines, total) = ([.. all.Take(most)], all.Count);
+        }
+        else if (lines.Count == most)
+        {
+            total = (await record.SpansAsync(viewer, wanted, cancellation).ConfigureAwait(false)).Sum(s => s.Events);
+        }
         var came = reports.Select(r => r.Id).ToHashSet();
         var fresh = new List<TimelineLine>();
         var (changed, contradicted) = (new List<ChangedEvent>(), new List<ChangedEvent>());
@@ -55,6 +72,16 @@ public sealed class WatchRecord(IRecord record, Pack pack)
             contradicted,
             await WordsAsync(viewer, since, language, cancellation).ConfigureAwait(false),
             total - lines.Count);
+    }
+
+    private async Task<HashSet<Hash256>> LinkedAsync(Viewer viewer, string provision, CancellationToken cancellation)
+    {
+        if (new ReadAgreement(record, pack).Find(provision) is not { } agreement) return [];
+        var ids = agreement.Provisions.Where(p => string.Equals(p.Id, provision, StringComparison.OrdinalIgnoreCase)).Select(p => p.Id).ToList();
+        var words = await record.ProvisionWordsAsync(viewer, ids, cancellation).ConfigureAwait(false);
+        var links = await new LinkClaims(record).RunAsync(viewer, agreement, words, cancellation).ConfigureAwait(false);
+        // The id of an agreement stands for all its provisions.
+        return [.. links.Where(l => ids.Count == 0 || ids.Contains(l.Key)).SelectMany(l => l).Select(c => c.Event)];
     }
 
     private ChangedEvent Changed(IReadOnlyList<ClaimRow> rows, HashSet<Hash256> came, Language language)

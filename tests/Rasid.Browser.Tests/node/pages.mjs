@@ -1,6 +1,6 @@
 /** The pages that a visitor comes by, found by following links from the timeline: kind → path. */
 export async function pagesOf(visit, language) {
-  const pages = { timeline: `/${language}`, reports: `/${language}/reports`, add: `/${language}/add`, search: `/${language}/search?q=${encodeURIComponent('اللجنة')}`,
+  const pages = { timeline: `/${language}`, reports: `/${language}/reports`, add: `/${language}/add`, agreements: `/${language}/agreements`, calendar: `/${language}/calendar?from=2020-01-01`, ledger: `/${language}/agreements/ceasefire-2020`, search: `/${language}/search?q=${encodeURIComponent('اللجنة')}`,
     questions: `/${language}/ask`, meetings: `/${language}/ask/meetings?actor=jmc-5plus5`, exit: `/${language}/ask/exit`, body: `/${language}/bodies/jmc-5plus5`, nobody: `/${language}/ask/chairs?name=nobody` };
   const link = async (from, pattern) => {
     await visit.go(from);
