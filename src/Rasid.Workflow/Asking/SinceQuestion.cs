@@ -11,7 +11,7 @@ internal sealed class SinceQuestion : IQuestion
     {
         var heads = await context.Record.HeadsAtAsync(ProcessDay.Start(asked.Day!.Value, context.Pack), cancellation).ConfigureAwait(false);
         var filter = new TimelineFilter(Actor: asked.Actor?.Id, Place: asked.Place?.Id);
-        var news = await new WatchRecord(context.Record, context.Pack).RunAsync(context.Viewer, heads, filter, context.Language, asked.Options.Take, cancellation).ConfigureAwait(false);
+        var news = await new WatchRecord(context.Record, context.Pack).RunAsync(context.Viewer, heads, filter, context.Language, asked.Options.Take, cancellation: cancellation).ConfigureAwait(false);
         var fresh = new List<AnswerLine>();
         foreach (var line in news.New)
         {
