@@ -7,10 +7,10 @@ t.packing, t.text, CASE WHEN f.publisher = '' THEN lower(hex(f.id)) ELSE f.publi
 JOIN p_reports r ON r.rid = c.report JOIN p_events v ON v.eid = c.event
 JOIN p_reports f ON f.rid = coalesce(r.family, r.rid) LEFT JOIN texts t ON t.hash = r.text
 
--- Reports by their words come first: they are few, and their claims stand together.
+-- Sentences by their words come first: they are few.
 -- name: claims_in_words
-SELECT {claim_columns}, {text_columns} FROM p_search s CROSS JOIN p_claims c ON c.report = s.rowid {text_joins}
-WHERE s.p_search MATCH $match AND c.type IN (SELECT value FROM json_each($types))
+SELECT {claim_columns}, {text_columns} FROM p_sentence_words s CROSS JOIN p_claims c INDEXED BY p_claims_sentence ON c.sentence = s.rowid {text_joins}
+WHERE s.p_sentence_words MATCH $match AND c.type IN (SELECT value FROM json_each($types))
   AND c.out = 0 AND c.audience IN (SELECT value FROM json_each($audiences))
 ORDER BY c.report, c.ordinal
 
