@@ -1,9 +1,7 @@
-using Rasid.Text.Words;
-
 namespace Rasid.Actors;
 
 /// <summary>What the tables know of one distinct word: looked up once and shared by all its tokens.</summary>
-/// <param name="Type">The word type that it was made from; null for words put together.</param>
+/// <param name="Owner">Who made it.</param>
 /// <param name="Key">The folded word.</param>
 /// <param name="IsStop">A word that no name holds.</param>
 /// <param name="IsPlaceCue">A word after which a place follows.</param>
@@ -15,7 +13,7 @@ namespace Rasid.Actors;
 /// <param name="IsJoin">Whether the next word is written as one with it or apart.</param>
 /// <param name="Cue">What it says of a place behind it.</param>
 /// <param name="Analyses">The ways to take proclitics off, the bare word first.</param>
-internal sealed record WordForm(WordType? Type, string Key, bool IsStop, bool IsPlaceCue, bool IsNounCue, bool IsSon, bool IsBinding, string Country, bool IsForeign, bool IsJoin, PlaceCue Cue, Analysis[] Analyses)
+internal sealed record WordForm(WordForms Owner, string Key, bool IsStop, bool IsPlaceCue, bool IsNounCue, bool IsSon, bool IsBinding, string Country, bool IsForeign, bool IsJoin, PlaceCue Cue, Analysis[] Analyses)
 {
     /// <summary>Whether a mention could begin here.</summary>
     public bool CanStart { get; } = IsForeign || Cue is not (PlaceCue.Place or PlaceCue.In) || Array.Exists(Analyses, a => a.Names is not null || a.Lexicon is not null || a.Given is not null || a.Nisba is not null);

@@ -9,14 +9,10 @@ internal sealed class WordForms
 {
     public const int Limit = 200_000;
 
-    /// <summary>Forms of word types are kept by the last digits of their ordinal: more than one set of types holds at a time.</summary>
-    private const int Mask = (1 << 18) - 1;
-
     private readonly ActorIndex _index;
     private readonly ActorLanguage _language;
     private readonly Dictionary<string, WordForm> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordForm>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private WordForm?[] _byOrdinal = new WordForm?[4096];
     private WordType? _type;
 
     public WordForms(ActorIndex index, ActorLanguage language)
@@ -25,14 +21,13 @@ internal sealed class WordForms
         _lookup = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The form of a word type; found by its ordinal: neither letters nor hashes are looked at.</summary>
+    /// <summary>The form of a word type, which keeps it.</summary>
     public WordForm Get(WordType type)
     {
-        var at = type.Ordinal & Mask;
-        if (at < _byOrdinal.Length && _byOrdinal[at] is { } form && ReferenceEquals(form.Type, type)) return form;
-        form = Make(type.Key, type);
-        if (at >= _byOrdinal.Length) Array.Resize(ref _byOrdinal, Math.Min(Mask + 1, Math.Max(at + 1, _byOrdinal.Length * 2)));
-        return _byOrdinal[at] = form;
+        ref var note = ref type.Notes[FormNotes.OfActors];
+        if (note is WordForm form && ReferenceEquals(form.Owner, this)) return form;
+        note = form = Make(type.Key, type);
+        return form;
     }
 
     public IReadOnlySet<string> Joins => _language.Joins;
@@ -56,7 +51,7 @@ internal sealed class WordForms
             AddPrepositions(analyses, key, 1);
         }
         AddPrepositions(analyses, key, 0);
-        return new WordForm(type, key, _language.IsStop(key), IsCue(analyses, _language.IsPlaceCue), IsCue(analyses, _language.IsNounCue), _language.IsSon(key), _language.IsBinding(key), CountryOf(analyses), IsForeign(type), NameKeys.IsJoin(key, Joins), Cue(analyses), [.. analyses]);
+        return new WordForm(this, key, _language.IsStop(key), IsCue(analyses, _language.IsPlaceCue), IsCue(analyses, _language.IsNounCue), _language.IsSon(key), _language.IsBinding(key), CountryOf(analyses), IsForeign(type), NameKeys.IsJoin(key, Joins), Cue(analyses), [.. analyses]);
     }
 
     private string CountryOf(List<Analysis> analyses)

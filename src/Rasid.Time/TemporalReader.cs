@@ -13,16 +13,12 @@ public sealed class TemporalReader
     private const int MinYear = 1000;
     private const int MaxYear = 9000;
 
-    /// <summary>Forms whose entries are kept; a power of two.</summary>
-    private const int Known = 1 << 17;
-
     private readonly TemporalRules _rules;
     private readonly Matcher _matcher;
     private readonly Direction _direction;
     private readonly Evaluator _evaluator;
     private readonly Mask _first;
     private readonly Mask _alone;
-    private readonly (WordType? Type, WordEntry? Entry)[] _known = new (WordType?, WordEntry?)[Known];
     private WordEntry?[] _entries = [];
 
     /// <summary>A reader over the rules of a language.</summary>
@@ -75,12 +71,17 @@ public sealed class TemporalReader
         }
     }
 
-    /// <summary>The entry of a form, kept by the ordinal of its word type.</summary>
+    /// <summary>The entry of a form, which its word type keeps.</summary>
     private WordEntry? EntryOf(WordType type)
     {
-        ref var known = ref _known[type.Ordinal & (Known - 1)];
-        if (!ReferenceEquals(known.Type, type)) known = (type, _rules.Vocabulary.Find(type.Key));
-        return known.Entry;
+        var nothing = _rules.Vocabulary.Nothing;
+        ref var note = ref type.Notes[FormNotes.OfTime];
+        // Most words are none of time, and one object for all of them says so.
+        if (ReferenceEquals(note, nothing)) return null;
+        if (note is WordEntry known && ReferenceEquals(known.Owner, nothing)) return known;
+        var entry = _rules.Vocabulary.Find(type.Key);
+        note = entry ?? nothing;
+        return entry;
     }
 
     private void FindIn(TokenTable table, Sentence sentence, Prefer prefer, List<Reading> found)

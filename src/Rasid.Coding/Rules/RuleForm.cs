@@ -1,14 +1,14 @@
-using Rasid.Text.Words;
+using System.Numerics;
 
 namespace Rasid.Coding.Rules;
 
 /// <summary>What the rule tables hold for one word form.</summary>
-/// <param name="type">The form.</param>
+/// <param name="owner">Whose tables they are.</param>
 /// <param name="tables">A bit for each table that holds anything for it.</param>
-/// <param name="found">What each table holds; empty when none holds anything.</param>
-internal sealed class RuleForm(WordType type, uint tables, object?[] found)
+/// <param name="found">What these tables hold, in their order.</param>
+internal sealed class RuleForm(RuleForms owner, uint tables, object[] found)
 {
-    public WordType Type { get; } = type;
+    public RuleForms Owner { get; } = owner;
 
     /// <summary>Whether a table holds anything for the form.</summary>
     public bool Has(int table) => (tables & (1u << table)) != 0;
@@ -18,5 +18,5 @@ internal sealed class RuleForm(WordType type, uint tables, object?[] found)
     public bool HasAny(uint some) => (tables & some) != 0;
 
     /// <summary>What a table holds for the form; null for nothing.</summary>
-    public object? Of(int table) => Has(table) ? found[table] : null;
+    public object? Of(int table) => Has(table) ? found[BitOperations.PopCount(tables & ((1u << table) - 1))] : null;
 }

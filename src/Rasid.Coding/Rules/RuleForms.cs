@@ -3,16 +3,15 @@ using Rasid.Text.Words;
 namespace Rasid.Coding.Rules;
 
 /// <summary>What the rule tables hold for each word form that one reader has met: every table is asked once a form.</summary>
-/// <remarks>Scratch of one thread. Forms are kept by the last digits of their ordinal, so memory stays flat.</remarks>
+/// <remarks>Scratch of one thread. The word types keep what was found, so memory stays flat as they do.</remarks>
 /// <param name="starts">For each key the tables that know it, by their places (<see cref="StartsOf"/>).</param>
 internal sealed class RuleForms(Dictionary<string, uint> starts)
 {
-    /// <summary>More than one set of word types holds at a time.</summary>
-    private const int Mask = (1 << 18) - 1;
-
     private readonly List<IFormTable> _tables = [];
     private readonly Dictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> _starts = starts.GetAlternateLookup<ReadOnlySpan<char>>();
-    private RuleForm?[] _forms = new RuleForm?[4096];
+
+    // Most forms are in no table, and one object says so for all of them.
+    private RuleForm? _nothing;
 
     /// <summary>The keys of tables, with a bit for the place of each table that knows them.</summary>
     public static Dictionary<string, uint> StartsOf(IReadOnlyList<IFormTable> tables)
@@ -41,26 +40,26 @@ internal sealed class RuleForms(Dictionary<string, uint> starts)
         return _tables.Count - 1;
     }
 
-    /// <summary>What the tables hold for a form.</summary>
+    /// <summary>What the tables hold for a form, which keeps it.</summary>
     public RuleForm Of(WordType type)
     {
-        var at = type.Ordinal & Mask;
-        var forms = _forms;
-        return (uint)at < (uint)forms.Length && forms[at] is { } form && ReferenceEquals(form.Type, type) ? form : Make(type, at);
+        ref var note = ref type.Notes[FormNotes.OfRules];
+        if (note is RuleForm form && ReferenceEquals(form.Owner, this)) return form;
+        note = form = Make(type);
+        return form;
     }
 
-    private RuleForm Make(WordType type, int at)
+    private RuleForm Make(WordType type)
     {
-        if (at >= _forms.Length) Array.Resize(ref _forms, Math.Min(Mask + 1, Math.Max(at + 1, _forms.Length * 2)));
-        var (found, tables) = (Array.Empty<object?>(), 0u);
+        var (found, tables) = (new List<object>(), 0u);
         var asked = Knowing(type);
         for (var i = 0; asked != 0; i++, asked >>= 1)
         {
             if ((asked & 1) == 0 || _tables[i].Of(type) is not { } held) continue;
-            if (tables == 0) found = new object?[_tables.Count];
-            (found[i], tables) = (held, tables | (1u << i));
+            found.Add(held);
+            tables |= 1u << i;
         }
-        return _forms[at] = new RuleForm(type, tables, found);
+        return tables == 0 ? _nothing ??= new RuleForm(this, 0, []) : new RuleForm(this, tables, [.. found]);
     }
 
     /// <summary>The tables that know any key of a form: of its words, its stems, or itself with and without a joined letter.</summary>

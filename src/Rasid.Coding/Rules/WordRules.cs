@@ -37,7 +37,7 @@ internal sealed class WordRules<T> : IFormTable
     public void Add(string positions, string lemma, T row)
     {
         var words = Normalizer.Key(lemma).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var rest = words[1..];
+        var rest = words.Length > 1 ? words[1..] : null;
         if (positions.Contains('N', StringComparison.Ordinal)) Append(_nouns, words[0], new RowEntry("N", rest, row));
         if (positions.AsSpan().IndexOfAny("vnpaq") >= 0) Append(_verbs, words[0], new RowEntry(positions, rest, row));
     }
@@ -51,9 +51,12 @@ internal sealed class WordRules<T> : IFormTable
     public bool Find(TokenTable table, int token, Reading reading, List<(T Row, int Last)> found)
     {
         if (found.Count > 0) found.Clear();
-        if (EntriesOf(table[token].Type, reading) is not { } entries) return false;
-        Collect(table, token, entries.Own, found);
-        Collect(table, token, entries.Stem, found);
+        if (RowsOf(table[token].Type, reading) is not { } rows) return false;
+        foreach (ref readonly var entry in rows.AsSpan())
+        {
+            if (entry.Rest is null) found.Add((Unsafe.As<T>(entry.Row), token));
+            else if (Follows(table, token, entry.Rest)) found.Add((Unsafe.As<T>(entry.Row), token + entry.Rest.Length));
+        }
         if (found.Count > 1) SortByLength(found);
         return found.Count > 0;
     }
@@ -64,14 +67,10 @@ internal sealed class WordRules<T> : IFormTable
     /// <summary>The rows of one word that a form has under a reading.</summary>
     public IEnumerable<T> OfWord(WordType type, Reading reading)
     {
-        if (Look(type.Key, reading) is not { } entries) yield break;
-        foreach (var entry in entries.Own)
+        if (Look(type.Key, reading) is not { } rows) yield break;
+        foreach (var entry in rows)
         {
-            if (entry.Rest.Length == 0) yield return (T)entry.Row;
-        }
-        foreach (var entry in entries.Stem)
-        {
-            if (entry.Rest.Length == 0) yield return (T)entry.Row;
+            if (entry.Rest is null) yield return (T)entry.Row;
         }
     }
 
@@ -83,23 +82,23 @@ internal sealed class WordRules<T> : IFormTable
         List<RowEntries>? all = null;
         foreach (var reading in type.Readings)
         {
-            if (Look(type.Key, reading) is { } entries) (all ??= new(1)).Add(entries);
+            if (Look(type.Key, reading) is { } rows) (all ??= new(1)).Add(new RowEntries(reading, rows));
         }
         return all?.ToArray();
     }
 
-    private RowEntries? EntriesOf(WordType type, Reading reading)
+    private RowEntry[]? RowsOf(WordType type, Reading reading)
     {
         if (_forms is null) return Look(type.Key, reading);
         if (_forms.Of(type).Of(_place) is not { } held) return null;
-        foreach (var entries in Unsafe.As<RowEntries[]>(held))
+        foreach (ref readonly var entries in Unsafe.As<RowEntries[]>(held).AsSpan())
         {
-            if (ReferenceEquals(entries.Reading, reading)) return entries;
+            if (ReferenceEquals(entries.Reading, reading)) return entries.Rows;
         }
         return null;
     }
 
-    private RowEntries? Look(string key, Reading reading)
+    private RowEntry[]? Look(string key, Reading reading)
     {
         var isVerb = reading.Lexeme is { PartOfSpeech: PartOfSpeech.Verb };
         var own = Array.Empty<RowEntry>();
@@ -111,7 +110,7 @@ internal sealed class WordRules<T> : IFormTable
         if (!isVerb && !reading.IsFinite && reading.Lexeme is { } noun && _nouns.TryGetValue(noun.Key, out byLemma)) own = [.. byLemma];
         // A plural that is listed as itself (أعمال عنف) goes by its form too.
         var stem = !reading.IsFinite && _nouns.Count > 0 && _stems.TryGetValue(key.AsSpan(reading.StemStart, reading.StemLength), out var same) && same != byLemma ? same.ToArray() : [];
-        return own.Length + stem.Length == 0 ? null : new RowEntries(reading, own, stem);
+        return own.Length + stem.Length == 0 ? null : [.. own, .. stem];
     }
 
     private static RowEntry[] At(List<RowEntry> entries, Derivation derivation)
@@ -135,14 +134,6 @@ internal sealed class WordRules<T> : IFormTable
             var k = i - 1;
             for (; k >= 0 && found[k].Last < item.Last; k--) found[k + 1] = found[k];
             found[k + 1] = item;
-        }
-    }
-
-    private static void Collect(TokenTable table, int token, RowEntry[] entries, List<(T, int)> found)
-    {
-        foreach (var entry in entries)
-        {
-            if (entry.Rest.Length == 0 || Follows(table, token, entry.Rest)) found.Add((Unsafe.As<T>(entry.Row), token + entry.Rest.Length));
         }
     }
 

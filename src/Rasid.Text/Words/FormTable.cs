@@ -5,17 +5,16 @@ namespace Rasid.Text.Words;
 
 /// <summary>Word types by their form: a table made for one thing, the look-up of a span that is nearly always there.</summary>
 /// <remarks>
-/// Scratch of one thread. The letters of all forms stand in one array in the order in which they came, so that those of common words,
-/// which came early, are close together.
+/// Scratch of one thread. A look-up touches one place of the table and the letters of the form: what it costs is how often it waits
+/// for memory. The letters of all forms stand in one array, each form behind its length, in the order in which they came, so that those
+/// of common words, which came early, are close together.
 /// </remarks>
 internal sealed class FormTable
 {
-    private const int FirstSize = 4096;
+    private const int FirstSize = 1 << 13;
     private const int FirstLetters = 1 << 15;
 
-    private int[] _buckets = new int[FirstSize];
-    private Entry[] _entries = new Entry[FirstSize];
-    private WordType[] _types = new WordType[FirstSize];
+    private Place[] _places = new Place[FirstSize];
     private char[] _letters = new char[FirstLetters];
     private int _used;
 
@@ -26,46 +25,50 @@ internal sealed class FormTable
     public WordType? Find(ReadOnlySpan<char> form)
     {
         var hash = Hash(form);
-        for (var at = _buckets[hash & (uint)(_buckets.Length - 1)] - 1; at >= 0; at = _entries[at].Next)
+        var places = _places;
+        for (var at = hash & (uint)(places.Length - 1); ; at = (at + 1) & (uint)(places.Length - 1))
         {
-            ref var entry = ref _entries[at];
-            if (entry.Hash == hash && form.SequenceEqual(_letters.AsSpan(entry.Start, entry.Length))) return _types[at];
+            ref var place = ref places[at];
+            if (place.Type is not { } type) return null;
+            if (place.Hash == hash && _letters[place.Start] == form.Length && form.SequenceEqual(_letters.AsSpan(place.Start + 1, form.Length))) return type;
         }
-        return null;
     }
 
-    /// <summary>Adds a form that is new.</summary>
+    /// <summary>Adds a form that is new. One too long for any word is not kept.</summary>
     public void Add(string form, WordType type)
     {
-        if (Count == _entries.Length) Grow();
-        var hash = Hash(form);
-        if (_used + form.Length > _letters.Length) Array.Resize(ref _letters, Math.Max(_used + form.Length, 2 * _letters.Length));
-        form.CopyTo(0, _letters, _used, form.Length);
-        ref var bucket = ref _buckets[hash & (uint)(_buckets.Length - 1)];
-        (_entries[Count], _types[Count]) = (new Entry(hash, bucket - 1, _used, form.Length), type);
-        _used += form.Length;
-        bucket = ++Count;
+        if (form.Length > char.MaxValue) return;
+        if (2 * Count >= _places.Length) Grow();
+        if (_used + form.Length >= _letters.Length) Array.Resize(ref _letters, Math.Max(_used + form.Length + 1, 2 * _letters.Length));
+        _letters[_used] = (char)form.Length;
+        form.CopyTo(0, _letters, _used + 1, form.Length);
+        Put(_places, new Place(type, Hash(form), _used));
+        _used += form.Length + 1;
+        Count++;
     }
 
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {
-        Array.Clear(_buckets);
-        Array.Clear(_types, 0, Count);
+        Array.Clear(_places);
         Count = _used = 0;
     }
 
     private void Grow()
     {
-        Array.Resize(ref _entries, 2 * _entries.Length);
-        Array.Resize(ref _types, _entries.Length);
-        _buckets = new int[_entries.Length];
-        for (var i = 0; i < Count; i++)
+        var places = new Place[2 * _places.Length];
+        foreach (var place in _places)
         {
-            ref var bucket = ref _buckets[_entries[i].Hash & (uint)(_buckets.Length - 1)];
-            _entries[i] = _entries[i] with { Next = bucket - 1 };
-            bucket = i + 1;
+            if (place.Type is not null) Put(places, place);
         }
+        _places = places;
+    }
+
+    private static void Put(Place[] places, Place place)
+    {
+        var at = place.Hash & (uint)(places.Length - 1);
+        while (places[at].Type is not null) at = (at + 1) & (uint)(places.Length - 1);
+        places[at] = place;
     }
 
     private static uint Hash(ReadOnlySpan<char> form)
@@ -76,5 +79,5 @@ internal sealed class FormTable
         return hash ^ (hash >> 15);
     }
 
-    private readonly record struct Entry(uint Hash, int Next, int Start, int Length);
+    private readonly record struct Place(WordType? Type, uint Hash, int Start);
 }

@@ -5,14 +5,13 @@ using Rasid.Text.Tokens;
 namespace Rasid.Text.Words;
 
 /// <summary>One distinct form with all its readings; analysed once and shared by every token of that form.</summary>
-/// <remarks>Immutable; safe on any thread.</remarks>
+/// <remarks>Immutable but for its <see cref="Notes"/>; safe on any thread.</remarks>
 public sealed class WordType
 {
     internal WordType(string clean, string key, TokenKind kind, IReadOnlyList<Reading> readings) =>
         (Clean, Key, Kind, Readings, Tagged) = (clean, key, kind, ImmutableCollectionsMarshal.AsImmutableArray(readings as Reading[] ?? [.. readings]), ByTag(readings));
 
-    /// <summary>How many types its <see cref="WordTypes"/> had made before: later stages keep what they know of a type in an array by it.</summary>
-    public int Ordinal { get; internal init; }
+    private FormNotes _notes;
 
     /// <summary>The form without marks, letters as written.</summary>
     public string Clean { get; }
@@ -31,6 +30,9 @@ public sealed class WordType
 
     /// <summary>The likeliest reading under each tag, likeliest first.</summary>
     internal TaggedReading[] Tagged { get; }
+
+    /// <summary>What later stages keep of the form; no part of what it is.</summary>
+    public ref FormNotes Notes => ref _notes;
 
     /// <summary>The stem of a reading, in folded letters.</summary>
     public string Stem(Reading reading) => Key.Substring(reading.StemStart, reading.StemLength);

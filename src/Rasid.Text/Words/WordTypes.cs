@@ -16,8 +16,6 @@ public sealed class WordTypes
     private readonly FormTable _types = new();
     private readonly WordType?[] _singles = new WordType?[Singles];
 
-    private int _made;
-
     /// <summary>An empty collection over a lexicon.</summary>
     public WordTypes(Lexicon lexicon)
         : this((lexicon ?? throw new ArgumentNullException(nameof(lexicon))).Analyze)
@@ -45,7 +43,7 @@ public sealed class WordTypes
     {
         var form = clean.ToString();
         var folded = clean.SequenceEqual(key) ? form : key.ToString();
-        return new WordType(form, folded, kind, _analyze(form, folded, kind)) { Ordinal = _made++ };
+        return new WordType(form, folded, kind, _analyze(form, folded, kind));
     }
 
     /// <summary>The word type of a form with vowels printed on it that tell its readings apart.</summary>
@@ -57,7 +55,7 @@ public sealed class WordTypes
         if (_types.Find(marked) is { } known) return known;
         var bare = Get(clean, key, TokenKind.Word);
         if (_types.Count >= Limit) _types.Clear();
-        var type = new WordType(bare.Clean, bare.Key, bare.Kind, PrintedVowels.Weigh(bare.Readings, marked)) { Ordinal = _made++ };
+        var type = new WordType(bare.Clean, bare.Key, bare.Kind, PrintedVowels.Weigh(bare.Readings, marked));
         _types.Add(marked.ToString(), type);
         return type;
     }

@@ -27,8 +27,14 @@ internal sealed class Vocabulary
     private readonly FrozenDictionary<string, WordEntry> _entries;
     private readonly List<(string Class, string Key)> _prefixes;
 
-    private Vocabulary(Dictionary<string, WordEntry> entries, List<(string Class, string Key)> prefixes) =>
+    private Vocabulary(Dictionary<string, WordEntry> entries, List<(string Class, string Key)> prefixes)
+    {
         (_entries, _prefixes) = (entries.ToFrozenDictionary(StringComparer.Ordinal), prefixes);
+        foreach (var entry in entries.Values) entry.Owner = Nothing;
+    }
+
+    /// <summary>Stands for the entry of every word that is none of time; the entries of this vocabulary name it as theirs.</summary>
+    public WordEntry Nothing { get; } = new();
 
     /// <summary>Number of distinct sets of classes; whole numbers in digits are set 0, others 1.</summary>
     public required int SetCount { get; init; }

@@ -24,6 +24,9 @@ internal sealed class WordEntry
     private readonly Mask[] _masks = new Mask[Inner];
     private readonly int[] _sets = new int[Inner];
 
+    /// <summary>The vocabulary that it is of (<see cref="Vocabulary.Nothing"/>).</summary>
+    public WordEntry? Owner { get; set; }
+
     public List<WordSense> Senses { get; } = [];
 
     public List<Joined> Letters { get; } = [];
