@@ -1,11 +1,14 @@
 using System.Buffers;
+using Rasid.Intake.Lines;
 
 namespace Rasid.Cli.Streams;
 
-/// <summary>What one thread of a <see cref="LineFilter"/> does with a line.</summary>
+/// <summary>What one thread of a <see cref="LineFilter"/> does with some lines.</summary>
 internal interface ILineWorker
 {
-    /// <summary>Writes the answer to a line, its line end included.</summary>
-    /// <returns>What is wrong with the line, when its answer is an error; else null.</returns>
-    LineFault? Work(ReadOnlySpan<byte> line, int number, ArrayBufferWriter<byte> output);
+    /// <summary>Writes the answer to each line that is not blank, in their order, its line end included.</summary>
+    /// <param name="block">The lines.</param>
+    /// <param name="output">Where answers are written.</param>
+    /// <param name="faults">Takes what is wrong with a line whose answer is an error.</param>
+    void Work(LineBlock block, ArrayBufferWriter<byte> output, ICollection<LineFault> faults);
 }

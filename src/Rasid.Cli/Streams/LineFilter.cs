@@ -90,7 +90,7 @@ internal sealed class LineFilter
                 try
                 {
                     worker ??= _newWorker();
-                    Work(worker, job);
+                    worker.Work(job.Block, job.Output, job.Faults);
                 }
                 catch (Exception e) when (e is not OutOfMemoryException)
                 {
@@ -109,17 +109,6 @@ internal sealed class LineFilter
         }
     }
 
-    private static void Work(ILineWorker worker, Job job)
-    {
-        var rest = job.Block.Bytes;
-        for (var number = job.Block.FirstLine; !rest.IsEmpty; number++)
-        {
-            var line = LineBlock.TakeLine(ref rest);
-            if (LineBlock.IsBlank(line)) continue;
-            if (worker.Work(line, number, job.Output) is { } fault) (job.Faults ??= []).Add(fault);
-        }
-    }
-
     private ExceptionDispatchInfo? Write(BlockingCollection<Job> order, Stream output, CancellationTokenSource stop, ref int faults)
     {
         try
@@ -130,8 +119,8 @@ internal sealed class LineFilter
                 job.Done.Dispose();
                 job.Failure?.Throw();
                 output.Write(job.Output.WrittenSpan);
-                foreach (var fault in job.Faults ?? []) _onFault(fault);
-                faults += job.Faults?.Count ?? 0;
+                foreach (var fault in job.Faults) _onFault(fault);
+                faults += job.Faults.Count;
                 job.Output.ResetWrittenCount();
                 if (job.Output.Capacity <= KeepAtMost) _buffers.Add(job.Output);
             }
@@ -149,7 +138,7 @@ internal sealed class LineFilter
     {
         public ManualResetEventSlim Done { get; } = new();
 
-        public List<LineFault>? Faults { get; set; }
+        public List<LineFault> Faults { get; } = [];
 
         public ExceptionDispatchInfo? Failure { get; set; }
     }

@@ -19,7 +19,17 @@ internal sealed class TimesWorker(Lexicon lexicon, TemporalRules rules, EnglishL
     private readonly EnglishTokenizer _englishTokenizer = new(englishWords);
     private readonly TemporalReader _englishReader = new(englishRules);
 
-    public LineFault? Work(ReadOnlySpan<byte> line, int number, ArrayBufferWriter<byte> output)
+    public void Work(LineBlock block, ArrayBufferWriter<byte> output, ICollection<LineFault> faults)
+    {
+        var rest = block.Bytes;
+        for (var number = block.FirstLine; !rest.IsEmpty; number++)
+        {
+            var line = LineBlock.TakeLine(ref rest);
+            if (!LineBlock.IsBlank(line) && Work(line, number, output) is { } fault) faults.Add(fault);
+        }
+    }
+
+    private LineFault? Work(ReadOnlySpan<byte> line, int number, ArrayBufferWriter<byte> output)
     {
         using var writer = new ReportWriter(output);
         if (ReportLine.FirstInvalid(line) is var invalid and >= 0)
