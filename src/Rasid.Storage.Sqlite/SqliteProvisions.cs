@@ -12,15 +12,15 @@ internal sealed class SqliteProvisions(RecordAccess access)
 {
     public IReadOnlyList<ClaimWithText> Claims(Viewer viewer, ClaimsAsked asked) => access.Read(c =>
     {
-        var types = Json(asked.Types);
+        var (types, statuses) = (Json(asked.Types), asked.Statuses.Count > 0 ? Json(asked.Statuses) : null);
         var audiences = SqliteReads.Audiences(viewer);
         var match = SqliteFinds.Match(asked.Words);
         var command = match.Length > 0
-            ? c.Command("claims_in_words", ("$match", match), ("$types", types), ("$audiences", audiences))
+            ? c.Command("claims_in_words", ("$match", match), ("$types", types), ("$statuses", statuses), ("$audiences", audiences))
             : asked.Members.Count > 0
-                ? c.Command("claims_of_members", ("$members", Json(asked.Members)), ("$types", types), ("$audiences", audiences))
-                : c.Command("claims_of_types", ("$types", types), ("$audiences", audiences));
-        return Claims(command);
+                ? c.Command("claims_of_members", ("$members", Json(asked.Members)), ("$types", types), ("$statuses", statuses), ("$audiences", audiences))
+                : c.Command("claims_of_types", ("$types", types), ("$statuses", statuses), ("$audiences", audiences));
+        return Claims(command, asked.Wanted);
     });
 
     public ClaimWithText? Claim(Viewer viewer, Hash256 claim) => access.Read(c =>
@@ -48,7 +48,7 @@ internal sealed class SqliteProvisions(RecordAccess access)
             standing.Contains(w.Id)));
     });
 
-    private static List<ClaimWithText> Claims(SqliteCommand command)
+    private static List<ClaimWithText> Claims(SqliteCommand command, Func<ClaimRow, bool>? wanted = null)
     {
         var claims = new List<ClaimWithText>();
         (Hash256 Report, string? Text)? last = null;
@@ -56,6 +56,7 @@ internal sealed class SqliteProvisions(RecordAccess access)
         while (reader.Read())
         {
             var row = Rows.Claim(reader);
+            if (wanted is not null && !wanted(row)) continue;
             // The claims of a report stand together, so its text is unpacked once.
             if (last?.Report != row.Report.Id) last = (row.Report.Id, Text(reader, Rows.ClaimColumns));
             claims.Add(new ClaimWithText(row, last.Value.Text, reader.GetString(Rows.ClaimColumns + 2)));

@@ -59,9 +59,9 @@ public abstract class ProvisionContract
     {
         using var record = OpenEmpty();
         var claim = await One(record);
-        var found = Assert.Single(await record.ClaimsWithTextAsync(Viewer.Public, new ClaimsAsked(["CONSULT"], [["cross*", "bridge*"], ["opened"]], []), Cancellation));
+        var found = Assert.Single(await record.ClaimsWithTextAsync(Viewer.Public, new ClaimsAsked(["CONSULT"], [["cross*", "bridge*"], ["the"]], []), Cancellation));
         Assert.Equal((claim.Id, Text, "P"), (found.Row.Claim.Id, found.Text, found.Voice));
-        Assert.Empty(await record.ClaimsWithTextAsync(Viewer.Public, new ClaimsAsked(["CONSULT"], [["cross*"], ["closed"]], []), Cancellation));
+        Assert.Empty(await record.ClaimsWithTextAsync(Viewer.Public, new ClaimsAsked(["CONSULT"], [["cross*"], ["opened"]], []), Cancellation));
         Assert.Empty(await record.ClaimsWithTextAsync(Viewer.Public, new ClaimsAsked(["RETREAT"], [["cross*"]], []), Cancellation));
         Assert.Single(await record.ClaimsWithTextAsync(Viewer.Public, new ClaimsAsked(["CONSULT"], [], ["commission"]), Cancellation));
         Assert.Empty(await record.ClaimsWithTextAsync(Viewer.Public, new ClaimsAsked(["CONSULT"], [], ["mission"]), Cancellation));

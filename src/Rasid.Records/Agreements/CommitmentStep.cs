@@ -11,21 +11,27 @@ namespace Rasid.Records.Agreements;
 public sealed record CommitmentStep(Hash256 Event, StepStage Stage, IReadOnlyList<LinkedClaim> Claims, bool IsMonitored)
 {
     /// <summary>How many tell it independently of each other.</summary>
-    public int Voices => Claims.Select(c => c.Voice).Distinct(StringComparer.Ordinal).Count();
+    public int Voices { get; } = Claims.Select(c => c.Voice).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>Whether a monitor or several independent reports tell it.</summary>
     public bool IsSeen => IsMonitored || Voices > 1;
 
     /// <summary>The event's date as its claims have it: EDTF; empty when none says it.</summary>
-    public string Date => EventSummary.Of([.. Claims.Select(c => (c.Claim, c.Report))]).Date?.Date ?? "";
+    public string Date { get; } = EventSummary.Of([.. Claims.Select(c => (c.Claim, c.Report))]).Date?.Date ?? "";
 
     /// <summary>The day by which it is put in order: its own, else the first on which it was told; null when neither is known.</summary>
-    public DateOnly? Day => EdtfDays.Of(Date) is { } days ? (days.To ?? days.From) is { } day && Told is { } told && day > told && Stage != StepStage.Announced ? told : days.To ?? days.From : Told;
+    public DateOnly? Day { get; } = DayOf(EventSummary.Of([.. Claims.Select(c => (c.Claim, c.Report))]).Date?.Date ?? "", Stage, Claims.Min(c => c.Published));
 
     /// <summary>The last day on which it was told; null when unknown.</summary>
-    public DateOnly? LastTold => Claims.Max(c => c.Published);
+    public DateOnly? LastTold { get; } = Claims.Max(c => c.Published);
 
-    private DateOnly? Told => Claims.Min(c => c.Published);
+    // What was done was done before it was told, whatever longer span a report gives; what is announced lies ahead.
+    private static DateOnly? DayOf(string date, StepStage stage, DateOnly? told)
+    {
+        if (EdtfDays.Of(date) is not { } days) return told;
+        var day = days.To ?? days.From;
+        return day > told && stage != StepStage.Announced ? told : day;
+    }
 
     /// <summary>Puts linked claims together: those of one event and stage are one step; what a monitor or several independent reports tell as begun is observed.</summary>
     /// <param name="claims">Linked claims of one provision in the record's order.</param>

@@ -22,10 +22,8 @@ public sealed record ProvisionLink(string Provision, StepStage Stage, string Rul
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(agreement);
         ArgumentNullException.ThrowIfNull(claim);
-        if (text is null || !rule.Types.Contains(claim.Type, StringComparer.Ordinal) || rule.StageOf(claim.Type, claim.Status) is not { } stage) return [];
-        if (!IsAfter(agreement, claim, published) || (rule.IsDated && !IsWhollyAfter(agreement, claim))) return [];
-        if (rule.Until is { } until && !((EdtfDays.Of(claim.Date) is { } days ? days.From : published) <= until)) return [];
-        if (rule.Country.Length > 0 && claim.Place is { Country.Length: > 0 } told && told.Country != rule.Country) return [];
+        if (text is null || !MayHold(rule, agreement, claim, published)) return [];
+        var stage = rule.StageOf(claim.Type, claim.Status)!.Value;
         var because = new List<(string, string)> { ("type", claim.Type) };
         if (!One("mode", rule.Modes, claim.Modes) || !One("actor", rule.Actors, Ids(claim.Actors)) || !One("recipient", rule.Recipients, Ids(claim.Recipients))) return [];
         if (!One("member", rule.Members, Ids([.. claim.Actors, .. claim.Recipients, .. claim.Hosts, .. claim.Auspices, .. claim.Chairs]))) return [];
@@ -55,6 +53,19 @@ public sealed record ProvisionLink(string Provision, StepStage Stage, string Rul
         }
     }
 
+    /// <summary>Whether a rule may hold, by what is known of a claim without its words; what it says further decides.</summary>
+    public static bool MayHold(LinkRule rule, Agreement agreement, Claim claim, DateOnly? published)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(agreement);
+        ArgumentNullException.ThrowIfNull(claim);
+        if (!rule.Types.Contains(claim.Type, StringComparer.Ordinal) || rule.StageOf(claim.Type, claim.Status) is null) return false;
+        if (rule.Modes.Count > 0 && !claim.Modes.Any(m => rule.Modes.Contains(m, StringComparer.Ordinal))) return false;
+        if (!IsAfter(agreement, claim, published) || (rule.IsDated && !IsWhollyAfter(agreement, claim))) return false;
+        if (rule.Until is { } until && !((EdtfDays.Of(claim.Date) is { } days ? days.From : published) <= until)) return false;
+        return rule.Country.Length == 0 || claim.Place is not { Country.Length: > 0 } told || told.Country == rule.Country;
+    }
+
     // What is told without a day happened before it was told of; without either nothing is known of its time.
     private static bool IsAfter(Agreement agreement, Claim claim, DateOnly? published)
     {
@@ -64,6 +75,8 @@ public sealed record ProvisionLink(string Provision, StepStage Stage, string Rul
 
     private static bool Names(Agreement agreement, string text)
     {
+        // A word that stands there as the pack writes it needs no folding of the whole report.
+        if (agreement.Context.Any(p => text.Contains(p.Written.TrimEnd('*'), StringComparison.OrdinalIgnoreCase))) return true;
         var words = LinkWords.OfText(text);
         return agreement.Context.Any(p => words.Contains(p));
     }

@@ -11,19 +11,19 @@ JOIN p_reports f ON f.rid = coalesce(r.family, r.rid) LEFT JOIN texts t ON t.has
 -- name: claims_in_words
 SELECT {claim_columns}, {text_columns} FROM p_sentence_words s CROSS JOIN p_claims c INDEXED BY p_claims_sentence ON c.sentence = s.rowid {text_joins}
 WHERE s.p_sentence_words MATCH $match AND c.type IN (SELECT value FROM json_each($types))
-  AND c.out = 0 AND c.audience IN (SELECT value FROM json_each($audiences))
+  AND ($statuses IS NULL OR c.status IN (SELECT value FROM json_each($statuses))) AND c.out = 0 AND c.audience IN (SELECT value FROM json_each($audiences))
 ORDER BY c.report, c.ordinal
 
 -- name: claims_of_members
 SELECT {claim_columns}, {text_columns} FROM p_claims c {text_joins}
 WHERE c.cid IN (SELECT m.claim FROM json_each($members) i JOIN p_actors a ON a.id = i.value JOIN p_names n ON n.actor = a.aid
     JOIN p_members m ON m.name = n.nid WHERE m.role <= 5)
-  AND c.type IN (SELECT value FROM json_each($types)) AND c.out = 0 AND c.audience IN (SELECT value FROM json_each($audiences))
+  AND c.type IN (SELECT value FROM json_each($types)) AND ($statuses IS NULL OR c.status IN (SELECT value FROM json_each($statuses))) AND c.out = 0 AND c.audience IN (SELECT value FROM json_each($audiences))
 ORDER BY c.report, c.ordinal
 
 -- name: claims_of_types
 SELECT {claim_columns}, {text_columns} FROM p_claims c {text_joins}
-WHERE c.type IN (SELECT value FROM json_each($types)) AND c.out = 0 AND c.audience IN (SELECT value FROM json_each($audiences))
+WHERE c.type IN (SELECT value FROM json_each($types)) AND ($statuses IS NULL OR c.status IN (SELECT value FROM json_each($statuses))) AND c.out = 0 AND c.audience IN (SELECT value FROM json_each($audiences))
 ORDER BY c.report, c.ordinal
 
 -- name: claim_with_text

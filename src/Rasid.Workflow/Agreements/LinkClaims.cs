@@ -8,7 +8,6 @@ namespace Rasid.Workflow;
 /// <summary>Finds the claims that say something of provisions: by the pack's rules, and by what persons linked.</summary>
 internal sealed class LinkClaims(IRecordReads record)
 {
-    private readonly Dictionary<string, IReadOnlyList<ClaimWithText>> _asked = new(StringComparer.Ordinal);
     private readonly Dictionary<Hash256, ClaimWithText> _claims = [];
 
     /// <summary>A claim that was linked, with its text.</summary>
@@ -22,7 +21,7 @@ internal sealed class LinkClaims(IRecordReads record)
         var found = new Dictionary<(string Provision, Hash256 Claim), LinkedClaim>();
         foreach (var rule in agreement.Rules)
         {
-            foreach (var claim in await AskAsync(viewer, rule, cancellation).ConfigureAwait(false))
+            foreach (var claim in await AskAsync(viewer, agreement, rule, cancellation).ConfigureAwait(false))
             {
                 var published = EdtfDays.Of(claim.Row.Report.Published.Value)?.From;
                 foreach (var link in ProvisionLink.Of(rule, agreement, claim.Row.Claim, published, claim.Text))
@@ -63,15 +62,16 @@ internal sealed class LinkClaims(IRecordReads record)
         }
     }
 
-    private async Task<IReadOnlyList<ClaimWithText>> AskAsync(Viewer viewer, LinkRule rule, CancellationToken cancellation)
+    private Task<IReadOnlyList<ClaimWithText>> AskAsync(Viewer viewer, Agreement agreement, LinkRule rule, CancellationToken cancellation)
     {
         var lists = new[] { rule.Near, rule.Trigger }.Concat(rule.Words).Where(l => l.Count > 0)
             .Select(l => (IReadOnlyList<string>)[.. l.SelectMany(p => p.Forms).Distinct(StringComparer.Ordinal)]).ToList();
         var members = new[] { rule.Actors, rule.Recipients, rule.Members, rule.Places }.FirstOrDefault(l => l.Count > 0) ?? [];
-        var asked = new ClaimsAsked(rule.Types, lists, members);
-        var key = string.Join('\n', [.. rule.Types, "/", .. lists.SelectMany(l => l.Append("/")), .. members]);
-        if (!_asked.TryGetValue(key, out var claims))
-            _asked[key] = claims = await record.ClaimsWithTextAsync(viewer, asked, cancellation).ConfigureAwait(false);
-        return claims;
+        var asked = new ClaimsAsked(rule.Types, lists, members)
+        {
+            Statuses = [.. rule.Stages.Keys.Select(k => k[(k.IndexOf(' ', StringComparison.Ordinal) + 1)..]).Distinct(StringComparer.Ordinal)],
+            Wanted = row => ProvisionLink.MayHold(rule, agreement, row.Claim, EdtfDays.Of(row.Report.Published.Value)?.From),
+        };
+        return record.ClaimsWithTextAsync(viewer, asked, cancellation);
     }
 }

@@ -50,7 +50,7 @@ public sealed class ReadAgreement(IRecord record, Pack pack)
         return await LedgersAsync(past, viewer, agreements, language, day, true, cancellation).ConfigureAwait(false);
     }
 
-    private static async Task<IReadOnlyList<AgreementLedger>> LedgersAsync(
+    internal static async Task<IReadOnlyList<AgreementLedger>> LedgersAsync(
         IRecordReads reads, Viewer viewer, IReadOnlyList<Agreement> agreements, Language language, DateOnly day, bool isPast, CancellationToken cancellation)
     {
         var linker = new LinkClaims(reads);

@@ -34,12 +34,13 @@ public sealed class ReadCalendar(IRecord record, Pack pack)
         var plans = await RowsAsync(viewer, new TimelineFilter(first, last, Status: "planned", Undated: false), cancellation).ConfigureAwait(false);
         var open = await RowsAsync(viewer, new TimelineFilter(Status: "planned", OnlyUndated: true, Limit: MostUndated), cancellation).ConfigureAwait(false);
         plans = [.. plans, .. open.Where(r => Told(r) is not { } told || (told >= first && told <= last))];
+        var undated = new Dictionary<(string Actor, string Type), IReadOnlyList<TimelineRow>>();
         var later = await LaterAsync(viewer, plans, first, last, cancellation).ConfigureAwait(false);
         var entries = new List<CalendarEntry>();
         foreach (var plan in plans)
         {
             var match = Best(plan, later.GetValueOrDefault(plan.Claim.Type) ?? []);
-            if (match is null && plans.Count <= MostUndated) match = Best(plan, await UndatedAsync(viewer, plan, cancellation).ConfigureAwait(false));
+            if (match is null && plans.Count <= MostUndated) match = Best(plan, await UndatedAsync(viewer, plan, undated, cancellation).ConfigureAwait(false));
             entries.Add(await EntryAsync(viewer, plan, match, language, today, cancellation).ConfigureAwait(false));
         }
         entries.AddRange(await DuesAsync(viewer, first, last, language, today, cancellation).ConfigureAwait(false));
@@ -67,12 +68,18 @@ public sealed class ReadCalendar(IRecord record, Pack pack)
         return later;
     }
 
-    private async Task<IReadOnlyList<TimelineRow>> UndatedAsync(Viewer viewer, TimelineRow plan, CancellationToken cancellation)
+    private async Task<IReadOnlyList<TimelineRow>> UndatedAsync(
+        Viewer viewer, TimelineRow plan, Dictionary<(string Actor, string Type), IReadOnlyList<TimelineRow>> asked, CancellationToken cancellation)
     {
         if (plan.Claim.Actors.Concat(plan.Claim.Recipients).FirstOrDefault(m => m.Id.Length > 0 && !m.Id.Contains(':', StringComparison.Ordinal)) is not { } known) return [];
         var found = new List<TimelineRow>();
         foreach (var type in plan.Claim.Type == "CONSULT" ? (string[])["CONSULT", "REJECT"] : [plan.Claim.Type])
-            found.AddRange(await RowsAsync(viewer, new TimelineFilter(Actor: known.Id, Type: type, OnlyUndated: true, Limit: MostUndated), cancellation).ConfigureAwait(false));
+        {
+            // Few people make many plans.
+            if (!asked.TryGetValue((known.Id, type), out var rows))
+                asked[(known.Id, type)] = rows = await RowsAsync(viewer, new TimelineFilter(Actor: known.Id, Type: type, OnlyUndated: true, Limit: MostUndated), cancellation).ConfigureAwait(false);
+            found.AddRange(rows);
+        }
         return found;
     }
 
@@ -120,12 +127,15 @@ public sealed class ReadCalendar(IRecord record, Pack pack)
         var entries = new List<CalendarEntry>();
         foreach (var agreement in pack.Agreements.Where(a => a.Provisions.Any(p => IsWithin(p.LastDue, first, last))))
         {
-            if (await new ReadAgreement(record, pack).RunAsync(viewer, agreement.Id, language, today, null, cancellation).ConfigureAwait(false) is not { } ledger) continue;
-            foreach (var clause in ledger.Clauses.Where(c => IsWithin(c.Provision.LastDue, first, last)))
+            var due = agreement.Provisions.Where(p => IsWithin(p.LastDue, first, last)).ToList();
+            var ids = due.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+            var asked = agreement with { Provisions = due, Rules = [.. agreement.Rules.Where(r => r.Provisions.Any(ids.Contains))] };
+            var ledgers = await ReadAgreement.LedgersAsync(record, viewer, [asked], language, today, false, cancellation).ConfigureAwait(false);
+            foreach (var clause in ledgers.SelectMany(l => l.Clauses))
             {
-                var due = clause.Provision.LastDue!.Value;
-                var fate = clause.Commitment.Score >= 3 ? PlanFate.Held : due < today ? PlanFate.NoReport : PlanFate.ToCome;
-                entries.Add(new CalendarEntry(DateRange.Day(due), clause.Provision.Due, clause.Provision.Label(language == Language.Arabic), fate)
+                var day = clause.Provision.LastDue!.Value;
+                var fate = clause.Commitment.Score >= 3 ? PlanFate.Held : day < today ? PlanFate.NoReport : PlanFate.ToCome;
+                entries.Add(new CalendarEntry(DateRange.Day(day), clause.Provision.Due, clause.Provision.Label(language == Language.Arabic), fate)
                 {
                     Due = clause.Provision,
                     Agreement = agreement,
