@@ -48,6 +48,9 @@ internal sealed class Clause(Clause? parent, ClauseRelation relation, Phrase? go
     /// <summary>قبل أن، إلى أن: behind a main clause in the past it tells what came next.</summary>
     public bool IsSequel { get; set; }
 
+    /// <summary>على أن يبدأ: it tells what is to come.</summary>
+    public bool IsToCome { get; set; }
+
     /// <summary>حيث: told beside its parent, on the same day.</summary>
     public bool SharesTime { get; set; }
 

@@ -19,6 +19,8 @@ internal sealed partial class ClauseReader
     private void OpenBy(ReportView view, Phrase opener)
     {
         var row = opener.Opener!;
+        var agreed = row.IsToCome && Agreed(view) is { } on ? on : null;
+        if (agreed is not null) _current = agreed;
         if (row.Unsaid is { } unsaid && !(LastGoverning(_current) is { } teller && Says(view, teller))) row = row with { Relation = unsaid };
         // المصدر الذي …، أن …: what is said hangs on the verb before the relative clause.
         if (row.Relation is ClauseRelation.Content && !opener.Conjoined)
@@ -43,7 +45,7 @@ internal sealed partial class ClauseReader
                 _current.Sibling = c;
                 return;
             }
-            if (row.Relation == ClauseRelation.Content)
+            if (row.Relation == ClauseRelation.Content && agreed is null)
             {
                 // فإنّ after a concession: the main clause begins.
                 _current = Open(Root(_current), ClauseRelation.Root, null, opener.First);
@@ -62,7 +64,18 @@ internal sealed partial class ClauseReader
         var parent = row.Relation is ClauseRelation.Beside ? goesOn ?? Root(_current) : _current;
         _current = Open(parent, row.Relation, row.Relation is ClauseRelation.Relative ? LastNoun(_current) : LastGoverning(_current), opener.First);
         (_current.HasPronounSubject, _current.MayHavePronounSubject, _current.SharesTime, _current.IsSequel) = (row.IsSubject, row.MayBeSubject, row.SharesTime, row.IsSequel);
-        _current.ClosesAtComma = _afterComma || row.Relation is ClauseRelation.Condition or ClauseRelation.Time;
+        _current.IsToCome = row.IsToCome;
+        _current.ClosesAtComma = _afterComma && !row.IsToCome || row.Relation is ClauseRelation.Condition or ClauseRelation.Time;
+    }
+
+    /// <summary>اتفقا على فتح الطريق الذي أغلق …، وعلى أن يغادر …: the clause around that agrees, says or calls, and has what is agreed behind على already.</summary>
+    private Clause? Agreed(ReportView view)
+    {
+        for (var c = _current; c is not null; c = c.Parent)
+        {
+            if (c.Predicate is { Kind: PhraseKind.Verb } verb && (c.Relation is ClauseRelation.Root or ClauseRelation.Content or ClauseRelation.Beside || c == _current) && Says(view, verb)) return c;
+        }
+        return null;
     }
 
     /// <summary>قال الوزير الذي زار سبها إن …، قال … حيث حضر قمة إنه …: what is said hangs on the verb of speech that still waits for it.</summary>

@@ -145,6 +145,13 @@ internal sealed partial class ClauseReader(CodingRules rules)
             Place(verb);
             return;
         }
+        // أشاد بما أنجزه الوفد: its own clause.
+        if (_last is { Kind: PhraseKind.Noun, Reading.Lexeme.Class: "prep-relative" } what && what.Clause == _current)
+        {
+            _current = Open(_current, ClauseRelation.Relative, what, verb.First);
+            Place(verb);
+            return;
+        }
         // نفت السفارة ما تداولته صفحات عن …: what is denied is told by a clause of its own.
         if (_current.Predicate is { Kind: PhraseKind.Verb } denial && verb is { Conjoined: false, Negated: true } && verb.First < verb.Head && !_afterComma && _last is { Kind: PhraseKind.Noun } && Effect(view, denial) is GovernorEffect.Deny)
         {

@@ -97,6 +97,14 @@ internal sealed class PhraseReader
                 continue;
             }
             if (view.MentionAt(i) < 0 && reading.PartOfSpeech == PartOfSpeech.Preposition && _corrector.AsObject(view, i, phrases) is { } given) reading = view.Readings[i] = given;
+            if (IsWhat(view, i, sentence.End))
+            {
+                // أشاد بما أنجزه الوفد: what it was stands for the noun behind the preposition, and its clause follows.
+                _slot = token.Type.Stem(reading) is ['ب', ..] ? "ب" : Events.NounJudge.About;
+                phrases.Add(Finish(new Phrase(PhraseKind.Noun, _start, i) { Body = i, Head = i, Reading = reading, Definite = true, Class = PhraseClass.Thing }));
+                i++;
+                continue;
+            }
             if (view.MentionAt(i) < 0 && reading.PartOfSpeech == PartOfSpeech.Preposition)
             {
                 _conjoined |= reading.Has(Proclitics.Wa | Proclitics.Fa);
@@ -152,6 +160,8 @@ internal sealed class PhraseReader
         {
             if (reading.Has(Proclitics.Bi)) _slot = "ب";
             else if (reading.Has(Proclitics.Li)) _slot = "ل";
+            // رحبت بهذه الخطوة: the preposition is written with the demonstrative.
+            else if (reading is { PartOfSpeech: PartOfSpeech.Demonstrative, Lexeme.Key: ['ب' or 'ل' or 'ك', 'ه' or 'ت', ..] and var joined }) _slot = joined[..1];
             else if (reading.Has(Proclitics.Ka)) _slot = "ك";
         }
     }
@@ -209,6 +219,10 @@ internal sealed class PhraseReader
     }
 
     private bool IsPeople(WordType type) => _rules.FormClasses.Has(type, "person") || _rules.FormClasses.Has(type, "group") || _rules.FormClasses.Has(type, "body") || _rules.FormClasses.Has(type, "both") || _rules.FormClasses.Has(type, "role") || _rules.FormClasses.Has(type, "addressee");
+
+    /// <summary>بما أنجزه، عما جرى: a preposition grown together with ما, right before a verb in the past or with its pronoun.</summary>
+    private static bool IsWhat(ReportView view, int i, int end) => i + 1 < end && view.MentionAt(i) < 0 && view.Readings[i].Lexeme is { Class: "prep-relative", Key: ['ب' or 'ع', ..] and [.., 'ا'] }
+        && view.MentionAt(i + 1) < 0 && view.Readings[i + 1] is { IsFinite: true, Proclitics: Proclitics.None } verb && (verb.Derivation == Derivation.Perfect || verb.HasPronoun);
 
     /// <summary>Whether a finite verb comes at once, particles aside.</summary>
     private static bool LeadsToVerb(ReportView view, int i, int end)

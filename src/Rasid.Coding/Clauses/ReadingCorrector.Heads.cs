@@ -9,6 +9,14 @@ internal sealed partial class ReadingCorrector
 {
     private const int Soon = 7;
 
+    /// <summary>نفى مصدر، …، عقد أي اجتماع: before أي a form that may be a masdar is one, where no negation stands before it.</summary>
+    private Reading? OfAny(ReportView view, int i, List<Phrase> phrases)
+    {
+        if (i + 2 >= view.Tokens.Count || view.Readings[i].Derivation != Derivation.Perfect || view.Readings[i + 1].PartOfSpeech == PartOfSpeech.Particle || !(rules.Classes.Find(view.Tokens, i + 1, view.Readings[i + 1], _classes) && _classes.Exists(c => c.Row is "any"))) return null;
+        if (i > 0 && view.Readings[i - 1].Lexeme?.Class is "negation" or "negation-past" or "negation-future") return null;
+        return phrases.Exists(p => p.Kind == PhraseKind.Verb) ? MasdarOf(view, i) : null;
+    }
+
     /// <summary>أقدم مسلحون على حرق …: what looks like a comparative at the head of a clause is a verb where the preposition that the verb governs with comes soon.</summary>
     private Reading? OpensWithComparative(ReportView view, int i, Sentence sentence)
     {

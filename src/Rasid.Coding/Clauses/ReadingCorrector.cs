@@ -170,6 +170,7 @@ internal sealed partial class ReadingCorrector(CodingRules rules)
         {
             if (OfOrigin(view, i, phrases) is { } headline) return headline;
             if (reading.HasPronoun && i > 0 && phrases.Count > 0 && phrases[^1].Last == i - 1 && rules.FormClasses.Has(view.Tokens[i - 1].Type, "to-come") && view.Tokens[i].Type.Readings.FirstOrDefault(r => r is { Derivation: Derivation.VerbalNoun, HasPronoun: true }) is { } held) return held;
+            if (OfAny(view, i, phrases) is { } any) return any;
             if (IsUpon(phrases) && MasdarOf(view, i) is { } duty) return duty;
             if (Commoner(view, i, phrases) is { } common) return common;
             if ((JoinedPeople(view, i, last) ?? JoinedMasdar(view, i, phrases)) is { } joined) return joined;

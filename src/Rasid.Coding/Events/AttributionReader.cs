@@ -35,9 +35,14 @@ internal sealed class AttributionReader(Governing governing, SubjectFinder subje
         var phrase = clause.Predicate is null ? null : subjects.PhraseOf(view, clause, discourse);
         var speakers = subjects.Of(view, clause, discourse);
         if (phrase is null && speakers.Count == 0 && discourse.Speaker is { } before) return before;
-        if (phrase is null && discourse.Speaker is { Speaker: not null } last && clause.Relation is ClauseRelation.Root && clause.Sibling is null) return last;
+        if (phrase is null && discourse.SpeakerOf(clause.Predicate?.Reading?.Agreement.Gender) is { Speaker: not null } last && clause.Relation is ClauseRelation.Root && clause.Sibling is null) return last;
         return From(view, phrase, speakers, row);
     }
+
+    /// <summary>Who speaks by a deed of speech that names its subject (ودعا فلان إلى …); null for nobody who could go on.</summary>
+    public Attribution? Teller(ReportView view, Clause clause, Discourse discourse) =>
+        clause is { Trigger.IsSpeech: true, Predicate: { Kind: PhraseKind.Verb, Negated: false, Reading.Agreement.Person: 3 } } && subjects.PhraseOf(view, clause, discourse) is { IsPronoun: false } phrase && phrase.Class.HasFlag(PhraseClass.Agent)
+        && From(view, phrase, subjects.Of(view, clause, discourse), null) is { Speaker: not null, Kind: AttributionKind.OfficialStatement } said ? said : null;
 
     /// <summary>وفق بيان …، بحسب …، نقلا عن … anywhere in the sentence's main clause.</summary>
     private Attribution? Phrased(ReportView view, Clause clause, Discourse discourse, bool speaksItself)

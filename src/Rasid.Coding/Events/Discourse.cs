@@ -9,6 +9,20 @@ internal sealed class Discourse
     /// <summary>Who spoke last; أضاف and an open quote go on with him.</summary>
     public Attribution? Speaker { get; set; }
 
+    private Attribution? _he;
+    private Attribution? _she;
+
+    /// <summary>Remembers who spoke last, with the gender of the verb that says so.</summary>
+    public void Says(Attribution said, char gender)
+    {
+        Speaker = said;
+        if (gender == 'f') _she = said;
+        else _he = said;
+    }
+
+    /// <summary>Who a verb without a subject goes on with: the last speaker of its gender, else the last of all.</summary>
+    public Attribution? SpeakerOf(char? gender) => (gender == 'f' ? _she : gender == 'm' ? _he : null) ?? Speaker;
+
     /// <summary>The subject of the sentence before.</summary>
     public IReadOnlyList<Member> Subject { get; set; } = [];
 
@@ -46,5 +60,5 @@ internal sealed class Discourse
         IsQuoting = open && Speaker is not null && _quoted < LongestQuotation;
     }
 
-    public void Clear() => (Speaker, Subject, Pair, IsAccident, IsQuoting, _quoted) = (null, [], [], false, false, 0);
+    public void Clear() => (_he, _she, Speaker, Subject, Pair, IsAccident, IsQuoting, _quoted) = (null, null, null, [], [], false, false, 0);
 }

@@ -66,8 +66,9 @@ internal sealed partial class SentenceCoder
             if (_governing.Of(view, clause.Predicate) is { Effect: GovernorEffect.Speech or GovernorEffect.Announce } row)
             {
                 var said = _attribution.Speaker(view, clause, row, discourse);
-                if (said.Speaker is not null) discourse.Speaker = said;
+                if (said.Speaker is not null) discourse.Says(said, clause.Predicate.Reading?.Agreement.Gender ?? 'm');
             }
+            else if (clause.Relation is ClauseRelation.Root && _attribution.Teller(view, clause, discourse) is { } teller) discourse.Says(teller, clause.Predicate.Reading?.Agreement.Gender ?? 'm');
             if (subject is null && clause.Relation == ClauseRelation.Root) subject = _subjects.Of(view, clause, discourse);
         }
         if (subject is { Count: > 0 }) discourse.Subject = subject;

@@ -43,12 +43,43 @@ internal sealed class StatusReader(Governing governing)
                         if (governing.OfContent(view, governor) is { Effect: GovernorEffect.Succeed } success && Failed(success, ref status, draft)) break;
                         return Pass(draft, PassedOverCodes.Negated);
                     }
-                    if (governing.OfContent(view, governor) is { } row2 && !Change(row2, ref status, draft)) return null;
+                    if (governing.OfContent(view, governor) is { } row2)
+                    {
+                        if (!Change(row2, ref status, draft)) return null;
+                    }
+                    else if (IsToBe(c) && !Wanted(view, c, governor, row, ref status, draft)) return null;
                     if (governor.Future && status == Status.Happened && governing.Of(view, governor)?.Effect is GovernorEffect.Plan) status = Status.Planned;
+                    break;
+                case ClauseRelation.Beside when c.IsToCome && IsToBe(c) && status is Status.Happened or Status.Ongoing:
+                    status = Mark(draft, Status.Planned, PassedOverCodes.Future);
                     break;
             }
         }
         return status;
+    }
+
+    /// <summary>أن يغادر …: right behind أن a verb in the present tells what is wanted, and nothing that is so.</summary>
+    private static bool IsToBe(Clause clause) => clause is { HasPronounSubject: false, MayHavePronounSubject: false, Phrases: [{ Kind: PhraseKind.Verb, Negated: false, FixedGovernor: null, Reading.Derivation: Derivation.Imperfect }, ..] };
+
+    /// <summary>
+    /// Whether what is wanted is told: what was agreed is part of the agreement, unless it is a meeting to come (اتفقا على أن يلتقيا);
+    /// of a sentence without a verb (الخطوة التالية هي أن …) its subject decides, and it is to come.
+    /// </summary>
+    private bool Wanted(ReportView view, Clause clause, Phrase governor, TriggerRow row, ref Status status, Draft draft)
+    {
+        if (clause.Parent is not { } around || status is not (Status.Happened or Status.Ongoing)) return true;
+        if (around.Predicate is null)
+        {
+            if (around.Phrases.Find(p => p is { Kind: PhraseKind.Noun, Preposition.Length: 0, IsPronoun: false }) is { } topic && governing.Of(view, topic) is { } what && !Change(what, ref status, draft)) return false;
+        }
+        else if (governor != around.Predicate || around.Trigger?.Type is not (EventType.Agree or EventType.Request)) return true;
+        else if (row.Type is not EventType.Consult)
+        {
+            Pass(draft, PassedOverCodes.CalledFor);
+            return false;
+        }
+        if (status is Status.Happened or Status.Ongoing) status = Mark(draft, Status.Planned, PassedOverCodes.Future);
+        return true;
     }
 
     /// <summary>لم يقبل: negated for the past, whatever the form.</summary>

@@ -123,7 +123,7 @@ public sealed class CodingRules
         foreach (var row in data.Table(Folder + "openers.tsv").Rows)
         {
             var words = row.Required("form");
-            rules.Openers.Add(words, new OpenerRow(row.Required("id"), row.Enum<ClauseRelation>("relation"), row["unsaid"].Length > 0 ? row.Enum<ClauseRelation>("unsaid") : null, words.Split(' '), row["verb"] == "y", row["subject"] == "y", row["subject"] == "o", row["time"] == "y", row["time"] == "next", row["speech"] == "y", $"{row.File}:{row.Line}"));
+            rules.Openers.Add(words, new OpenerRow(row.Required("id"), row.Enum<ClauseRelation>("relation"), row["unsaid"].Length > 0 ? row.Enum<ClauseRelation>("unsaid") : null, words.Split(' '), row["verb"] == "y", row["subject"] == "y", row["subject"] == "o", row["time"] == "y", row["time"] == "next", row["time"] == "later", row["speech"] == "y", $"{row.File}:{row.Line}"));
         }
         foreach (var row in data.Table(Folder + "prepositions.tsv").Rows)
         {

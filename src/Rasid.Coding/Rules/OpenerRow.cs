@@ -12,6 +12,7 @@ namespace Rasid.Coding.Rules;
 /// <param name="MayBeSubject">Carries a pronoun that may be the subject.</param>
 /// <param name="SharesTime">On the day of the clause before.</param>
 /// <param name="IsSequel">Behind a main clause in the past it tells what came next (قبل أن).</param>
+/// <param name="IsToCome">Right before a verb in the present it tells what is to come (على أن يبدأ).</param>
 /// <param name="GoesOn">Within what is said the same speech goes on, unless its own verb says or calls.</param>
 /// <param name="Source">File and line.</param>
-internal sealed record OpenerRow(string Id, ClauseRelation Relation, ClauseRelation? Unsaid, string[] Words, bool VerbOnly, bool IsSubject, bool MayBeSubject, bool SharesTime, bool IsSequel, bool GoesOn, string Source);
+internal sealed record OpenerRow(string Id, ClauseRelation Relation, ClauseRelation? Unsaid, string[] Words, bool VerbOnly, bool IsSubject, bool MayBeSubject, bool SharesTime, bool IsSequel, bool IsToCome, bool GoesOn, string Source);
