@@ -9,6 +9,11 @@ namespace Rasid.Storage.Sqlite;
 internal sealed class SqliteAsks(RecordAccess access)
 {
     private const int Undated = int.MaxValue;
+    private const int MostKept = 8;
+
+    // What much is found for is asked for page by page, and until something is written the list stays the same.
+    private readonly Dictionary<string, ((long Entry, long Tables) State, List<Found> Found)> _kept = new(StringComparer.Ordinal);
+    private readonly Lock _keeping = new();
 
     // The claim that stands for its event in an answer, and where it lies among the others.
     private readonly record struct Found(long Cid, int Day, bool IsDated, long Report, int Ordinal, string Status);
@@ -100,12 +105,30 @@ internal sealed class SqliteAsks(RecordAccess access)
     });
 
     // Of each event the claim that came first; the days put them in order.
-    private static List<Found> Events(Connection c, Viewer viewer, ClaimRequest request)
+    private List<Found> Events(Connection c, Viewer viewer, ClaimRequest request)
+    {
+        // A rebuild writes no entry and makes the tables anew.
+        var state = ((long)c.Scalar("last_entry")!, c.Pragma("schema_version"));
+        var queries = request.Or.Prepend(request).Select(one => AskQuery.Of(c, SqliteReads.Audiences(viewer), one)).ToList();
+        var key = string.Join('\u001e', queries.Select(q => $"{q.Sql}\u001f{string.Join('\u001f', q.Parameters.Select(p => p.Value))}")) + (request.IsNewestFirst ? "\u001enewest" : "");
+        lock (_keeping)
+        {
+            if (_kept.TryGetValue(key, out var kept) && kept.State == state) return kept.Found;
+        }
+        var found = Events(c, queries, request.IsNewestFirst);
+        lock (_keeping)
+        {
+            if (_kept.Count >= MostKept) _kept.Clear();
+            _kept[key] = (state, found);
+        }
+        return found;
+    }
+
+    private static List<Found> Events(Connection c, List<(string Sql, (string Name, object? Value)[] Parameters)> queries, bool isNewestFirst)
     {
         var events = new Dictionary<long, Found>();
-        foreach (var one in request.Or.Prepend(request))
+        foreach (var (sql, parameters) in queries)
         {
-            var (sql, parameters) = AskQuery.Of(c, SqliteReads.Audiences(viewer), one);
             using var reader = c.Composed(sql, parameters).ExecuteReader();
             while (reader.Read())
             {
@@ -117,7 +140,7 @@ internal sealed class SqliteAsks(RecordAccess access)
             }
         }
         var found = events.Values.ToList();
-        Sort(found, request.IsNewestFirst);
+        Sort(found, isNewestFirst);
         return found;
     }
 
