@@ -11,7 +11,8 @@ namespace Rasid.Bench;
 /// <summary>What each question costs on a large record: whatever is asked, the answer must come in under a second.</summary>
 internal static class AskBench
 {
-    private const int Rounds = 5;
+    // The first round finds; later ones ask for what is kept until something is written.
+    private const int Rounds = 3;
     private const double Goal = 1000;
 
     /// <summary>Asks a record that <c>record REPORTS FOLDER</c> left behind.</summary>
@@ -28,29 +29,30 @@ internal static class AskBench
         // Whoever is named most often is the worst case.
         var often = (await record.OftenNamedAsync(Viewer.Public, 12)).Actors;
         var bodies = often.Where(a => pack.Find(a.Id)?.Actor.Kind == ActorKind.Body).Select(a => a.Id).ToList();
-        var (first, second) = (often[0].Id, often[1].Id);
+        var (most, second) = (often[0].Id, often[1].Id);
         (string Question, AskOptions Options)[] asked =
         [
             ("meetings", new AskOptions()),
-            ("meetings", new AskOptions { Actor = first }),
-            ("meetings", new AskOptions { Actor = first, With = second }),
+            ("meetings", new AskOptions { Actor = most }),
+            ("meetings", new AskOptions { Actor = most, With = second }),
             ("meetings", new AskOptions { Side = "west", From = new DateOnly(2021, 1, 1), To = new DateOnly(2021, 12, 31) }),
-            ("meetings", new AskOptions { Actor = first, Skip = 2000 }),
+            ("meetings", new AskOptions { Actor = most, Skip = 2000 }),
             .. pack.Subjects.Select(s => ("subject", new AskOptions { Name = s.Id })),
             ("asked", new AskOptions()),
-            ("asked", new AskOptions { By = first }),
+            ("asked", new AskOptions { By = most }),
             ("asked", new AskOptions { Subject = pack.Subjects.First(s => s.Question.Length > 0).Id }),
             ("chairs", new AskOptions { Name = bodies[0] }),
-            ("names", new AskOptions { Name = first }),
+            ("names", new AskOptions { Name = most }),
             ("bodies", new AskOptions { Subject = pack.Subjects[0].Id }),
             ("body", new AskOptions { Name = bodies[0] }),
             ("states", new AskOptions()),
             ("states", new AskOptions { State = "france" }),
-            ("clauses", new AskOptions()),
+            ("clauses", new AskOptions { Agreement = pack.Agreements[0].Id }),
+            ("unconfirmed", new AskOptions { From = new DateOnly(2023, 1, 1), To = new DateOnly(2023, 3, 31) }),
             ("weak", new AskOptions()),
-            ("weak", new AskOptions { Actor = first }),
+            ("weak", new AskOptions { Actor = most }),
             ("contradictions", new AskOptions()),
-            ("contradictions", new AskOptions { Actor = first }),
+            ("contradictions", new AskOptions { Actor = most }),
         ];
         var isReached = true;
         foreach (var (question, options) in asked)
@@ -64,12 +66,13 @@ internal static class AskBench
                 times.Add(clock.Elapsed.TotalMilliseconds);
                 total = outcome.Answer?.Total ?? throw new InvalidOperationException(outcome.Fault);
             }
+            var first = times[0];
             times.Sort();
-            isReached &= times[Rounds / 2] < Goal;
+            isReached &= first < Goal;
             var given = string.Join(' ', new[] { options.Name, options.Actor, options.With, options.By, options.Subject, options.Side, options.State, options.Skip > 0 ? $"+{options.Skip}" : "" }.Where(o => o.Length > 0));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{times[Rounds / 2],8:F0} ms  {total,8} lines  {question} {given}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{first,8:F0} {times[Rounds / 2],8:F0} ms  {total,8} lines  {question} {given}"));
         }
-        Console.WriteLine($"every question under {Goal} ms at the median: {(isReached ? "reached" : "NOT REACHED")}");
+        Console.WriteLine($"every question under {Goal} ms when it is asked first: {(isReached ? "reached" : "NOT REACHED")}");
         return isReached ? 0 : 1;
     }
 }

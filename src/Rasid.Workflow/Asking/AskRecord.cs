@@ -13,7 +13,7 @@ public sealed class AskRecord(IRecord record, Pack pack, WhoIs who, SearchTerms 
     private static readonly IQuestion[] All =
     [
         new MeetingsQuestion(), new SubjectQuestion(), new AskedForQuestion(), new ChairsQuestion(), new NamesQuestion(), new BodiesQuestion(),
-        new BodyQuestion(), new StatesQuestion(), new ClausesQuestion(), new WeakQuestion(), new ContradictionsQuestion(), new SinceQuestion(),
+        new BodyQuestion(), new StatesQuestion(), new ClausesQuestion(), new UnconfirmedQuestion(), new WeakQuestion(), new ContradictionsQuestion(), new SinceQuestion(),
     ];
 
     /// <summary>The questions that can be asked, in the order in which they are listed.</summary>
