@@ -58,9 +58,10 @@ internal sealed class PlaceParser(Scene scene, NameParser names)
     private Candidate? Named(int i, PlaceCue cue)
     {
         var k = i + 1;
-        if (cue == PlaceCue.Square) cue = k < scene.Count && (scene.Atoms[k].Form.IsForeign || scene.Best(k).PartOfSpeech == PartOfSpeech.ProperNoun) ? PlaceCue.Noun : PlaceCue.Part;
-        if (scene.Quoted(k) is { } closing && cue != PlaceCue.Part) return closing - k < LongestName && names.Match(k, bare: true) is null && IsName(k, cue) ? Make(k, closing, 0) : null;
-        if (!scene.Follows(k, Gap.None) || names.Match(k, bare: true) is not null || !IsName(k, cue)) return null;
+        var square = cue == PlaceCue.Square;
+        if (square) cue = k < scene.Count && (scene.Atoms[k].Form.IsForeign || scene.Best(k).PartOfSpeech == PartOfSpeech.ProperNoun) ? PlaceCue.Noun : PlaceCue.Part;
+        if (scene.Quoted(k) is { } closing && cue != PlaceCue.Part) return closing - k < LongestName && names.Match(k, bare: true) is null && IsName(k, cue, square) ? Make(k, closing, 0) : null;
+        if (!scene.Follows(k, Gap.None) || names.Match(k, bare: true) is not null || !IsName(k, cue, square)) return null;
         var last = k;
         while (last - k + 1 < LongestName && scene.Follows(last + 1, Gap.None) && (scene.Atoms[last + 1].Form.IsForeign || (scene.IsHyphen(last + 1) && scene.Atoms[last + 1].IsWord))) last++;
         if (cue != PlaceCue.Part) return Make(k, last, 0);
@@ -68,14 +69,14 @@ internal sealed class PlaceParser(Scene scene, NameParser names)
         return Make(i, last, start.Strip);
     }
 
-    private bool IsName(int k, PlaceCue cue)
+    private bool IsName(int k, PlaceCue cue, bool square)
     {
         ref readonly var atom = ref scene.Atoms[k];
         if (!atom.IsWord || scene.IsStop(k) || atom.Form.Whole.Nisba is not null || atom.Form.Whole.Adjectives.Count > 0 || atom.Form.Key.Length < 3) return false;
         if (atom.Form.IsForeign || scene.IsHyphen(k + 1)) return true;
         var best = scene.Best(k);
         if (best.PartOfSpeech == PartOfSpeech.ProperNoun) return !best.Has(Proclitics.Wa | Proclitics.Fa | Proclitics.Bi | Proclitics.Li);
-        if (cue == PlaceCue.Noun || !scene.Whole(k).IsDefinite || atom.Form.Whole.Lexicon is { Values.Count: > 0 }) return false;
+        if (cue == PlaceCue.Noun || !scene.Whole(k).IsDefinite || !square && atom.Form.Whole.Lexicon is { Values.Count: > 0 }) return false;
         return best is { PartOfSpeech: PartOfSpeech.Noun, Derivation: not Derivation.VerbalNoun, Lexeme.Class: not ("event" or "time" or "body" or "abstract") };
     }
 
