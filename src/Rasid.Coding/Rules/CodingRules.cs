@@ -153,8 +153,15 @@ public sealed class CodingRules
         var words = Normalizer.Key(row["lemma"]);
         var last = words.LastIndexOf(' ');
         if (last < 0) yield break;
-        yield return (words, row["class"]);
-        if (words[last + 1] >= 'ء' && !words.AsSpan(last + 1).StartsWith("ال", StringComparison.Ordinal)) yield return (words[..(last + 1)] + "ال" + words[(last + 1)..], row["class"]);
+        string[] forms = words[last + 1] >= 'ء' && !words.AsSpan(last + 1).StartsWith("ال", StringComparison.Ordinal) ? [words, words[..(last + 1)] + "ال" + words[(last + 1)..]] : [words];
+        foreach (var form in forms)
+        {
+            yield return (form, row["class"]);
+            // برسالة تضامن، للجنة تحقيق: with a preposition joined to the first word.
+            if (form[0] < 'ء') continue;
+            yield return ("ب" + form, row["class"]);
+            yield return (form.StartsWith("ال", StringComparison.Ordinal) ? "لل" + form[2..] : "ل" + form, row["class"]);
+        }
     }
 
     private static Dictionary<string, Frame> ReadFrames(DataTable table) =>
