@@ -61,6 +61,11 @@ internal sealed partial class ClauseReader(CodingRules rules)
                     _current = Open(_current, ClauseRelation.Content, null, phrase.Last + 1);
                     _current.Teller = teller;
                 }
+                // عدن – وكالة كذا: …: what stands before the colon says where from, and takes no part.
+                else if (_current is { Relation: ClauseRelation.Root, Phrases: [{ Kind: PhraseKind.Noun, Preposition.Length: 0, Class: PhraseClass.Place }, _, ..] } && _current.Phrases.TrueForAll(p => p is { Kind: PhraseKind.Noun, Preposition.Length: 0 } or { Kind: PhraseKind.Time }))
+                {
+                    _current = Open(null, ClauseRelation.Root, null, phrase.Last + 1);
+                }
                 break;
             case PhraseKind.QuoteOpen:
                 if (_last?.Kind is PhraseKind.Colon) _current.Quoted = true;
@@ -266,6 +271,8 @@ internal sealed partial class ClauseReader(CodingRules rules)
             if (p.Preposition.Length > 0 && !p.Class.HasFlag(PhraseClass.Agent)) continue;
             // المجرمين …، يقومون: a plural verb goes on about the people before it.
             if (reading.Agreement.Number == 'p' && p.Class == PhraseClass.Agent && view.Readings[p.Head].Agreement.Number == 'p') return p;
+            // عضو في اللجنة، طلب …: what stands in between with a preposition only says which one.
+            if (p.Definite && p.Preposition.Length > 0 && reading.Agreement.Number == 's') continue;
             if (p.Definite || p.JoinedTo is not null) return null;
             return Agrees(view.Readings[p.Head], view.Tokens[p.Head].Key, reading) ? p : null;
         }

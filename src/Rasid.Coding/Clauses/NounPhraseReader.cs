@@ -113,6 +113,10 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
             }
             return true;
         }
+        // قصف الجيش المدينة: nothing feminine describes a masculine noun.
+        if (phrase.Body == phrase.Last && view.Readings[phrase.Body] is { PartOfSpeech: PartOfSpeech.Noun, Agreement: { Gender: 'm', Number: 's' }, Lexeme.Class: "body" or "role" or "rank" or "title" } && r.Agreement is { Gender: 'f', Number: 's' }) return true;
+        // دمر المسلحون المركز: nor anything singular men.
+        if (phrase.Body == phrase.Last && view.Readings[phrase.Body] is { Agreement: { Gender: 'm', Number: 'p' } } && view.Tokens[phrase.Body].Key.EndsWith("ون", StringComparison.Ordinal) && r.Agreement.Number == 's') return true;
         return phrase.Body == phrase.Last && view.Readings[phrase.Body].Agreement is { Gender: 'f', Number: 's' } && view.MentionAt(phrase.Body) < 0
             && r.Agreement is { Gender: 'm', Number: 's' } && r.Derivation != Derivation.Nisba && (key.StartsWith("الم", StringComparison.Ordinal) || IsRoleWord(view, next));
     }

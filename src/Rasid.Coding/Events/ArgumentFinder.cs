@@ -15,7 +15,7 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         if (HarmReader.Reads(draft))
         {
             _harm.OfPredicate(view, draft, discourse);
-            Complements(view, draft, draft.Clause.Predicate!, draft.Row.Frame);
+            Complements(view, draft, draft.Clause.Predicate!, draft.Row.Frame, discourse);
             return;
         }
         var clause = draft.Clause;
@@ -30,7 +30,7 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         if (undergone || victim && subject is not null && bare.Count == 1 && bare[0] == subject && predicate.Kind == PhraseKind.Verb && !HasVictimBehind(predicate, frame) && !(draft.Row.Type == EventType.Coerce && members.IsOf(view, subject, "authority")))
         {
             // One noun after a verb of harm, or before it with none after: passive (قُتل ثلاثة جنود).
-            Fill(view, draft, Frame.Object, SlotRole.Victim, subject!);
+            Fill(view, draft, Frame.Object, SlotRole.Victim, subject!, discourse);
         }
         else
         {
@@ -40,20 +40,22 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             {
                 // تستقبل القاهرة اجتماعا: a town that receives a meeting is where it is held.
                 if (draft.Row.Type == EventType.Consult && frame[Frame.Subject] is SlotRole.Recipient or SlotRole.Host && MemberFinder.PlaceOf(view, subject) is { Id: null } && bare.Exists(p => p != subject && members.IsOf(view, p, "meeting"))) draft.Place ??= MemberFinder.PlaceOf(view, subject);
-                else Fill(view, draft, Frame.Subject, frame[Frame.Subject], subject);
+                else Fill(view, draft, Frame.Subject, frame[Frame.Subject], subject, discourse);
                 if ((draft.Row.IsSpeech || draft.Row.Type is EventType.Agree or EventType.Support or EventType.Reject or EventType.Mobilize) && draft.Actors.Count == 0 && frame[Frame.Subject] == SlotRole.Actor && MemberFinder.Described(view, subject) is { } described) draft.Actors.Add(described);
             }
+            if (subject is null && draft.Row.IsSpeech && draft.Actors.Count == 0 && frame[Frame.Subject] == SlotRole.Actor && subjects.Speaking(view, clause, discourse) is { } speaking) draft.Actors.Add(speaking);
             foreach (var p in bare)
             {
                 if (p == subject || p == draft.Phrase || IsWhoHeIs(view, subject, p, bare)) continue;
                 // صاروخا أطلقته كوريا: with a thing told of before as its pronoun, the noun is the subject.
-                if (predicate.Reading is { HasPronoun: true } && subject is { } thing && thing.First < predicate.First && !thing.Class.HasFlag(PhraseClass.Agent)) Fill(view, draft, Frame.Subject, frame[Frame.Subject], p);
-                else Object(view, draft, p);
+                if (predicate.Reading is { HasPronoun: true } && subject is { } thing && thing.First < predicate.First && !thing.Class.HasFlag(PhraseClass.Agent)) Fill(view, draft, Frame.Subject, frame[Frame.Subject], p, discourse);
+                else if (p is { Class: PhraseClass.Thing, Definite: true, Mentions.Count: 0 } && frame[Frame.Object] is SlotRole.Actor && bare[^1] != p) continue;
+                else Object(view, draft, p, discourse);
                 break;
             }
             if (predicate.Reading is { HasPronoun: true }) Put(draft, frame[Frame.Object], Pronouns.Object(view, draft, members, subjects, discourse));
         }
-        Complements(view, draft, predicate, frame);
+        Complements(view, draft, predicate, frame, discourse);
         Put(draft, SlotRole.Partner, Pronouns.Complement(draft, discourse));
     }
 
@@ -66,22 +68,23 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         && view.Mentions[subject.Mentions[^1]].Actor.Kind == ActorKind.Person && members.IsOf(view, phrase, "role");
 
     /// <summary>The object of a verb: an event of its own kind brings its people along (استضافت … اجتماعا لوزراء …).</summary>
-    private void Object(ReportView view, Draft draft, Phrase p)
+    private void Object(ReportView view, Draft draft, Phrase p, Discourse discourse)
     {
         var role = draft.Row.Frame[Frame.Object];
         if (triggers.OfNoun(view, p) is { } noun && noun.Row.Type == draft.Row.Type)
         {
             Put(draft, SlotRole.Actor, Inside(view, p, noun.Last));
-            Complements(view, draft, p, noun.Row.Frame);
+            Complements(view, draft, p, noun.Row.Frame, discourse);
             return;
         }
         // سيّر البرنامج قافلة إلى …: what is given or sent is nobody it is given to.
         if (role == SlotRole.Recipient && draft.Row is { Type: EventType.Aid, Frame.Id: "give", ObjectClass: [not '!', ..] given } && p.Mentions.TrueForAll(m => view.Mentions[m].IsOptional) && given.Split('|').Any(c => c is not ("agent" or "person" or "victims" or "migrant" or "refugee" or "trapped" or "people") && members.IsOf(view, p, c))) return;
-        Fill(view, draft, Frame.Object, role, p);
+        Fill(view, draft, Frame.Object, role, p, discourse);
         if (role is not (SlotRole.Recipient or SlotRole.Victim) || p.Class.HasFlag(PhraseClass.Agent)) return;
         if (draft.Row.Type is EventType.Assault or EventType.Coerce && MemberFinder.PlaceOf(view, p) is { } place) draft.Place ??= place;
         // قصف مواقع لقوات …، استهدف دورية تابعة للجيش: whose it was.
         if (draft.Recipients.Count == 0) Put(draft, role, members.Owners(view, p));
+        if (draft.Recipients.Count == 0) Put(draft, role, Pronouns.Possessor(view, draft, p, subjects, discourse));
     }
 
     /// <summary>Arguments of a noun: its idafa, its complements, and the subject of the verb that carries it.</summary>
@@ -98,11 +101,13 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             if (draft.IsPassive && view.Readings[draft.TriggerToken].HasPronoun) role0 = SlotRole.Recipient;
             // تعرض موكب الوزير لهجوم: things are attacked too.
             if (draft.IsSuffered && draft.Row.Type == EventType.Assault && subject is { IsPronoun: false } && subject != phrase && subject.First > light.First) Put(draft, SlotRole.Recipient, _harm.Targets(view, subject));
-            else if (subject is not null && subject != phrase) Fill(view, draft, Frame.Subject, role0, subject);
-            if (draft.Row.Type == EventType.Consult) Escorted(view, draft, light, subject);
+            else if (subject is not null && subject != phrase) Fill(view, draft, Frame.Subject, role0, subject, discourse);
+            if (draft.Row.Type == EventType.Consult) Escorted(view, draft, light, subject, discourse);
             if (subject is null && carrying.Governor != phrase) Put(draft, role0, subjects.Of(view, carrying, discourse));
-            // اجتماعا جرى أمس بين …: what follows the verb completes the noun before it.
-            if (carrying != draft.Clause || phrase.First < light.First) Complements(view, draft, light, frame);
+            // وأجرى محادثات، وعقدت اجتماعا: the noun is no subject by its ending or its gender; somebody told of before is.
+            else if (subject == phrase && phrase.First > light.First && (SubjectAgreement.Behind(view, light, phrase) == false || carrying.Sibling is not null && Governing.Complement(light, Frame.Partner) is not null || ReadingCorrector.IsAccusative(view, phrase.Body))) Put(draft, role0, subjects.Carried(view, carrying, discourse));
+            // اجتماعا جرى أمس بين …: what follows the verb completes the noun before it; أجرى مع نظيره محادثات.
+            if (carrying != draft.Clause || phrase.First < light.First || Governing.Complement(light, Frame.Partner) is not null) Complements(view, draft, light, frame, discourse);
         }
         else if (view.Readings[draft.TriggerToken].HasPronoun && inside.Count == 0)
         {
@@ -112,21 +117,21 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         var role = frame[Frame.Idafa];
         if (draft.Row.Type == EventType.Assault && role == SlotRole.Victim && inside.Count == 0 && _harm.OfNoun(view, draft))
         {
-            Complements(view, draft, phrase, frame);
+            Complements(view, draft, phrase, frame, discourse);
             return;
         }
         if (role == SlotRole.Actor && draft.Actors.Count > 0) role = frame[Frame.Object] is SlotRole.None ? SlotRole.Partner : SlotRole.Recipient;
         if (role is SlotRole.Actor or SlotRole.Partner && inside.Count > 1 && frame.Id != "meet") inside.RemoveRange(1, inside.Count - 1);
         Put(draft, role, inside);
-        Complements(view, draft, phrase, frame);
+        Complements(view, draft, phrase, frame, discourse);
     }
 
     /// <summary>رافق الجنرال السفير في اجتماعات: people on both sides of the light verb.</summary>
-    private void Escorted(ReportView view, Draft draft, Phrase light, Phrase? subject)
+    private void Escorted(ReportView view, Draft draft, Phrase light, Phrase? subject, Discourse discourse)
     {
         foreach (var p in Governing.BareAfter(light.Clause!, light))
         {
-            if (p != subject && p != draft.Phrase && p.Class == PhraseClass.Agent && (p.Mentions.Count > 0 || light.Clause!.Phrases.Exists(q => q.AppositionOf == p)) && p.First < draft.Phrase.First) Fill(view, draft, Frame.Object, SlotRole.Actor, p);
+            if (p != subject && p != draft.Phrase && p.Class == PhraseClass.Agent && (p.Mentions.Count > 0 || light.Clause!.Phrases.Exists(q => q.AppositionOf == p)) && p.First < draft.Phrase.First) Fill(view, draft, Frame.Object, SlotRole.Actor, p, discourse);
         }
     }
 
@@ -162,21 +167,21 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
     }
 
     /// <summary>What a clause about an event that is coded already adds to it (هجمات استهدفت …، الاجتماع الذي حضره …).</summary>
-    public void Extend(ReportView view, Draft draft, Clause clause, Frame frame)
+    public void Extend(ReportView view, Draft draft, Clause clause, Frame frame, Discourse discourse)
     {
         foreach (var p in Governing.BareAfter(clause, clause.Predicate!))
         {
             // اجتماعاً استضافته القاهرة: with the event as its pronoun the noun is the subject.
             var role = clause.Predicate!.Reading is { HasPronoun: true } ? frame[Frame.Subject] : frame[Frame.Object];
-            Fill(view, draft, Frame.Object, role is SlotRole.None ? SlotRole.Actor : role, p);
+            Fill(view, draft, Frame.Object, role is SlotRole.None ? SlotRole.Actor : role, p, discourse);
             if (role is SlotRole.Recipient or SlotRole.Victim && draft.Recipients.Count == 0) Put(draft, role, members.Owners(view, p));
             break;
         }
-        Complements(view, draft, clause.Predicate!, frame);
+        Complements(view, draft, clause.Predicate!, frame, discourse);
     }
 
     /// <summary>The complements with prepositions after a phrase.</summary>
-    public void Complements(ReportView view, Draft draft, Phrase head, Frame frame)
+    public void Complements(ReportView view, Draft draft, Phrase head, Frame frame, Discourse discourse)
     {
         var phrases = (head.Clause ?? draft.Clause).Phrases;
         for (var i = phrases.IndexOf(head) + 1; i < phrases.Count; i++)
@@ -188,10 +193,12 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             // الشراكة مع …، المعترف بها من قبل …: it belongs to the word before it.
             // شكره على انخراطه في المحادثات مع المجلس: whom others meet.
             if (p.Preposition == "مع" && draft.Row.Type != EventType.Consult && i > 0 && phrases[i - 1] is { Kind: PhraseKind.Noun, Preposition.Length: > 0 } talks && talks != head && members.IsOf(view, talks, "meeting")) continue;
+            // في بيان لوزارة خارجيتها: whose statement it is.
+            if (i > 0 && p.Preposition is "ل" or "من" or "عن" && phrases[i - 1] is { Kind: PhraseKind.Noun, Preposition: "في" or "ب" or "خلال" } said && said != head && said.Last + 1 == p.First && (members.IsOf(view, said, "statement") || members.IsOf(view, said, "document"))) continue;
             if (i > 0 && phrases[i - 1] is { Kind: PhraseKind.Noun } before && before != head && (p.Preposition == "مع" && members.IsOf(view, before, "relational") || p.PrepositionRow?.Kind == PrepositionKind.Agent && EndsInParticiple(view, before, phrases, i))) continue;
             // منح الثقة لحكومة برئاسة فلان: who heads those to whom it is done is one of them.
             if (role == SlotRole.Chair && i > 0 && phrases[i - 1] is { Kind: PhraseKind.Noun } headed && draft.Recipients.Exists(m => m.Span.Start >= view.Tokens[headed.First].Span.Start && m.Span.End <= view.Tokens[headed.Last].Span.End)) role = SlotRole.Recipient;
-            if (role is not (SlotRole.None or SlotRole.Topic or SlotRole.Speaker)) Fill(view, draft, p.Preposition, role, p);
+            if (role is not (SlotRole.None or SlotRole.Topic or SlotRole.Speaker)) Fill(view, draft, p.Preposition, role, p, discourse);
         }
     }
 
@@ -208,7 +215,7 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         return view.Tokens[before.Last].Type.Readings.Any(r => r.Derivation == Text.Words.Derivation.PassiveParticiple);
     }
 
-    private void Fill(ReportView view, Draft draft, string slot, SlotRole role, Phrase phrase)
+    private void Fill(ReportView view, Draft draft, string slot, SlotRole role, Phrase phrase, Discourse discourse)
     {
         if (role is SlotRole.None or SlotRole.Topic) return;
         if (role == SlotRole.Host && MemberFinder.PlaceOf(view, phrase) is { } town && (!phrase.Class.HasFlag(PhraseClass.Agent) || IsCapital(view, phrase)))
@@ -222,7 +229,9 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             if (role == SlotRole.Place || !phrase.Class.HasFlag(PhraseClass.Agent)) return;
             role = SlotRole.Recipient;
         }
-        var found = members.Of(view, phrase);
+        IReadOnlyList<Member> found = members.Of(view, phrase);
+        // بغارات على مواقعه: a place or a unit of somebody told of before stands for him.
+        if (role is SlotRole.Recipient or SlotRole.Victim && found is [{ Id: null, Country: "" }] && members.IsOf(view, phrase, "site") && Pronouns.Possessor(view, draft, phrase, subjects, discourse) is { Count: > 0 } owner) found = owner;
         if (found.Count == 0) return;
         Put(draft, role, found);
         draft.Because(slot, draft.Row.Frame.Rule, found[0].Span, "");

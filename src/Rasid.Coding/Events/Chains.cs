@@ -41,6 +41,8 @@ internal static class Chains
         if (a.Row.Type is not (EventType.Consult or EventType.Protest or EventType.Assault)) return false;
         // احتشدوا …، ثم قطعوا الطريق: two protests in two clauses that differ in kind.
         if (a.Row.Type == EventType.Protest && a.Row.Modes.Count > 0 && b.Row.Modes.Count > 0 && !a.Row.Modes.SequenceEqual(b.Row.Modes) && a.Phrase.Kind == PhraseKind.Verb && b.Phrase.Kind == PhraseKind.Verb) return false;
+        // نهبوا شاحنات واحتجزوا سائقيها: to hold people is a deed of its own; so is what is told beside another (فيما دمرت …).
+        if (a.Row.Type == EventType.Assault && (a.Row.Modes.Contains("abduct") != b.Row.Modes.Contains("abduct") || b.Clause.Relation is ClauseRelation.Beside && b.Clause.Parent == a.Clause)) return false;
         var joined = a.Clause.Sibling == b.Clause || (b.Clause.Sibling is { } before && before == a.Clause.Sibling) || b.Clause.Sibling == a.Clause || b.Clause.Parent == a.Clause || b.Clause.Sibling?.Sibling == a.Clause || (a.Row.Type == EventType.Assault && b.Clause.Governor?.Clause is { } around && (around == a.Clause || around.Sibling == a.Clause));
         return joined && (b.Actors.Count == 0 || a.Actors.Count == 0 || a.Actors.Exists(x => b.Actors.Exists(y => x.Span == y.Span || (x.Id is not null && x.Id == y.Id))));
     }

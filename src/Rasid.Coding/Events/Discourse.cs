@@ -26,6 +26,9 @@ internal sealed class Discourse
     /// <summary>The subject of the sentence before.</summary>
     public IReadOnlyList<Member> Subject { get; set; } = [];
 
+    /// <summary>The phrase of that subject; null where it was carried over or is not known.</summary>
+    public Phrase? SubjectPhrase { get; set; }
+
     /// <summary>The two told of last: what الاثنان، الجانبان point back at.</summary>
     public IReadOnlyList<Member> Pair { get; set; } = [];
 
@@ -60,5 +63,5 @@ internal sealed class Discourse
         IsQuoting = open && Speaker is not null && _quoted < LongestQuotation;
     }
 
-    public void Clear() => (_he, _she, Speaker, Subject, Pair, IsAccident, IsQuoting, _quoted) = (null, null, null, [], [], false, false, 0);
+    public void Clear() => (_he, _she, Speaker, Subject, SubjectPhrase, Pair, IsAccident, IsQuoting, _quoted) = (null, null, null, [], null, [], false, false, 0);
 }

@@ -1,5 +1,6 @@
 using Rasid.Coding.Clauses;
 using Rasid.Coding.Rules;
+using Rasid.Text.Words;
 
 namespace Rasid.Coding.Events;
 
@@ -96,6 +97,8 @@ internal sealed class Governing(CodingRules rules)
         foreach (var p in clause.Phrases)
         {
             if (p == predicate) break;
+            // هذا ومن المقرر أن …: the word that only leads on.
+            if (p.Reading is { PartOfSpeech: PartOfSpeech.Demonstrative } && p.Body == p.Last && (predicate.Conjoined || clause.Auxiliaries is [{ Conjoined: true }, ..])) continue;
             if (p is { Kind: PhraseKind.Noun, Preposition.Length: 0, JoinedTo: null, AppositionOf: null, IsPronoun: false } && (nearest is null || p.Class.HasFlag(PhraseClass.Agent) || !nearest.Class.HasFlag(PhraseClass.Agent))) nearest = p;
         }
         return nearest;

@@ -20,13 +20,13 @@ internal sealed class HarmReader(MemberFinder members, SubjectFinder subjects)
         var pronoun = predicate.Reading is { HasPronoun: true };
         if (draft.Row.Frame.Id is "die" || predicate.Reading is { Passive: true })
         {
-            Harmed(view, draft, before ?? after.FirstOrDefault());
+            Harmed(view, draft, before ?? after.FirstOrDefault(), discourse);
             return;
         }
         if (pronoun)
         {
             // خطفهم مسلحون، هجوم نفّذه …: the pronoun is the one harmed; in a relative clause it is the antecedent.
-            if (clause is { Relation: ClauseRelation.Relative, Governor: { } whom }) Harmed(view, draft, whom);
+            if (clause is { Relation: ClauseRelation.Relative, Governor: { } whom }) Harmed(view, draft, whom, discourse);
             Doing(view, draft, after.FirstOrDefault() ?? (before == clause.Governor ? null : before), discourse);
             return;
         }
@@ -35,16 +35,16 @@ internal sealed class HarmReader(MemberFinder members, SubjectFinder subjects)
             if (after.Count > 0 && IsTarget(view, after[0], draft))
             {
                 Doing(view, draft, before, discourse);
-                Harmed(view, draft, after[0]);
+                Harmed(view, draft, after[0], discourse);
             }
-            else if (draft.Row.Frame.Id == "harm") Harmed(view, draft, before);
+            else if (draft.Row.Frame.Id == "harm") Harmed(view, draft, before, discourse);
             else Doing(view, draft, before, discourse);
             return;
         }
-        if (after.Count > 1 && IsTarget(view, after[1], draft) && !IsObject(view, after[0]) && after[0].Class != PhraseClass.Event)
+        if (after.Count > 1 && predicate.Reading is not { Agreement.Number: 'p' or 'd' } && IsTarget(view, after[1], draft) && !IsObject(view, after[0]) && after[0].Class != PhraseClass.Event)
         {
             Doing(view, draft, after[0], discourse);
-            Harmed(view, draft, after[1]);
+            Harmed(view, draft, after[1], discourse);
             return;
         }
         if (after.Count == 0)
@@ -57,9 +57,9 @@ internal sealed class HarmReader(MemberFinder members, SubjectFinder subjects)
         if (goesOn)
         {
             Doing(view, draft, null, discourse);
-            Harmed(view, draft, after[0]);
+            Harmed(view, draft, after[0], discourse);
         }
-        else if (draft.Row.Frame.Id == "harm") Harmed(view, draft, after[0]);
+        else if (draft.Row.Frame.Id == "harm") Harmed(view, draft, after[0], discourse);
         else Doing(view, draft, after[0], discourse);
     }
 
@@ -157,11 +157,15 @@ internal sealed class HarmReader(MemberFinder members, SubjectFinder subjects)
     /// <summary>A subject that goes on from the clause before: nobody, where that clause told who was harmed.</summary>
     private IReadOnlyList<Member> Carried(ReportView view, Draft draft, Discourse discourse) => subjects.Of(view, draft.Clause, discourse);
 
-    private void Harmed(ReportView view, Draft draft, Phrase? phrase)
+    private void Harmed(ReportView view, Draft draft, Phrase? phrase, Discourse? discourse = null)
     {
         if (phrase is null) return;
         draft.IsCounted |= !phrase.IsPronoun && (IsCount(view, phrase.Body));
-        var found = Targets(view, phrase);
+        var found = members.Of(view, phrase);
+        // شاحنات تابعة للبرنامج، مواقعها: whose it was.
+        IReadOnlyList<Member> owned = found.Count > 0 || phrase.Class is not PhraseClass.Thing || phrase.IsPronoun ? [] : members.Owners(view, phrase);
+        if (owned.Count == 0 && found.Count == 0 && discourse is not null && phrase.Class is PhraseClass.Thing or PhraseClass.Place) owned = Pronouns.Possessor(view, draft, phrase, subjects, discourse);
+        found = owned.Count > 0 ? [.. owned] : found.Count > 0 ? found : Targets(view, phrase);
         foreach (var m in found)
         {
             if (!draft.Recipients.Exists(a => a.Span == m.Span)) draft.Recipients.Add(m);

@@ -15,18 +15,54 @@ internal static class Pronouns
         // أوقفوا الوزيرة ومنعوها: the object of the verb before goes on.
         if (clause.Sibling is { Predicate: { Kind: PhraseKind.Verb } earlier } before && Governing.BareAfter(before, earlier).LastOrDefault(p => p.Class == PhraseClass.Agent) is { } whom
             && members.Of(view, whom) is { Count: > 0 } found && !draft.Actors.Exists(a => found.Exists(m => IsSame(a, m)))) return found;
-        // تنفي روسيا …، في حين يتهمها خبراء …: who was told of in the same sentence, where he agrees.
-        if (clause is { Relation: ClauseRelation.Beside, Parent: { Predicate: not null } beside } && subjects.PhraseOf(view, beside, discourse) is { } around && Agrees(view, around, clause.Predicate!)
-            && subjects.Of(view, beside, discourse) is { Count: 1 } one && !draft.Actors.Exists(a => IsSame(a, one[0]))) return one;
-        return draft.Actors.Count > 0 ? Other(draft, discourse) : [];
+        if (draft.Actors.Count == 0) return [];
+        return Told(view, draft, clause.Predicate.Head, subjects, discourse) is { Count: > 0 } told ? told : Other(draft, discourse);
     }
 
-    /// <summary>ها goes with a feminine or a state, ه with neither.</summary>
-    private static bool Agrees(ReportView view, Phrase noun, Phrase verb)
+    /// <summary>مواقعها، قاعدتهم: the one told of before, other than who acts, whom a pronoun on a thing of his stands for; empty when nobody fits.</summary>
+    public static IReadOnlyList<Member> Possessor(ReportView view, Draft draft, Phrase thing, SubjectFinder subjects, Discourse discourse)
     {
-        if (verb.Reading?.Pronoun is not { Number: not ('p' or 'd') } pronoun || view.Readings[noun.Head].Agreement.Number is 'p' or 'd') return false;
-        var feminine = view.Tokens[noun.Head].Key[^1] == 'ه' || noun.Class.HasFlag(PhraseClass.Place);
-        return pronoun.Gender == 'f' == feminine;
+        if (!view.Readings[thing.Head].HasPronoun) return [];
+        if (Told(view, draft, thing.Head, subjects, discourse) is { Count: > 0 } told) return told;
+        return discourse.Subject.Count == 1 && !draft.Actors.Exists(a => IsSame(a, discourse.Subject[0])) && Stands(view, thing.Head, discourse.SubjectPhrase) == true ? discourse.Subject : [];
+    }
+
+    /// <summary>The subject of an earlier clause of the sentence that is not the actor and that the pronoun at the end of a token may stand for.</summary>
+    private static IReadOnlyList<Member> Told(ReportView view, Draft draft, int token, SubjectFinder subjects, Discourse discourse)
+    {
+        foreach (var clause in Earlier(draft.Clause))
+        {
+            var phrase = subjects.PhraseOf(view, clause, discourse);
+            if (phrase is null or { IsPronoun: true } || Stands(view, token, phrase) == false) continue;
+            var found = subjects.Of(view, clause, discourse);
+            if (found.Count == 1 && !draft.Actors.Exists(a => IsSame(a, found[0]))) return found;
+        }
+        return [];
+    }
+
+    /// <summary>The clauses of the sentence before one, the nearest first.</summary>
+    private static IEnumerable<Clause> Earlier(Clause clause)
+    {
+        for (var c = clause; c is not null; c = c.Parent)
+        {
+            if (c != clause && c.Predicate is not null) yield return c;
+            if (c.Sibling is { Predicate: not null } joined) yield return joined;
+            if (c.Before is { Predicate: not null } before) yield return before;
+            if (c.Parent is not { } parent) continue;
+            for (var i = parent.Children.Count - 1; i >= 0; i--)
+            {
+                if (parent.Children[i] is { Predicate: not null, Relation: ClauseRelation.Content } child && child.First < clause.First && child != c) yield return child;
+            }
+        }
+    }
+
+    /// <summary>Whether the pronoun at the end of a token and a noun agree; null where the noun does not say.</summary>
+    private static bool? Stands(ReportView view, int token, Phrase? noun)
+    {
+        if (noun is null) return null;
+        var key = view.Tokens[token].Key;
+        var gender = key.EndsWith("ها", StringComparison.Ordinal) ? 'f' : key.EndsWith("هم", StringComparison.Ordinal) ? 'p' : key.EndsWith('ه') ? 'm' : '\0';
+        return SubjectAgreement.Stands(view, noun, gender);
     }
 
     /// <summary>المحادثة التي جمعته ب…: whose meeting it was, the subject of the clause around it.</summary>

@@ -60,6 +60,7 @@ internal sealed partial class SentenceCoder
     private void Remember(ReportView view, Sentence sentence, List<Clause> clauses, Discourse discourse, ReportDraft report)
     {
         IReadOnlyList<Member>? subject = null;
+        Phrase? phrase = null;
         foreach (var clause in clauses)
         {
             if (clause.Predicate is null || clause.Relation is not (ClauseRelation.Root or ClauseRelation.Adverbial)) continue;
@@ -69,9 +70,9 @@ internal sealed partial class SentenceCoder
                 if (said.Speaker is not null) discourse.Says(said, clause.Predicate.Reading?.Agreement.Gender ?? 'm');
             }
             else if (clause.Relation is ClauseRelation.Root && _attribution.Teller(view, clause, discourse) is { } teller) discourse.Says(teller, clause.Predicate.Reading?.Agreement.Gender ?? 'm');
-            if (subject is null && clause.Relation == ClauseRelation.Root) subject = _subjects.Of(view, clause, discourse);
+            if (subject is null && clause.Relation == ClauseRelation.Root) (subject, phrase) = (_subjects.Of(view, clause, discourse), _subjects.PhraseOf(view, clause, discourse));
         }
-        if (subject is { Count: > 0 }) discourse.Subject = subject;
+        if (subject is { Count: > 0 }) (discourse.Subject, discourse.SubjectPhrase) = (subject, phrase ?? discourse.SubjectPhrase);
         if (subject is { Count: > 1 }) discourse.Pair = subject;
         else if (report.LastMeeting() is { } meeting && meeting.Evidence == sentence.Span)
         {

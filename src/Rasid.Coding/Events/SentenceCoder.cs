@@ -93,7 +93,7 @@ internal sealed partial class SentenceCoder
         draft.Status = status;
         if (Told(clause, report) is { } told)
         {
-            _arguments.Extend(view, told, clause, row.Frame);
+            _arguments.Extend(view, told, clause, row.Frame, discourse);
             Pass(view, report, draft, PassedOverCodes.AddsToTold);
             return;
         }
@@ -195,7 +195,7 @@ internal sealed partial class SentenceCoder
             draft.Actors.InsertRange(0, _subjects.Of(view, clause, discourse).Where(m => !draft.Actors.Exists(a => Pronouns.IsSame(a, m))));
             if (known == 0 && Governing.Complement(clause.Predicate!, Frame.Partner) is { } partner) draft.Actors.AddRange(_members.Of(view, partner));
         }
-        // لقاء تُوّج بالتوقيع على مذكرة: those who known sign.
+        // لقاء تُوّج بالتوقيع على مذكرة: those who met sign.
         if (draft.Actors.Count == 0 && found.Row.Type is EventType.Support or EventType.Agree && found.Row.Frame[Frame.Partner] == SlotRole.Partner && own is { Relation: ClauseRelation.Relative, Governor: { } meeting } && _members.IsOf(view, meeting, "meeting")
             && report.Drafts.FindLast(d => d.Row.Type == EventType.Consult && d.Evidence == sentence.Span) is { } met)
             draft.Actors.AddRange(met.Actors.Concat(met.Recipients));
@@ -250,7 +250,7 @@ internal sealed partial class SentenceCoder
             return;
         }
         if (found.IsActive) draft.Actors.AddRange(_members.Of(view, phrase));
-        _arguments.Complements(view, draft, phrase, found.Row.Frame);
+        _arguments.Complements(view, draft, phrase, found.Row.Frame, discourse);
         Complete(view, draft, phrase, true, discourse, report);
         report.Drafts.Add(draft);
     }

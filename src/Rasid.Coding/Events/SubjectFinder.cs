@@ -7,8 +7,14 @@ namespace Rasid.Coding.Events;
 /// <summary>Finds who does what a predicate tells.</summary>
 internal sealed class SubjectFinder(MemberFinder members)
 {
+    private const int Deepest = 8;
+
+    private readonly ElidedSubject _elided = new(members);
+
     /// <summary>The subject phrase in the clause itself, or null when it must be carried over.</summary>
-    public Phrase? PhraseOf(ReportView view, Clause clause, Discourse discourse)
+    public Phrase? PhraseOf(ReportView view, Clause clause, Discourse discourse) => PhraseOf(view, clause, discourse, 0);
+
+    private Phrase? PhraseOf(ReportView view, Clause clause, Discourse discourse, int depth)
     {
         var predicate = clause.Predicate!;
         if (predicate.Kind == PhraseKind.Participle || predicate.FixedGovernor is not null) return null;
@@ -31,83 +37,26 @@ internal sealed class SubjectFinder(MemberFinder members)
         bare.RemoveAll(p => p is { Class: var people, Definite: false } && people.HasFlag(PhraseClass.Agent) && ReadingCorrector.IsAccusative(view, p.Body));
         if (bare.Count == 0) return null;
         var first = bare[0];
+        // وتوصي الورقة الاتحاد بتعيين …: the thing agrees with the verb, and who follows does not.
+        if (bare.Count > 1 && first is { Class: PhraseClass.Thing, Definite: true, Reading.Derivation: not Derivation.VerbalNoun } && SubjectAgreement.Behind(view, predicate, first) == true && SubjectAgreement.Behind(view, predicate, bare[1]) == false) return first;
         // حضر الاجتماع رئيس …: what is no actor came first.
         if (!first.Class.HasFlag(PhraseClass.Agent) && first.Mentions.Count == 0 && bare.Count > 1)
             return bare[1].Class.HasFlag(PhraseClass.Agent) && bare[1].Mentions.Count > 0 && !bare[1].Conjoined ? bare[1] : first;
         // وأكد ضرورة …، أمس، بيانا …: what is stressed or rejected is no speaker, whatever stands behind it.
-        if (bare.Count > 1 && !first.Class.HasFlag(PhraseClass.Agent) && (first.Class.HasFlag(PhraseClass.Event) || first.Reading is { Derivation: Derivation.VerbalNoun }) && !bare.Exists(p => p.Class.HasFlag(PhraseClass.Agent)) && IsObject(view, clause, first, discourse)) return null;
-        if (nouns == 2 && IsAddressed(clause, first, bare)) return null;
-        return nouns == 1 && IsAlone(view, clause, first, discourse) ? null : first;
+        if (bare.Count > 1 && !first.Class.HasFlag(PhraseClass.Agent) && (first.Class.HasFlag(PhraseClass.Event) || first.Reading is { Derivation: Derivation.VerbalNoun }) && !bare.Exists(p => p.Class.HasFlag(PhraseClass.Agent)) && _elided.IsObject(view, clause, first, discourse)) return null;
+        return (nouns == 1 || bare.Count > 1) && _elided.Is(view, clause, bare, Earlier(view, clause, discourse, depth + 1), discourse) ? null : first;
     }
 
-    /// <summary>وتناشد السلطات الكشف عن …، وحمّل القيادة مسؤولية …: behind a joined verb that wants people and a thing, the people are its object.</summary>
-    private static bool IsAddressed(Clause clause, Phrase first, List<Phrase> bare) => clause is { IsTransitive: true, Sibling.Predicate: { Kind: PhraseKind.Verb } before, Predicate: { Kind: PhraseKind.Verb } verb, Trigger: { IsSpeech: true } row }
-        && row.Frame[Frame.Object] == SlotRole.Recipient && first.Class.HasFlag(PhraseClass.Agent) && bare.Count == 2 && !bare[1].Class.HasFlag(PhraseClass.Agent)
-        && before.Reading is { } a && verb.Reading is { } b && a.Derivation == b.Derivation && a.Agreement.Gender == b.Agreement.Gender && a.Agreement.Number == b.Agreement.Number;
-
-    /// <summary>Whether the one noun after a verb is its object, the subject being somebody told of before.</summary>
-    private bool IsAlone(ReportView view, Clause clause, Phrase noun, Discourse discourse)
+    /// <summary>The phrase of whoever goes on as the subject of a clause that has none of its own; null when it is not known.</summary>
+    private Phrase? Earlier(ReportView view, Clause clause, Discourse discourse, int depth)
     {
-        // وحضت الطرفين: the ending says that it is no subject.
-        if (clause.IsTransitive && clause.Predicate!.Kind == PhraseKind.Verb && IsOblique(view, noun)) return true;
-        // الوزير الذي أكد وقوف بلاده …، وأدان الهجوم: what cannot act or speak.
-        if (!noun.Class.HasFlag(PhraseClass.Agent) && IsObject(view, clause, noun, discourse)) return true;
-        // التقى … وبحث …، ويلتقي قائد …، إنه التقى الوزير: a joined verb, or one behind a pronoun, that wants an object.
-        if (clause.IsTransitive && (clause.MayHavePronounSubject || clause.Sibling is not null) && !(IsHarm(clause) && IsHarm(clause.Sibling))) return true;
-        // وبحث مع القائد صيانة العتاد، ويرفض المذكرة، وصادرت طنا: behind a joined verb of one who does it, a thing is what it is done to.
-        if (clause is { Sibling: { Predicate.Kind: PhraseKind.Verb } earlier, Trigger: { } done } && (noun.Class & (PhraseClass.Agent | PhraseClass.Place)) == 0 && noun.Mentions.Count == 0 && done.Frame[Frame.Subject] == SlotRole.Actor && (done.Needs.Length == 0 || done.Type == EventType.Consult)
-            && clause.Predicate!.Reading is { Passive: false } own && earlier.Predicate!.Reading is { } first && own.Agreement.Gender == first.Agreement.Gender && !members.IsOf(view, noun, "statement") && !members.IsOf(view, noun, "document")) return true;
-        // وصل إلى بنغازي حيث التقى رئيس المجلس: who came meets him.
-        if (clause is { IsTransitive: true, SharesTime: true, Parent.Predicate: not null, Trigger.Type: EventType.Consult, Predicate.Reading: { Passive: false } }) return true;
-        // اللقاء الذي جمع رئيس … بوزير …: the meeting brings them together.
-        if (clause is { Relation: ClauseRelation.Relative, Governor: { } meeting } && meeting.Class.HasFlag(PhraseClass.Event) | members.IsOf(view, meeting, "meeting") && clause.Trigger?.Frame is { } gather && gather[Frame.Subject] == SlotRole.Host && gather[Frame.Object] == SlotRole.Actor) return true;
-        // تصريحاته التي اتهم فيها الوزير …: the antecedent is where it was said, not who said it.
-        if (clause is { IsTransitive: true, Relation: ClauseRelation.Relative, Governor: { } place } && !place.Class.HasFlag(PhraseClass.Agent) && clause.Phrases.Exists(p => p.IsPronoun && IsInside(p))) return true;
-        // حين اتهم المملكة: a verb right before its subject agrees with it.
-        if (clause.IsTransitive && noun.First == clause.Predicate!.Last + 1 && Disagrees(view, clause.Predicate, noun) && (discourse.Subject.Count > 0 || clause.Parent is not null)) return true;
-        if (clause.Trigger is not { } trigger || !(trigger.IsSpeech || clause.IsTransitive) || discourse.Subject.Count == 0) return false;
-        // كما دعت جميع الأطراف إلى: those who are called upon, when someone spoke before.
-        if (members.IsOf(view, noun, "addressee")) return true;
-        // ودعا أنقرة إلى: a masculine verb does not have a feminine state right after it as its subject.
-        return trigger.IsSpeech && clause.Predicate!.Reading is { Agreement: { Gender: 'm', Number: not 'p' }, Derivation: Derivation.Perfect }
-            && noun.First == clause.Predicate.Last + 1 && noun.Class.HasFlag(PhraseClass.Place) && IsFeminine(view, noun);
-    }
-
-    /// <summary>فيها، بها، خلالها: in what the antecedent names.</summary>
-    private static bool IsInside(Phrase pronoun) => pronoun.Preposition is "في" or "ب" or NounJudge.During;
-
-    /// <summary>الطرفين، المواطنين: a dual or plural in its oblique form.</summary>
-    private static bool IsOblique(ReportView view, Phrase noun) => view.Readings[noun.Body] is { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.Adjective, Agreement.Number: 'd' or 'p', HasPronoun: false } && view.Tokens[noun.Body].Key.EndsWith("ين", StringComparison.Ordinal)
-        && (view.MentionAt(noun.Body) is var m && m < 0 || view.Mentions[m].IsOptional);
-
-    private bool IsObject(ReportView view, Clause clause, Phrase noun, Discourse discourse)
-    {
-        if (clause.Trigger is not { } row) return false;
-        if (noun.Class.HasFlag(PhraseClass.Event) && row.Frame[Frame.Object] == SlotRole.Topic) return true;
-        if (!noun.Class.HasFlag(PhraseClass.Event) && noun.Reading is not { PartOfSpeech: Text.Words.PartOfSpeech.Noun, Lexeme: not null }) return false;
-        if (!(row.IsSpeech || row.Type is EventType.Agree or EventType.Support or EventType.Reject)) return false;
-        if (members.IsOf(view, noun, "document") || members.IsOf(view, noun, "statement") || members.IsOf(view, noun, "meeting")) return false;
-        if (clause is { Relation: ClauseRelation.Relative, Governor: { } antecedent, Sibling: null }) return antecedent.Class.HasFlag(PhraseClass.Agent);
-        return clause.Sibling is not null || discourse.Subject.Count > 0;
-    }
-
-    /// <summary>قُتل أربعون وأصيب مئة: beside a verb of harm another one has its victim as its noun too.</summary>
-    private static bool IsHarm(Clause? clause) => clause?.Trigger?.Frame[Frame.Object] is SlotRole.Victim;
-
-    private bool Disagrees(ReportView view, Phrase verb, Phrase noun)
-    {
-        if (verb.Reading is not { Agreement: { Person: 3, Number: not ('p' or 'd'), Gender: var gender } } || noun.Mentions.Exists(m => view.Mentions[m].Actor.Kind == Actors.ActorKind.Person)) return false;
-        var feminine = view.Tokens[noun.Head].Key.EndsWith('ه');
-        return gender == 'm' ? feminine && noun.Class.HasFlag(PhraseClass.Agent) : gender == 'f' && !feminine && view.Readings[noun.Head].Agreement.Number is not ('p' or 'd') && (members.IsOf(view, noun, "role") || IsMasculineBody(view, noun));
-    }
-
-    /// <summary>الجيش، المجلس: a body that no feminine verb has as its subject.</summary>
-    private bool IsMasculineBody(ReportView view, Phrase noun) => members.IsTokenOf(view, noun.Head, "masculine");
-
-    private static bool IsFeminine(ReportView view, Phrase phrase)
-    {
-        var key = view.Tokens[phrase.Last].Key;
-        return key.EndsWith('ه') || key.EndsWith("يا", StringComparison.Ordinal);
+        if (depth > Deepest) return null;
+        var from = clause is { Relation: ClauseRelation.Adverbial, Parent.Predicate: not null } ? Described(view, clause, discourse, depth)
+            : clause is { Relation: ClauseRelation.Relative, Sibling: null } ? null
+            : Prior(clause) ?? (clause.HasPronounSubject || clause.Relation is ClauseRelation.Content or ClauseRelation.Beside or ClauseRelation.Purpose or ClauseRelation.Time ? clause.Parent : null);
+        if (from is null) return clause is { Relation: ClauseRelation.Relative, Sibling: null } ? clause.Governor : discourse.SubjectPhrase;
+        if (from.Predicate is null) return null;
+        return PhraseOf(view, from, discourse, depth) ?? Earlier(view, from, discourse, depth + 1);
     }
 
     /// <summary>The members of the subject: of the clause, or carried over from the clause or sentence before.</summary>
@@ -116,33 +65,67 @@ internal sealed class SubjectFinder(MemberFinder members)
         if (clause.Predicate is null || depth > 8) return [];
         // التقيت بالمبعوث، نرفض: in the first person it is the speaker.
         if (clause.Predicate is { Kind: PhraseKind.Verb, Reading.Agreement.Person: 1 }) return Speaking(view, clause, discourse, depth);
-        var phrase = PhraseOf(view, clause, discourse);
+        return Of(view, clause, PhraseOf(view, clause, discourse), discourse, depth);
+    }
+
+    private IReadOnlyList<Member> Of(ReportView view, Clause clause, Phrase? phrase, Discourse discourse, int depth)
+    {
         // أكد الوزير أن بلاده ترفض: a person and the body that he speaks for are one.
         if (phrase is { Mentions.Count: 0, Reading.HasPronoun: true } && clause is { Relation: ClauseRelation.Content, Parent: { Predicate: not null } teller } && members.IsOf(view, phrase, "own")) return Of(view, teller, discourse, depth + 1);
         // وأضرم بعضهم النار: some of those told of before.
         if (phrase is { Mentions.Count: 0, Reading.Pronoun.Number: 'p' } && members.IsTokenOf(view, phrase.Head, "part") && Carried(view, clause, discourse, depth + 1) is { Count: > 0 } some) return some;
         if (phrase is not null && members.Of(view, phrase) is { Count: > 0 } found)
             return IsBothOfThem(view, phrase) && discourse.Pair.Count > 1 ? discourse.Pair : found;
-        if (phrase is not null && clause.Predicate.Kind == PhraseKind.Verb && !IsPlural(clause.Predicate) && !phrase.Class.HasFlag(PhraseClass.Agent)) return [];
+        if (phrase is not null && clause.Predicate!.Kind == PhraseKind.Verb && !IsPlural(clause.Predicate) && !phrase.Class.HasFlag(PhraseClass.Agent)) return [];
         return Carried(view, clause, discourse, depth);
     }
 
     /// <summary>Who does what a clause tells, whatever noun stands behind its verb: the antecedent, or the subject carried over from the clause or sentence before.</summary>
     public IReadOnlyList<Member> Carried(ReportView view, Clause clause, Discourse discourse, int depth = 0)
     {
-        if (clause is { Relation: ClauseRelation.Adverbial, Parent: { Predicate: not null } parent }) return Of(view, parent, discourse, depth + 1);
+        if (depth > Deepest) return [];
+        if (clause is { Relation: ClauseRelation.Adverbial, Parent.Predicate: not null }) return Of(view, Described(view, clause, discourse, depth), discourse, depth + 1);
         if (clause.Relation == ClauseRelation.Relative && clause.Governor is { } antecedent && clause.Sibling is null)
         {
-            if (!antecedent.Class.HasFlag(PhraseClass.Agent) && clause.Parent is { Predicate: not null } around && clause.Phrases.Exists(p => p.IsPronoun && IsInside(p))) return Of(view, around, discourse, depth + 1);
+            if (!antecedent.Class.HasFlag(PhraseClass.Agent) && clause.Parent is { Predicate: not null } around && clause.Phrases.Exists(p => p.IsPronoun && ElidedSubject.IsInside(p))) return Of(view, around, discourse, depth + 1);
             if (IsAboutInner(view, clause, antecedent)) return [];
             if (members.Of(view, antecedent) is { Count: > 0 } named) return named;
             // تصريحات الوزير الذي …: the name at the end of the phrase.
             return antecedent.Mentions.Count > 0 && view.IsAgent(antecedent.Mentions[^1]) ? [MemberFinder.Make(view, view.Mentions[antecedent.Mentions[^1]])] : [];
         }
-        if ((clause.Sibling ?? clause.Before) is { Predicate: not null } sibling) return Of(view, sibling, discourse, depth + 1);
+        if (Prior(clause) is { Predicate: not null } sibling) return Of(view, sibling, discourse, depth + 1);
         if ((clause.HasPronounSubject || clause.Relation is ClauseRelation.Content or ClauseRelation.Beside or ClauseRelation.Purpose or ClauseRelation.Time) && clause.Parent is { Predicate: not null } above) return Of(view, above, discourse, depth + 1);
         // اتفقا: two, where one was told of last, are the two before.
         return clause.Predicate?.Reading?.Agreement.Number == 'd' && discourse.Subject.Count != 2 && discourse.Pair.Count == 2 ? discourse.Pair : discourse.Subject;
+    }
+
+    /// <summary>
+    /// The clause whose subject a participle goes on about: the one it hangs on, or where gender or number say no the last one below or before it
+    /// (أكد مصدر أن محتجين أوقفوا الضخ، مطالبين …).
+    /// </summary>
+    private Clause Described(ReportView view, Clause clause, Discourse discourse, int depth)
+    {
+        var parent = clause.Parent!;
+        if (depth > Deepest || Fits(parent) != false) return parent;
+        for (var i = parent.Children.Count - 1; i >= 0; i--)
+        {
+            if (parent.Children[i] is { Predicate: not null, Relation: ClauseRelation.Content or ClauseRelation.Beside } child && child.First < clause.First && Fits(child) == true) return child;
+        }
+        return (parent.Sibling ?? parent.Before) is { Predicate: not null } before && Fits(before) == true ? before : parent;
+
+        bool? Fits(Clause c) => (PhraseOf(view, c, discourse, depth + 1) ?? Earlier(view, c, discourse, depth + 1)) is { } subject ? SubjectAgreement.Before(view, subject, clause.Predicate!.Reading) : null;
+    }
+
+    /// <summary>Who speaks without being people or a named body (أعلن البرنامج …، مناشدا): a thing that a verb of speech was told of.</summary>
+    public Member? Speaking(ReportView view, Clause clause, Discourse discourse) =>
+        Earlier(view, clause, discourse, 0) is { } subject && clause.Relation is ClauseRelation.Adverbial ? MemberFinder.Described(view, subject) : null;
+
+    /// <summary>The clause before that goes on in one joined to it: where that one has no verb, the last one told beside it (غير أن …، وقالت).</summary>
+    private static Clause? Prior(Clause clause)
+    {
+        var before = clause.Sibling ?? clause.Before;
+        if (before is { Predicate: null }) return before.Children.FindLast(c => c is { Relation: ClauseRelation.Beside, Predicate: not null } && c.First < clause.First && c != clause) ?? before;
+        return before;
     }
 
     /// <summary>ضحية الهجوم الذي استهدف …: a masculine verb goes on about the noun at the end, not about the feminine one that holds it.</summary>
