@@ -120,7 +120,7 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             Complements(view, draft, phrase, frame, discourse);
             return;
         }
-        if (role == SlotRole.Actor && draft.Actors.Count > 0) role = frame[Frame.Object] is SlotRole.None ? SlotRole.Partner : SlotRole.Recipient;
+        if (role == SlotRole.Actor && draft.Actors.Count > 0) role = frame[Frame.Object] is SlotRole.None or SlotRole.Topic ? SlotRole.Partner : SlotRole.Recipient;
         if (role is SlotRole.Actor or SlotRole.Partner && inside.Count > 1 && frame.Id != "meet") inside.RemoveRange(1, inside.Count - 1);
         Put(draft, role, inside);
         Complements(view, draft, phrase, frame, discourse);

@@ -76,7 +76,7 @@ internal sealed class ElidedSubject(MemberFinder members)
     {
         if (clause.Trigger is not { } row) return false;
         // وتعثرت المحادثات: a deed that its verb asks for and agrees with is its subject.
-        if (noun.Class.HasFlag(PhraseClass.Event) && row.Frame[Frame.Object] == SlotRole.Topic) return row.ObjectClass.Length == 0 || SubjectAgreement.Behind(view, clause.Predicate!, noun) != true;
+        if (noun.Class.HasFlag(PhraseClass.Event) && row.Frame[Frame.Object] == SlotRole.Topic) return row.ObjectClass.Length == 0 || clause.Predicate!.Reading is not { HasPronoun: false } || SubjectAgreement.Behind(view, clause.Predicate!, noun) != true;
         if (!noun.Class.HasFlag(PhraseClass.Event) && noun.Reading is not { PartOfSpeech: PartOfSpeech.Noun, Lexeme: not null }) return false;
         if (!(row.IsSpeech || row.Type is EventType.Agree or EventType.Support or EventType.Reject)) return false;
         if (members.IsOf(view, noun, "document") || members.IsOf(view, noun, "statement") || members.IsOf(view, noun, "meeting")) return false;
