@@ -26,7 +26,7 @@ internal sealed partial class MemberFinder(CodingRules rules)
     private List<Member> Together(ReportView view, Phrase phrase, Phrase whole)
     {
         var found = Of(view, whole);
-        if (found.Count != 1 || found[0].Id is not null || found[0].Country.Length > 0 || whole.Mentions.Exists(m => !view.Mentions[m].IsOptional)) return found;
+        if (found.Count != 1 || found[0].Id is not null || found[0].Country.Length > 0) return found;
         var span = TextSpan.FromBounds(StemStart(view, phrase.Body), found[0].Span.End);
         return [found[0] with { Span = span, Text = span.In(view.Tokens.Text.Original) }];
     }

@@ -186,8 +186,8 @@ internal sealed partial class SentenceCoder
         _arguments.OfNoun(view, draft, discourse);
         // أعلنت الحكومة قطع العلاقات: who announces a deed of his own does it.
         // تعتزم تركيا إرسال قوات: who plans, begins or goes on with it.
-        if (draft.Actors.Count == 0 && verdict == NounVerdict.Told && ((governor?.Effect is GovernorEffect.Announce && found.Row.Frame[Frame.Announcer] == SlotRole.Actor)
-            || (governor?.Effect is GovernorEffect.Plan or GovernorEffect.Phase or GovernorEffect.Succeed or GovernorEffect.Continue or GovernorEffect.Fail or GovernorEffect.Deny && found.Row.Frame[Frame.Subject] == SlotRole.Actor && phrase.First > clause.Predicate!.First))) draft.Actors.AddRange(Doers(view, clause, phrase, discourse));
+        if (draft.Actors.Count == 0 && verdict == NounVerdict.Told && ((governor?.Effect is GovernorEffect.Announce or GovernorEffect.Deny && found.Row.Frame[Frame.Announcer] == SlotRole.Actor)
+            || (governor?.Effect is GovernorEffect.Plan or GovernorEffect.Phase or GovernorEffect.Succeed or GovernorEffect.Continue or GovernorEffect.Fail && found.Row.Frame[Frame.Subject] == SlotRole.Actor && phrase.First > clause.Predicate!.First))) draft.Actors.AddRange(Doers(view, clause, phrase, discourse));
         // اتفقت الوزيرة مع نظيرها خلال محادثات في أغاديس.
         if (verdict is NounVerdict.Background or NounVerdict.Carried && found.Row.Type == EventType.Consult && draft.Actors.Count < (verdict == NounVerdict.Carried ? 1 : 2) && phrase.PrepositionRow?.Slot == NounJudge.During && !phrase.Definite && clause.Predicate is not null)
         {
