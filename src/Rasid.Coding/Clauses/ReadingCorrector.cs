@@ -197,8 +197,8 @@ internal sealed partial class ReadingCorrector(CodingRules rules)
         if (last?.Opener is not { Relation: ClauseRelation.Content } || reading.IsDefinite || slot.Length > 0 || reading.Has(Proclitics.Bi | Proclitics.Li | Proclitics.Ka)) return null;
         foreach (var r in view.Tokens[i].Type.Readings)
         {
-            // بأنه انتهاك: no first person with a pronoun where a noun may stand.
-            if (r.Derivation == Derivation.Imperfect && !(r.Agreement.Person == 1 && r.HasPronoun)) return r;
+            // بأنه انتهاك، أن أحد الطرفين: no first person with a pronoun, or of a verb that tells nothing, where a noun may stand.
+            if (r.Derivation == Derivation.Imperfect && !(r.Agreement.Person == 1 && (r.HasPronoun || !IsKnown(view, i, r)))) return r;
         }
         return null;
     }
