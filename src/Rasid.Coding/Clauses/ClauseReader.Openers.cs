@@ -1,8 +1,9 @@
 using Rasid.Coding.Rules;
+using Rasid.Text.Words;
 
 namespace Rasid.Coding.Clauses;
 
-/// <content>Words that open a clause (أن، الذي، بينما), and what it hangs on.</content>
+/// <content>Words that open a clause (أن، الذي، بينما), what it hangs on, and who says on behind it.</content>
 internal sealed partial class ClauseReader
 {
     /// <summary>The clause beside the main one, of time or condition, that the current clause is or hangs on, where the main one has no verb yet.</summary>
@@ -76,6 +77,19 @@ internal sealed partial class ClauseReader
             if (c.Predicate is { Kind: PhraseKind.Verb } verb && (c.Relation is ClauseRelation.Root or ClauseRelation.Content or ClauseRelation.Beside || c == _current) && Says(view, verb)) return c;
         }
         return null;
+    }
+
+    /// <summary>
+    /// قالت الوزيرة إن الإغلاق خطأ، وطالبت بـ…: a verb that says or calls on joins the one who speaks, where what is said is whole without a verb
+    /// (a noun and what it is, or بأنه and what it is) or its verb is of the other gender.
+    /// </summary>
+    private Clause? SpeaksOnAbove(ReportView view, Phrase verb)
+    {
+        if (!verb.Conjoined || verb.Reading is not { Derivation: Derivation.Perfect, Agreement: { Person: 3, Number: not ('p' or 'd'), Gender: var gender } } || _current is not { Relation: ClauseRelation.Content, Quoted: false, Parent: { Relation: ClauseRelation.Root, Predicate: { Kind: PhraseKind.Verb, Reading: { Derivation: Derivation.Perfect } teller } } above }) return null;
+        if (teller.Agreement.Gender != gender || _next is { Kind: PhraseKind.Noun, Preposition.Length: 0 } behind && behind.Class.HasFlag(PhraseClass.Agent)) return null;
+        if (_current.Predicate is { } said ? said.Reading is not { Derivation: Derivation.Perfect, Agreement: { Person: 3, Gender: var other } } || other == gender
+            : _current.Phrases.Count(p => p is { Kind: PhraseKind.Noun, Preposition.Length: 0, IsPronoun: false, JoinedTo: null }) < (_current.HasPronounSubject || _current.MayHavePronounSubject ? 1 : 2)) return null;
+        return Effect(view, verb) is GovernorEffect.Speech or GovernorEffect.Announce || rules.Triggers.Find(view.Tokens, verb.Head, verb.Reading, _triggers) && _triggers.Exists(t => t.Row.IsSpeech) ? above : null;
     }
 
     /// <summary>قال الوزير الذي زار سبها إن …، قال … حيث حضر قمة إنه …: what is said hangs on the verb of speech that still waits for it.</summary>

@@ -255,19 +255,6 @@ internal sealed partial class ClauseReader(CodingRules rules)
         Place(verb);
     }
 
-    /// <summary>
-    /// قالت الوزيرة إن الإغلاق خطأ، وطالبت بـ…: a verb that says or calls on joins the one who speaks, where what is said is whole without a verb
-    /// (a noun and what it is, or بأنه and what it is) or its verb is of the other gender.
-    /// </summary>
-    private Clause? SpeaksOnAbove(ReportView view, Phrase verb)
-    {
-        if (!verb.Conjoined || verb.Reading is not { Derivation: Derivation.Perfect, Agreement: { Person: 3, Number: not ('p' or 'd'), Gender: var gender } } || _current is not { Relation: ClauseRelation.Content, Quoted: false, Parent: { Relation: ClauseRelation.Root, Predicate: { Kind: PhraseKind.Verb, Reading: { Derivation: Derivation.Perfect } teller } } above }) return null;
-        if (teller.Agreement.Gender != gender || _next is { Kind: PhraseKind.Noun, Preposition.Length: 0 } behind && behind.Class.HasFlag(PhraseClass.Agent)) return null;
-        if (_current.Predicate is { } said ? said.Reading is not { Derivation: Derivation.Perfect, Agreement: { Person: 3, Gender: var other } } || other == gender
-            : _current.Phrases.Count(p => p is { Kind: PhraseKind.Noun, Preposition.Length: 0, IsPronoun: false, JoinedTo: null }) < (_current.HasPronounSubject || _current.MayHavePronounSubject ? 1 : 2)) return null;
-        return Effect(view, verb) is GovernorEffect.Speech or GovernorEffect.Announce || rules.Triggers.Find(view.Tokens, verb.Head, verb.Reading, _triggers) && _triggers.Exists(t => t.Row.IsSpeech) ? above : null;
-    }
-
     private bool IsOccasion(ReportView view, Phrase phrase) => phrase.Reading is { } reading && rules.Triggers.Find(view.Tokens, phrase.Head, reading, _triggers) && _triggers.Exists(t => t.Row.Type == EventType.Consult);
 
     /// <summary>Whether a clause tells that somebody else speaks, and not yet what.</summary>
