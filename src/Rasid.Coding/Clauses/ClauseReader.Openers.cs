@@ -89,7 +89,10 @@ internal sealed partial class ClauseReader
         if (teller.Agreement.Gender != gender || _next is { Kind: PhraseKind.Noun, Preposition.Length: 0 } behind && behind.Class.HasFlag(PhraseClass.Agent)) return null;
         if (_current.Predicate is { } said ? said.Reading is not { Derivation: Derivation.Perfect, Agreement: { Person: 3, Gender: var other } } || other == gender
             : _current.Phrases.Count(p => p is { Kind: PhraseKind.Noun, Preposition.Length: 0, IsPronoun: false, JoinedTo: null }) < (_current.HasPronounSubject || _current.MayHavePronounSubject ? 1 : 2)) return null;
-        return Effect(view, verb) is GovernorEffect.Speech or GovernorEffect.Announce || rules.Triggers.Find(view.Tokens, verb.Head, verb.Reading, _triggers) && _triggers.Exists(t => t.Row.IsSpeech) ? above : null;
+        if (Effect(view, verb) is GovernorEffect.Speech or GovernorEffect.Announce) return above;
+        // وجددت دعم …، داعية إلى …: with the deed as its object its subject is not known to what hangs on it.
+        if (_next is { Kind: PhraseKind.Noun, Preposition.Length: 0 } deed && deed.Class.HasFlag(PhraseClass.Event)) return null;
+        return rules.Triggers.Find(view.Tokens, verb.Head, verb.Reading, _triggers) && _triggers.Exists(t => t.Row.IsSpeech) ? above : null;
     }
 
     /// <summary>قال الوزير الذي زار سبها إن …، قال … حيث حضر قمة إنه …: what is said hangs on the verb of speech that still waits for it.</summary>
