@@ -41,6 +41,23 @@ public sealed class BriefPageTests(SampleSite site)
         Assert.Contains(clause, html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_was_planned_for_the_period_says_what_came_of_it()
+    {
+        var html = await site.Get($"/en/brief?{Year}");
+        Assert.Contains("Planned for the period", html, StringComparison.Ordinal);
+        Assert.Contains(" – no report.", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Footnotes_are_numbered_as_they_are_read()
+    {
+        var html = await site.Get($"/en/brief?{Year}");
+        var numbers = html.Split("<sup>").Skip(1).SelectMany(p => p[..p.IndexOf("</sup>", StringComparison.Ordinal)].Split("#note").Skip(1))
+            .Select(p => int.Parse(p[..p.IndexOf('"', StringComparison.Ordinal)], System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        Assert.Equal(Enumerable.Range(1, numbers.Count), numbers);
+    }
+
     [Theory]
     [InlineData("brief.docx?" + Year, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK")]
     [InlineData("brief.html?" + Year, "text/html; charset=utf-8", "<!DOCTYPE html>")]

@@ -14,8 +14,11 @@ internal sealed class BriefNext(BriefScope scope)
         var groups = new List<BriefGroup>();
         var left = await AddAsync(groups, "", new TimelineFilter(From: scope.Request.To.AddDays(1), Status: "planned"), WasKnown, cancellation).ConfigureAwait(false)
             + await AddAsync(groups, BriefWords.Of("theme.undated", language), new TimelineFilter(OnlyUndated: true, Status: "planned"), WasToldNow, cancellation).ConfigureAwait(false);
-        var remark = groups.Count == 0 ? BriefWords.Of("none.next", language) : left > 0 ? BriefWords.Of("left", language, left) : "";
-        return new BriefSection("next", scope.Title("next"), groups, remark);
+        var remarks = new List<string>();
+        if (groups.Count == 0) remarks.Add(BriefWords.Of("none.next", language));
+        if (left > 0) remarks.Add(BriefWords.Of("left", language, left));
+        if (await new BriefPlanned(scope).DueAsync(cancellation).ConfigureAwait(false) is { Length: > 0 } due) remarks.Add(due);
+        return new BriefSection("next", scope.Title("next"), groups, string.Join('\n', remarks));
     }
 
     private async Task<int> AddAsync(List<BriefGroup> groups, string title, TimelineFilter filter, Func<TimelineRow, bool> isMeant, CancellationToken cancellation)

@@ -2,7 +2,7 @@ using Rasid.Records.Agreements;
 
 namespace Rasid.Workflow;
 
-/// <summary>What was promised and done: of each clause of an agreement what the period's reports say, with its stage; and which clauses were overdue or silent at its end.</summary>
+/// <summary>What was promised and done: what was planned for the period with what came of it, of each clause of an agreement what the period's reports say, with its stage; and which clauses were overdue or silent at its end.</summary>
 internal sealed class BriefPromised(BriefScope scope)
 {
     private const int Most = 16;
@@ -11,7 +11,9 @@ internal sealed class BriefPromised(BriefScope scope)
     public async Task<BriefSection> RunAsync(CancellationToken cancellation)
     {
         var language = scope.Language;
-        var (groups, told, left) = (new List<BriefGroup>(), 0, 0);
+        var (groups, told) = (new List<BriefGroup>(), 0);
+        var (planned, left) = await new BriefPlanned(scope).OfPeriodAsync(cancellation).ConfigureAwait(false);
+        if (planned is not null) groups.Add(planned);
         var ledgers = await new ReadAgreement(scope.Record, scope.Pack).ListAsync(scope.Viewer, language, scope.Request.To, cancellation: cancellation).ConfigureAwait(false);
         foreach (var ledger in ledgers)
         {
