@@ -30,6 +30,8 @@ internal sealed class TimelineQuery
             var isMany = (long)connection.Scalar("timeline_publisher_count", ("$publisher", f.Publisher), ("$most", MostGathered))! == MostGathered;
             Add(isMany ? "timeline_publisher_many" : "timeline_publisher_few", "$publisher", f.Publisher);
         }
+        if (f.ToldFrom is { } toldFrom) Add("timeline_told_from", "$told_from", toldFrom.DayNumber);
+        if (f.ToldTo is { } toldTo) Add("timeline_told_to", "$told_to", toldTo.DayNumber);
         if (f.Since is { } since) Add("timeline_since", "$since", SqliteJournal.HeadsJson(since));
         if (!string.IsNullOrEmpty(f.Side)) AddMember(connection, "side_names", "0 AND 4", [("$side", f.Side.ToLowerInvariant())]);
         if (!string.IsNullOrWhiteSpace(f.Actor)) AddMember(connection, "actor_names", "0 AND 4", Named("actor", f.Actor));

@@ -17,6 +17,8 @@ namespace Rasid.Storage;
 /// <param name="OnlyUndated">Only events without a date; the window then says nothing.</param>
 /// <param name="Review"><see cref="Reviewed"/>, <see cref="Unreviewed"/> or <see cref="Rejected"/>; by default all that were not rejected.</param>
 /// <param name="Since">Only events that a report tells of which came after these heads; a stream that is not among them is new as a whole.</param>
+/// <param name="ToldFrom">First day of publication of the report whose claim stands for an event.</param>
+/// <param name="ToldTo">Last day of it, included; a report of unknown day is then of none.</param>
 public sealed record TimelineFilter(
     DateOnly? From = null,
     DateOnly? To = null,
@@ -31,7 +33,9 @@ public sealed record TimelineFilter(
     string? Side = null,
     bool OnlyUndated = false,
     string? Review = null,
-    IReadOnlyList<StreamHead>? Since = null)
+    IReadOnlyList<StreamHead>? Since = null,
+    DateOnly? ToldFrom = null,
+    DateOnly? ToldTo = null)
 {
     /// <summary>Events of which a claim has a person's word.</summary>
     public const string Reviewed = "reviewed";

@@ -155,6 +155,12 @@ AND c.day_from IS NOT NULL
 -- name: timeline_undated
 AND c.day_from IS NULL
 
+-- name: timeline_told_from
+AND c.told >= $told_from
+
+-- name: timeline_told_to
+AND c.told <= $told_to
+
 -- name: timeline_type
 AND c.type = $type
 

@@ -207,7 +207,7 @@ CREATE INDEX p_claims_report ON p_claims (report, ordinal);
 CREATE INDEX p_claims_event ON p_claims (event, report, ordinal, audience, out, says);
 CREATE INDEX p_claims_leads ON p_claims (event) WHERE lead > 0;
 -- Holds all that an overview counts and that most filters ask for, so that no claim's body is read before it is shown.
-CREATE INDEX p_claims_lead ON p_claims (sort, report, ordinal, audience, day_from, day_to, status, type, event) WHERE lead = 1;
+CREATE INDEX p_claims_lead ON p_claims (sort, report, ordinal, audience, day_from, day_to, status, type, event, told) WHERE lead = 1;
 CREATE INDEX p_claims_type ON p_claims (type, sort, report, ordinal, audience, day_from, day_to, status, event, told) WHERE lead = 1;
 CREATE INDEX p_claims_status ON p_claims (status, sort, report, ordinal, audience, day_from, day_to, type, event, told) WHERE lead = 1;
 CREATE INDEX p_claims_says ON p_claims (says, sort, report, ordinal, audience, day_from, day_to, status, type, event, told) WHERE lead = 1;

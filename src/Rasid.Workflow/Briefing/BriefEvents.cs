@@ -39,7 +39,7 @@ internal sealed class BriefEvents(int most)
     public void Add(TimelineRow row, DateOnly from, DateOnly to)
     {
         if (row.Claim.Status is "planned" or "hypothetical" || (row.Claim.Status == "called_for" && row.Claim.Type != "REQUEST")) return;
-        if (EdtfDays.Of(row.Claim.Date) is not { From: { } first, To: { } last } || first < from || last > to)
+        if (row.Claim.Date.Length > 0 && (EdtfDays.Of(row.Claim.Date) is not { From: { } first, To: { } last } || first < from || last > to))
         {
             Wide++;
             return;

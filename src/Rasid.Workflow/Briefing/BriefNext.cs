@@ -13,7 +13,7 @@ internal sealed class BriefNext(BriefScope scope)
         var language = scope.Language;
         var groups = new List<BriefGroup>();
         var left = await AddAsync(groups, "", new TimelineFilter(From: scope.Request.To.AddDays(1), Status: "planned"), WasKnown, cancellation).ConfigureAwait(false)
-            + await AddAsync(groups, BriefWords.Of("theme.undated", language), new TimelineFilter(OnlyUndated: true, Status: "planned"), WasToldNow, cancellation).ConfigureAwait(false);
+            + await AddAsync(groups, BriefWords.Of("theme.undated", language), new TimelineFilter(OnlyUndated: true, Status: "planned", ToldFrom: scope.Request.From, ToldTo: scope.Request.To), _ => true, cancellation).ConfigureAwait(false);
         var remarks = new List<string>();
         if (groups.Count == 0) remarks.Add(BriefWords.Of("none.next", language));
         if (left > 0) remarks.Add(BriefWords.Of("left", language, left));
@@ -36,7 +36,4 @@ internal sealed class BriefNext(BriefScope scope)
 
     // What was announced after the period was not known in it.
     private bool WasKnown(TimelineRow row) => !(EdtfDays.Of(ClaimCells.Published(row.Report))?.From > scope.Request.To);
-
-    private bool WasToldNow(TimelineRow row) =>
-        EdtfDays.Of(ClaimCells.Published(row.Report)) is { From: { } from, To: { } to } && from >= scope.Request.From && to <= scope.Request.To;
 }

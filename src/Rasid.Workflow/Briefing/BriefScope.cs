@@ -25,12 +25,17 @@ internal sealed record BriefScope(IRecord Record, Pack Pack, Viewer Viewer, Brie
     {
         var claims = await ClaimsAsync(row, cancellation).ConfigureAwait(false);
         return new BriefItem(
-            row.Claim.Date.Length == 0 ? "" : DayWords.Of(row.Claim.Date, Language),
+            Day(row),
             Sentence(row.Claim, row.Publishers),
             await Notes.OfAsync(claims.Select(c => (c.Claim, c.Report)), cancellation).ConfigureAwait(false),
             row.Event,
             []);
     }
+
+    // Without a day of its own an event has the day on which it was told, and says so.
+    private string Day(TimelineRow row) =>
+        row.Claim.Date.Length > 0 ? DayWords.Of(row.Claim.Date, Language)
+        : ClaimCells.Published(row.Report) is { Length: > 0 } published ? BriefWords.Of("told", Language, DayWords.Of(published, Language)) : "";
 
     /// <summary>The sentence of a claim with who says so and how many publishers tell it.</summary>
     public string Sentence(Claim claim, int publishers, string? sentence = null)

@@ -23,6 +23,9 @@ public sealed class ComposeBrief(IRecord record, Pack pack)
         var events = new BriefEvents(request.Most);
         await foreach (var row in record.TimelineRowsAsync(viewer, new TimelineFilter(request.From, request.To), cancellation).ConfigureAwait(false))
             events.Add(row, request.From, request.To);
+        // Most deeds are told without their day: those are of the period in which they were told.
+        var undated = new TimelineFilter(OnlyUndated: true, ToldFrom: request.From, ToldTo: request.To);
+        await foreach (var row in record.TimelineRowsAsync(viewer, undated, cancellation).ConfigureAwait(false)) events.Add(row, request.From, request.To);
         var scope = new BriefScope(record, pack, viewer, request, notes);
         BriefSection[] sections =
         [
