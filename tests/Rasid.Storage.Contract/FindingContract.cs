@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rasid.Records.Claims;
 using Rasid.Records.Journal;
 using Rasid.Records.Payloads;
@@ -41,6 +42,22 @@ public abstract class FindingContract
         Assert.Single(await record.TimelineAsync(Viewer.Public, new TimelineFilter(Side: "east"), Cancellation));
         Assert.Empty(await record.TimelineAsync(Viewer.Public, new TimelineFilter(Side: "west"), Cancellation));
         Assert.Equal([""], (await record.TimelineAsync(Viewer.Public, new TimelineFilter(OnlyUndated: true), Cancellation)).Select(r => r.Claim.Date));
+    }
+
+    [Fact]
+    public async Task The_day_of_publication_narrows_a_timeline_too()
+    {
+        using var record = await Filled();
+        var all = await record.TimelineAsync(Viewer.Public, TimelineFilter.All, Cancellation);
+        var days = all.Select(r => r.Report.Published.Value).Where(d => d.Length > 0).Distinct().ToList();
+        Assert.NotEmpty(days);
+        foreach (var published in days)
+        {
+            var day = DateOnly.ParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            var told = await record.TimelineAsync(Viewer.Public, new TimelineFilter(ToldFrom: day, ToldTo: day), Cancellation);
+            Assert.Equal(all.Where(r => r.Report.Published.Value == published).Select(r => r.Event), told.Select(r => r.Event));
+            Assert.Empty(await record.TimelineAsync(Viewer.Public, new TimelineFilter(ToldFrom: day.AddYears(50)), Cancellation));
+        }
     }
 
     [Theory]

@@ -71,9 +71,18 @@ public sealed class BriefTests : IAsyncLifetime
     public async Task What_comes_next_is_what_was_known_to_be_planned_then()
     {
         var next = Section(await Compose(), "next");
-        Assert.Equal(["10 June 2024", ""], next.Groups.SelectMany(g => g.Items).Select(i => i.Day));
+        Assert.Equal(["10 June 2024", "told 10 May 2024"], next.Groups.SelectMany(g => g.Items).Select(i => i.Day));
         Assert.Equal("Planned, no day told", next.Groups[1].Title);
         Assert.Single(Section(await Compose(new DateOnly(2024, 6, 20), new DateOnly(2024, 6, 30)), "next").Groups);
+    }
+
+    [Fact]
+    public async Task What_is_told_without_a_day_is_of_the_period_in_which_it_is_told()
+    {
+        await Read(Report("ASSAULT happened - k > m", "A", "9", To), Report("COERCE happened - k > n", "B", "10", To.AddDays(1)));
+        var items = Section(await Compose(), "happened").Groups.SelectMany(g => g.Items).ToList();
+        Assert.Equal("told 31 May 2024", Assert.Single(items, i => i.Text == "Attack by k on m.").Day);
+        Assert.DoesNotContain(items, i => i.Text.Contains(" n.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -96,8 +105,8 @@ public sealed class BriefTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(Language.Arabic, "ليس في السجل حدث مؤرخ بهذه الفترة.")]
-    [InlineData(Language.English, "Not in the record: no event is dated to this period.")]
+    [InlineData(Language.Arabic, "ليس في السجل حدث مؤرخ بهذه الفترة، ولا حدث بلا تاريخ ورد في تقاريرها.")]
+    [InlineData(Language.English, "Not in the record: no event is dated to this period or told in it without a day.")]
     public async Task An_empty_period_says_so(Language language, string words)
     {
         var brief = await Compose(new DateOnly(1999, 1, 1), new DateOnly(1999, 1, 7), language);
