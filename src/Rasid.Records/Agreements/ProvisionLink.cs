@@ -32,7 +32,7 @@ public sealed record ProvisionLink(string Provision, StepStage Stage, string Rul
         var words = new LinkWords(claim, text);
         if (!Says("trigger", rule.Trigger, words.InTrigger) || !Says("near", rule.Near, words.Near)) return [];
         if (!rule.Words.All(list => Says("word", list, words.InSentence)) || rule.Not.Any(p => words.InSentence(p) is not null) || rule.NotAfter.Any(words.IsRightBefore)) return [];
-        if (agreement.Context.Count > 0 && !Names(agreement, text)) return [];
+        if (agreement.Context.Count > 0 && !IsOfSide(claim) && !Names(agreement, text)) return [];
         because.Add(("status", claim.Status));
         return [.. rule.Provisions.Select(p => new ProvisionLink(p, stage, rule.Id, rule.Row, because))];
 
@@ -72,6 +72,9 @@ public sealed record ProvisionLink(string Provision, StepStage Stage, string Rul
         if (agreement.SignedOn is not { } signed) return true;
         return EdtfDays.Of(claim.Date) is { } days ? days.To is null || days.To >= signed : published is { } day && day >= signed;
     }
+
+    // Who belongs to a side under the agreement names the process as its own words do.
+    private static bool IsOfSide(Claim claim) => claim.Actors.Concat(claim.Recipients).Any(m => m.Side is "west" or "east" or "joint");
 
     private static bool Names(Agreement agreement, string text)
     {
