@@ -1,37 +1,14 @@
 using System.Net;
 using System.Text;
-using Microsoft.AspNetCore.Builder;
 using Rasid.Storage;
 using Rasid.Storage.Sqlite;
 
 namespace Rasid.Web.Tests;
 
 /// <summary>Each test brings its reports to a record of its own.</summary>
-public sealed class AddingTests : IAsyncLifetime
+public sealed class AddingTests : OwnSite
 {
     private const string News = "لقاء في سرت\n\nسرت – الأحد 25 أغسطس 2024\n\nعقدت اللجنة العسكرية المشتركة 5+5 اجتماعاً في مدينة سرت، اليوم الأحد، بحضور رئيس البعثة الأممية.";
-
-    private readonly string _folder = Directory.CreateTempSubdirectory("rasid-web-add-").FullName;
-    private RecordFile _record = null!;
-    private WebApplication _site = null!;
-    private HttpClient _client = null!;
-
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        _record = SampleSite.Open(Path.Combine(_folder, "added.db"));
-        _site = await SampleSite.StartAsync(SampleSite.PartsOver(_record));
-        _client = SampleSite.ClientOf(_site);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _client.Dispose();
-        await _site.DisposeAsync();
-        _record.Dispose();
-        Directory.Delete(_folder, recursive: true);
-    }
 
     [Fact]
     public async Task A_pasted_report_is_recorded_read_and_shown()
@@ -42,7 +19,7 @@ public sealed class AddingTests : IAsyncLifetime
         Assert.Contains("role=\"status\"", html, StringComparison.Ordinal);
         Assert.Contains("اجتماعاً", html, StringComparison.Ordinal);
         Assert.Contains("25 أغسطس 2024", html, StringComparison.Ordinal);
-        var counts = await _record.CountsAsync(Viewer.Public, Cancellation);
+        var counts = await Record.CountsAsync(Viewer.Public, Cancellation);
         Assert.Equal((1, 0), (counts.Reports, counts.Unread));
         Assert.True(counts.Claims > 0);
     }
@@ -53,7 +30,7 @@ public sealed class AddingTests : IAsyncLifetime
         using var first = await Post(Text(News));
         using var second = await Post(Text(News));
         Assert.EndsWith("?added=Known", second.Headers.Location!.ToString(), StringComparison.Ordinal);
-        Assert.Equal(1, (await _record.CountsAsync(Viewer.Public, Cancellation)).Reports);
+        Assert.Equal(1, (await Record.CountsAsync(Viewer.Public, Cancellation)).Reports);
     }
 
     [Fact]
@@ -76,7 +53,7 @@ public sealed class AddingTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.SeeOther, html.StatusCode);
         using var lines = await Post(File(Encoding.UTF8.GetBytes("{\"id\":\"1\",\"text\":\"خبر أول\"}\n{\"id\":\"2\",\"text\":\"خبر ثان\"}\nnot json\n"), "two.jsonl"));
         Assert.Equal(HttpStatusCode.OK, lines.StatusCode);
-        Assert.Equal(3, (await _record.CountsAsync(Viewer.Public, Cancellation)).Reports);
+        Assert.Equal(3, (await Record.CountsAsync(Viewer.Public, Cancellation)).Reports);
     }
 
     [Theory]
@@ -89,7 +66,7 @@ public sealed class AddingTests : IAsyncLifetime
         var html = await response.Content.ReadAsStringAsync(Cancellation);
         Assert.Contains("role=\"alert\"", html, StringComparison.Ordinal);
         Assert.Contains(named, html, StringComparison.Ordinal);
-        Assert.Equal(0, (await _record.CountsAsync(Viewer.Public, Cancellation)).Entries);
+        Assert.Equal(0, (await Record.CountsAsync(Viewer.Public, Cancellation)).Entries);
     }
 
     [Fact]
@@ -105,7 +82,7 @@ public sealed class AddingTests : IAsyncLifetime
     {
         using var response = await Post(File(new byte[RasidSite.MostUploadBytes + 1], "large.txt"));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
-        Assert.Equal(0, (await _record.CountsAsync(Viewer.Public, Cancellation)).Entries);
+        Assert.Equal(0, (await Record.CountsAsync(Viewer.Public, Cancellation)).Entries);
     }
 
     [Fact]
@@ -122,34 +99,22 @@ public sealed class AddingTests : IAsyncLifetime
     public async Task A_form_that_did_not_come_from_the_page_is_refused()
     {
         using var form = Text(News);
-        using var response = await _client.PostAsync("/ar/add", form, Cancellation);
+        using var response = await Client.PostAsync("/ar/add", form, Cancellation);
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        using var nothing = await _client.PostAsync("/en/add", new StringContent("{}", Encoding.UTF8, "application/json"), Cancellation);
+        using var nothing = await Client.PostAsync("/en/add", new StringContent("{}", Encoding.UTF8, "application/json"), Cancellation);
         Assert.Equal(HttpStatusCode.BadRequest, nothing.StatusCode);
-        Assert.Equal(0, (await _record.CountsAsync(Viewer.Public, Cancellation)).Entries);
+        Assert.Equal(0, (await Record.CountsAsync(Viewer.Public, Cancellation)).Entries);
     }
 
     private static MultipartFormDataContent Text(string text) => new() { { new StringContent(text), "text" } };
 
     private static MultipartFormDataContent File(byte[] bytes, string name) => new() { { new ByteArrayContent(bytes), "file", name } };
 
-    private async Task<HttpResponseMessage> Get(string path)
-    {
-        var response = await _client.GetAsync(path, Cancellation);
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        return response;
-    }
-
     // As a browser does: the page first, then its form with its key and its cookie.
     private async Task<HttpResponseMessage> Post(MultipartFormDataContent form)
     {
         using var page = await Get("/ar/add");
-        var html = await page.Content.ReadAsStringAsync(Cancellation);
-        const string Field = "name=\"form-key\" value=\"";
-        var at = html.IndexOf(Field, StringComparison.Ordinal) + Field.Length;
-        form.Add(new StringContent(html[at..html.IndexOf('"', at)]), "form-key");
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/ar/add") { Content = form };
-        request.Headers.Add("Cookie", page.Headers.GetValues("Set-Cookie").Select(c => c.Split(';')[0]));
-        return await _client.SendAsync(request, Cancellation);
+        form.Add(new StringContent(Hidden(await page.Content.ReadAsStringAsync(Cancellation), "form-key")), "form-key");
+        return await Send(page, "/ar/add", form);
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Builder;
 using Rasid.Intake;
 using Rasid.Records;
 using Rasid.Records.Reviews;
@@ -10,17 +9,11 @@ using Rasid.Workflow;
 namespace Rasid.Web.Tests;
 
 /// <summary>Each test reviews a record of its own.</summary>
-public sealed class ReviewPagesTests : IAsyncLifetime
+public sealed class ReviewPagesTests : OwnSite
 {
     private const string News = "لقاء في سرت\n\nسرت – الأحد 25 أغسطس 2024\n\nعقدت اللجنة العسكرية المشتركة 5+5 اجتماعاً في مدينة سرت، اليوم الأحد. وقال شاهد إن الباب فُتح. وقال شاهد إن القاعة امتلأت.";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("rasid-web-review-").FullName;
-    private RecordFile _record = null!;
-    private WebApplication _site = null!;
-    private HttpClient _client = null!;
     private ClaimRow _claim = null!;
-
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     private string ClaimId => RecordId.Shown(RecordIdKind.Claim, _claim.Claim.Id);
 
@@ -28,22 +21,12 @@ public sealed class ReviewPagesTests : IAsyncLifetime
 
     private string ReportPath => "/reports/" + RecordId.Shown(RecordIdKind.Report, _claim.Report.Id);
 
-    public async ValueTask InitializeAsync()
+    private protected override async Task<SiteParts> PrepareAsync()
     {
-        _record = SampleSite.Open(Path.Combine(_folder, "reviewed.db"));
-        var parts = SampleSite.PartsOver(_record) with { Author = "first" };
-        await new Ingest(_record, parts.Engine).RunAsync([.. new[] { News, "خبر آخر لا شيء فيه." }.Select((t, i) => new IncomingReport($"{i}.txt", 0, null, t, null, $"P{i}", null, null, []))]);
+        var parts = SampleSite.PartsOver(Record) with { Author = "first" };
+        await new Ingest(Record, parts.Engine).RunAsync([.. new[] { News, "خبر آخر لا شيء فيه." }.Select((t, i) => new IncomingReport($"{i}.txt", 0, null, t, null, $"P{i}", null, null, []))]);
         _claim = (await Claims())[0];
-        _site = await SampleSite.StartAsync(parts);
-        _client = SampleSite.ClientOf(_site);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _client.Dispose();
-        await _site.DisposeAsync();
-        _record.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        return parts;
     }
 
     [Theory]
@@ -59,7 +42,7 @@ public sealed class ReviewPagesTests : IAsyncLifetime
         Assert.Contains("samesite=strict; httponly", kept, StringComparison.Ordinal);
         using var request = new HttpRequestMessage(HttpMethod.Get, page);
         request.Headers.Add("Cookie", kept.Split(';')[0]);
-        using var again = await _client.SendAsync(request, Cancellation);
+        using var again = await Client.SendAsync(request, Cancellation);
         var html = await again.Content.ReadAsStringAsync(Cancellation);
         Assert.Contains("value=\"أمل\"", html, StringComparison.Ordinal);
         Assert.Contains($"verdict accepted\">{verdict}<", html, StringComparison.Ordinal);
@@ -127,7 +110,7 @@ public sealed class ReviewPagesTests : IAsyncLifetime
             Assert.Equal(HttpStatusCode.BadRequest, empty.StatusCode);
             Assert.Contains(said, await empty.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
         }
-        var other = (await _record.ReportsAsync(Viewer.Public, 1, 1, Cancellation))[0].Id;
+        var other = (await Record.ReportsAsync(Viewer.Public, 1, 1, Cancellation))[0].Id;
         using var foreign = await Send("/en" + ClaimPath, ("do", "accept"), ("reason", "x"), ("author", "a"), ("report", RecordId.Full(RecordIdKind.Report, other)));
         Assert.Contains("is not a claim of " + RecordId.Shown(RecordIdKind.Report, other), await foreign.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
         var seen = Hidden(await Html("/en" + ClaimPath), "seen");
@@ -160,12 +143,12 @@ public sealed class ReviewPagesTests : IAsyncLifetime
         using var form = new FormUrlEncodedContent([KeyValuePair.Create("do", "reject"), KeyValuePair.Create("reason", "x"), KeyValuePair.Create("author", "x")]);
         foreach (var path in new[] { $"/en{ClaimPath}/review", $"/en{ReportPath}/claims" })
         {
-            using var response = await _client.PostAsync(path, form, Cancellation);
+            using var response = await Client.PostAsync(path, form, Cancellation);
             Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         }
         using var strange = await Send("/en" + ClaimPath, ("do", "burn"), ("reason", "x"), ("author", "x"));
         Assert.Equal(HttpStatusCode.BadRequest, strange.StatusCode);
-        using var nobody = await _client.GetAsync("/en/claims/c-00000000", Cancellation);
+        using var nobody = await Client.GetAsync("/en/claims/c-00000000", Cancellation);
         Assert.Equal(HttpStatusCode.NotFound, nobody.StatusCode);
         Assert.Empty(await Words());
     }
@@ -198,31 +181,24 @@ public sealed class ReviewPagesTests : IAsyncLifetime
 
     private async Task<IReadOnlyList<ClaimRow>> Claims()
     {
-        var report = (await _record.ReportsAsync(Viewer.Public, 0, 1, Cancellation))[0];
-        return await _record.ClaimsOfReportAsync(Viewer.Public, report.Id, Cancellation);
+        var report = (await Record.ReportsAsync(Viewer.Public, 0, 1, Cancellation))[0];
+        return await Record.ClaimsOfReportAsync(Viewer.Public, report.Id, Cancellation);
     }
 
-    private Task<IReadOnlyList<ReviewRow>> Words() => _record.ReviewsAsync(Viewer.Public, _claim.Claim.Id, Cancellation);
-
-    private async Task<string> Html(string path)
-    {
-        using var response = await _client.GetAsync(path, Cancellation);
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        return await response.Content.ReadAsStringAsync(Cancellation);
-    }
+    private Task<IReadOnlyList<ReviewRow>> Words() => Record.ReviewsAsync(Viewer.Public, _claim.Claim.Id, Cancellation);
 
     private Task<HttpResponseMessage> Send(string page, params (string Name, string Value)[] typed) => Send(page, $"/claims/{ClaimId}/review", typed);
 
     // As a browser does: the page first, then its form with its key, its cookie and all its fields; what is typed stands in their places.
     private async Task<HttpResponseMessage> Send(string page, string to, params (string Name, string Value)[] typed)
     {
-        using var got = await _client.GetAsync(page, Cancellation);
+        using var got = await Client.GetAsync(page, Cancellation);
         var html = await got.Content.ReadAsStringAsync(Cancellation);
         var form = html[html.IndexOf(to + "\"", StringComparison.Ordinal)..];
         var fields = new Dictionary<string, string>(StringComparer.Ordinal) { ["form-key"] = Hidden(form, "form-key") };
         if (to.EndsWith("/review", StringComparison.Ordinal))
         {
-            var shown = Pages.ClaimForm.Of((await _record.ClaimAsync(Viewer.Public, _claim.Claim.Id, Cancellation))!.Claim);
+            var shown = Pages.ClaimForm.Of((await Record.ClaimAsync(Viewer.Public, _claim.Claim.Id, Cancellation))!.Claim);
             foreach (var name in new[] { "seen", "report", "back" }) fields[name] = Hidden(form, name);
             foreach (var (name, value) in new[]
             {
@@ -232,14 +208,6 @@ public sealed class ReviewPagesTests : IAsyncLifetime
         }
         foreach (var (name, value) in typed) fields[name] = value;
         var path = to.StartsWith("/claims/", StringComparison.Ordinal) ? page[..3] + to : page + to;
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(fields) };
-        request.Headers.Add("Cookie", got.Headers.GetValues("Set-Cookie").Select(c => c.Split(';')[0]));
-        return await _client.SendAsync(request, Cancellation);
-    }
-
-    private static string Hidden(string html, string name)
-    {
-        var at = html.IndexOf($"name=\"{name}\" value=\"", StringComparison.Ordinal) + name.Length + 15;
-        return WebUtility.HtmlDecode(html[at..html.IndexOf('"', at)]);
+        return await Send(got, path, new FormUrlEncodedContent(fields));
     }
 }

@@ -121,7 +121,7 @@ public sealed class ExportEventsTests : IDisposable
     private async Task<(ExportSummary Summary, byte[] Bytes)> Run(RecordFile record, ExportRequest request)
     {
         using var stream = new MemoryStream();
-        var summary = await new ExportEvents(record, ReadPack()).RunAsync(Viewer.Public, request, stream, Cancellation);
+        var summary = await new ExportEvents(record, TestPack.Delta(_folder.Folder)).RunAsync(Viewer.Public, request, stream, Cancellation);
         return (summary, stream.ToArray());
     }
 
@@ -130,14 +130,5 @@ public sealed class ExportEventsTests : IDisposable
         var record = _folder.Open();
         await new Ingest(record, new FakeReader().Engine).RunAsync([Report(text, "Agency")], null, Cancellation);
         return record;
-    }
-
-    private Pack ReadPack()
-    {
-        var pack = new TestPack(_folder.Folder);
-        pack.Write("pack.yaml", "id: river", "name_en: River", "name_ar: النهر", "country: VAL");
-        pack.Write("states.tsv", "id\tcode\tname_en\tsource\tname_ar", "valley\tVAL\tValley\ttest\tالوادي");
-        pack.Write("places.tsv", "id\tkind\tcode\tlat\tlon\tname_en\tsource\tname_ar", "delta\tcity\tVAL\t10.5\t20.25\tDelta\ttest\tالدلتا");
-        return pack.Read();
     }
 }

@@ -16,7 +16,7 @@ public sealed class ImportReviewTests : IAsyncLifetime
     private RecordFile _record = null!;
     private List<List<string>> _table = null!;
 
-    public ImportReviewTests() => _pack = new(ReadPack);
+    public ImportReviewTests() => _pack = new(() => TestPack.Delta(_folder.Folder));
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -226,14 +226,5 @@ public sealed class ImportReviewTests : IAsyncLifetime
         await new ExportEvents(_record, _pack.Value).RunAsync(Viewer.Public, new ExportRequest(ExportFormat.Csv, TimelineFilter.All, Language.English), stream, Cancellation);
         stream.Position = 0;
         return [.. CsvReader.Read(stream).Select(r => r.Cells.Select(c => c.Text).ToList())];
-    }
-
-    private Pack ReadPack()
-    {
-        var pack = new TestPack(_folder.Folder);
-        pack.Write("pack.yaml", "id: river", "name_en: River", "name_ar: النهر", "country: VAL");
-        pack.Write("states.tsv", "id\tcode\tname_en\tsource\tname_ar", "valley\tVAL\tValley\ttest\tالوادي");
-        pack.Write("places.tsv", "id\tkind\tcode\tlat\tlon\tname_en\tsource\tname_ar", "delta\tcity\tVAL\t10.5\t20.25\tDelta\ttest\tالدلتا");
-        return pack.Read();
     }
 }

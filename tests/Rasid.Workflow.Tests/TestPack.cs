@@ -10,6 +10,16 @@ internal sealed class TestPack(string folder)
 
     public static ActorLanguage Language { get; } = ActorLanguage.Load(DataFolderReader.Read(Repository.At("data", "ar")));
 
+    /// <summary>A country with one town that has a position.</summary>
+    public static Pack Delta(string folder)
+    {
+        var pack = new TestPack(folder);
+        pack.Write("pack.yaml", "id: river", "name_en: River", "name_ar: النهر", "country: VAL");
+        pack.Write("states.tsv", "id\tcode\tname_en\tsource\tname_ar", "valley\tVAL\tValley\ttest\tالوادي");
+        pack.Write("places.tsv", "id\tkind\tcode\tlat\tlon\tname_en\tsource\tname_ar", "delta\tcity\tVAL\t10.5\t20.25\tDelta\ttest\tالدلتا");
+        return pack.Read();
+    }
+
     public void Write(string file, params string[] lines)
     {
         Directory.CreateDirectory(_folder);

@@ -26,10 +26,10 @@ internal static class AgreementJson
         json.WriteString("name_ar", agreement.NameAr);
         json.WriteString("name_en", agreement.NameEn);
         json.WriteString("date", agreement.Date);
-        Strings(json, "parties", agreement.Parties.Select(p => p.Actor));
-        Strings(json, "monitors", agreement.Monitors.Select(p => p.Actor));
+        json.Strings("parties", agreement.Parties.Select(p => p.Actor));
+        json.Strings("monitors", agreement.Monitors.Select(p => p.Actor));
         json.WriteBoolean("unsure", agreement.IsUnsure);
-        Strings(json, "source", agreement.Sources);
+        json.Strings("source", agreement.Sources);
         json.WriteString("as_of", Day(ledger.AsOf));
         json.WriteBoolean("as_known_then", ledger.IsPast);
         json.WriteStartArray("provisions");
@@ -49,18 +49,18 @@ internal static class AgreementJson
         json.WriteString("label_en", p.LabelEn);
         json.WriteString("duty_ar", p.DutyAr);
         json.WriteString("duty_en", p.DutyEn);
-        Strings(json, "obliged", p.Obliged.Select(o => o.Actor));
+        json.Strings("obliged", p.Obliged.Select(o => o.Actor));
         json.WriteString("pam", p.PamType);
         json.WriteString("due", p.Due);
         json.WriteString("parent", p.Parent);
         json.WriteBoolean("unsure", p.IsUnsure);
-        Strings(json, "source", p.Sources);
+        json.Strings("source", p.Sources);
         json.WriteString("stage", c.Stage is { } stage ? Name(stage) : "");
         json.WriteStartObject("proposed");
         json.WriteNumber("score", c.Proposal.Score);
         json.WriteString("reason", c.Proposal.Reason);
-        Strings(json, "for", c.Proposal.For.Select(s => RecordId.Full(RecordIdKind.Event, s.Event)));
-        Strings(json, "against", c.Proposal.Against.Select(s => RecordId.Full(RecordIdKind.Event, s.Event)));
+        json.Strings("for", c.Proposal.For.Select(s => RecordId.Full(RecordIdKind.Event, s.Event)));
+        json.Strings("against", c.Proposal.Against.Select(s => RecordId.Full(RecordIdKind.Event, s.Event)));
         json.WriteEndObject();
         if (c.Decision is { } decided)
         {
@@ -121,7 +121,7 @@ internal static class AgreementJson
         if (said.Word.Kind == ProvisionWord.Score) json.WriteNumber("score", said.Word.Points);
         if (said.Word.Kind == ProvisionWord.Link) json.WriteString("stage", Name(said.Word.Stage));
         if (said.Word.Undoes is { } undone) json.WriteString("undoes", RecordId.Full(RecordIdKind.Word, undone));
-        Strings(json, "claims", said.Claims.Select(c => RecordId.Full(RecordIdKind.Claim, c)));
+        json.Strings("claims", said.Claims.Select(c => RecordId.Full(RecordIdKind.Claim, c)));
         json.WriteString("author", said.Word.Author);
         json.WriteString("claimed", said.Word.Claimed.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         json.WriteString("reason", said.Word.Reason);
@@ -137,12 +137,5 @@ internal static class AgreementJson
     {
         if (days is { } n) json.WriteNumber(name, n);
         else json.WriteNull(name);
-    }
-
-    private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values) json.WriteStringValue(value);
-        json.WriteEndArray();
     }
 }

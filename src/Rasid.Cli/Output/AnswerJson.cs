@@ -14,7 +14,7 @@ internal static class AnswerJson
         json.WriteString("title", answer.Title);
         json.WriteNumber("total", answer.Total);
         json.WriteBoolean("in_record", !answer.IsEmpty);
-        Filled(json, "note", answer.Note);
+        json.Filled("note", answer.Note);
         json.WriteStartArray("sections");
         foreach (var section in answer.Sections)
         {
@@ -22,7 +22,7 @@ internal static class AnswerJson
             json.WriteString("key", section.Key);
             json.WriteString("title", section.Title);
             json.WriteNumber("total", section.Total ?? section.Lines.Count);
-            Filled(json, "note", section.Note);
+            json.Filled("note", section.Note);
             json.WriteStartArray("lines");
             foreach (var line in section.Lines) Write(json, line);
             json.WriteEndArray();
@@ -36,11 +36,11 @@ internal static class AnswerJson
     {
         json.WriteStartObject();
         json.WriteString("text", line.Text);
-        Filled(json, "date", line.Date);
-        Filled(json, "status", line.Status);
-        Filled(json, "event", line.Event is { } e ? RecordId.Full(RecordIdKind.Event, e) : "");
-        Strings(json, "who", line.Who);
-        Strings(json, "notes", line.Notes);
+        json.Filled("date", line.Date);
+        json.Filled("status", line.Status);
+        json.Filled("event", line.Event is { } e ? RecordId.Full(RecordIdKind.Event, e) : "");
+        json.Strings("who", line.Who);
+        json.Strings("notes", line.Notes);
         json.WriteStartArray("cited");
         foreach (var citation in line.Citations) Write(json, citation);
         json.WriteEndArray();
@@ -51,32 +51,19 @@ internal static class AnswerJson
     private static void Write(Utf8JsonWriter json, AnswerCitation citation)
     {
         json.WriteStartObject();
-        Filled(json, "pack_row", citation.Row);
+        json.Filled("pack_row", citation.Row);
         if (citation.Report is { } report)
         {
             json.WriteString("report", RecordId.Full(RecordIdKind.Report, report.Id));
-            Filled(json, "publisher", report.Description.Publisher);
-            Filled(json, "title", report.Description.Title);
-            Filled(json, "published", report.Published.Value);
-            Filled(json, "url", report.Description.Url);
-            Filled(json, "origin", report.Description.Origin);
-            Filled(json, "claim", citation.Id is { } id ? RecordId.Full(citation.Kind, id) : "");
-            Filled(json, "says", citation.SaidBy);
-            Filled(json, "sentence", citation.Sentence);
+            json.Filled("publisher", report.Description.Publisher);
+            json.Filled("title", report.Description.Title);
+            json.Filled("published", report.Published.Value);
+            json.Filled("url", report.Description.Url);
+            json.Filled("origin", report.Description.Origin);
+            json.Filled("claim", citation.Id is { } id ? RecordId.Full(citation.Kind, id) : "");
+            json.Filled("says", citation.SaidBy);
+            json.Filled("sentence", citation.Sentence);
         }
         json.WriteEndObject();
-    }
-
-    private static void Strings(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values) json.WriteStringValue(value);
-        json.WriteEndArray();
-    }
-
-    private static void Filled(Utf8JsonWriter json, string name, string value)
-    {
-        if (value.Length > 0) json.WriteString(name, value);
-        else json.WriteNull(name);
     }
 }

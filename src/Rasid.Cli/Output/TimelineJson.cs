@@ -22,11 +22,11 @@ internal static class TimelineJson
         json.WriteStartObject();
         json.WriteString("id", RecordId.Full(RecordIdKind.Event, line.Row.Event));
         json.WriteString("event_type", claim.Type);
-        Strings(json, "mode", claim.Modes);
-        Strings(json, "context", claim.Contexts);
+        json.Strings("mode", claim.Modes);
+        json.Strings("context", claim.Contexts);
         json.WriteString("status", claim.Status);
-        Filled(json, "date", claim.Date);
-        Filled(json, "date_basis", claim.DateBasis);
+        json.Filled("date", claim.Date);
+        json.Filled("date_basis", claim.DateBasis);
         json.WriteString("sentence", line.Sentence);
         Members(json, "actor", claim.Actors);
         Members(json, "recipient", claim.Recipients);
@@ -67,11 +67,11 @@ internal static class TimelineJson
         var report = line.Row.Report;
         json.WriteStartObject("report");
         json.WriteString("id", RecordId.Full(RecordIdKind.Report, report.Id));
-        Filled(json, "publisher", report.Description.Publisher);
-        Filled(json, "title", report.Description.Title);
-        Filled(json, "published", report.Published.Value);
-        Filled(json, "url", report.Description.Url);
-        Filled(json, "given_id", report.Description.GivenId);
+        json.Filled("publisher", report.Description.Publisher);
+        json.Filled("title", report.Description.Title);
+        json.Filled("published", report.Published.Value);
+        json.Filled("url", report.Description.Url);
+        json.Filled("given_id", report.Description.GivenId);
         json.WriteEndObject();
     }
 
@@ -93,25 +93,12 @@ internal static class TimelineJson
     {
         json.WriteStartObject();
         json.WriteString("text", member.Text);
-        Filled(json, "id", member.Id);
-        Filled(json, "name_ar", member.NameAr);
-        Filled(json, "name_en", member.NameEn);
-        Filled(json, "country", member.Country);
-        Filled(json, "sector", member.Sector);
+        json.Filled("id", member.Id);
+        json.Filled("name_ar", member.NameAr);
+        json.Filled("name_en", member.NameEn);
+        json.Filled("country", member.Country);
+        json.Filled("sector", member.Sector);
         json.WriteString("side", member.Side);
         json.WriteEndObject();
-    }
-
-    private static void Strings(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values) json.WriteStringValue(value);
-        json.WriteEndArray();
-    }
-
-    private static void Filled(Utf8JsonWriter json, string name, string value)
-    {
-        if (value.Length > 0) json.WriteString(name, value);
-        else json.WriteNull(name);
     }
 }

@@ -79,11 +79,7 @@ internal static class AddEndpoint
         {
             if (await record.ReportAsync(Viewer.Public, one.Report!.Value, context.RequestAborted).ConfigureAwait(false) is { } report) reports.Add(report);
         }
-        if (reports.Count == 1 && faults.Count == 0)
-        {
-            context.Response.Headers.Location = $"{frame.Url(ReportLabel.Path(reports[0]))}?added={taken[0].Outcome}";
-            return Results.StatusCode(StatusCodes.Status303SeeOther);
-        }
+        if (reports.Count == 1 && faults.Count == 0) return Page.Moved(context, $"{frame.Url(ReportLabel.Path(reports[0]))}?added={taken[0].Outcome}");
         return Page.Of<AddedPage>(
             200, (nameof(AddedPage.Frame), frame), (nameof(AddedPage.Reports), reports), (nameof(AddedPage.Faults), faults));
     }

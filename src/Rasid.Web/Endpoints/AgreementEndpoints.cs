@@ -75,9 +75,7 @@ internal static class AgreementEndpoints
                 : Ledger(400, frame, ledger, ReviewForms.Of(context, forms, parts), "", [], fault.Sentence(frame.Language), provision);
         }
         ReviewForms.Keep(context, said.Author!.Trim());
-        // After a form the page is asked for anew, so that loading it again sends nothing twice.
-        context.Response.Headers.Location = frame.Url("/agreements/" + agreement.Id) + "#" + provision;
-        return Results.StatusCode(StatusCodes.Status303SeeOther);
+        return Page.Moved(context, frame.Url("/agreements/" + agreement.Id) + "#" + provision);
     }
 
     private static int Score(IFormCollection form) =>

@@ -105,7 +105,7 @@ internal static class ReviewEndpoints
                 (nameof(ReportView.Said), said));
         }
         ReviewForms.Keep(context, said.Author!.Trim());
-        return Moved(context, frame.Url(ReportLabel.Path(shown.Report)) + "#" + RecordId.Shown(RecordIdKind.Claim, answer.Claim!.Value));
+        return Page.Moved(context, frame.Url(ReportLabel.Path(shown.Report)) + "#" + RecordId.Shown(RecordIdKind.Claim, answer.Claim!.Value));
     }
 
     private static async Task<EvidenceClaim?> ShownAsync(IRecord record, string id, PageFrame frame, HttpContext context) =>
@@ -120,19 +120,12 @@ internal static class ReviewEndpoints
     private static IResult Back(HttpContext context, PageFrame frame, string to, ClaimRow row)
     {
         var claim = RecordId.Shown(RecordIdKind.Claim, row.Claim.Id);
-        return Moved(context, to switch
+        return Page.Moved(context, to switch
         {
             "event" => frame.Url("/events/" + RecordId.Shown(RecordIdKind.Event, row.Event)),
             "report" => frame.Url(ReportLabel.Path(row.Report)) + "#" + claim,
             _ => frame.Url("/claims/" + claim),
         });
-    }
-
-    // After a form the page is asked for anew, so that loading it again sends nothing twice.
-    private static IResult Moved(HttpContext context, string to)
-    {
-        context.Response.Headers.Location = to;
-        return Results.StatusCode(StatusCodes.Status303SeeOther);
     }
 
     private static RazorComponentResult<ClaimPage> Claim(

@@ -14,7 +14,7 @@ namespace Rasid.Workflow;
 /// <param name="pack">The agreements.</param>
 public sealed class DecideProvision(IRecord record, Pack pack)
 {
-    private const int MostAttempts = 5;
+    private readonly WordJournal _journal = new(record);
 
     /// <summary>Decides how far a provision is carried out.</summary>
     /// <param name="viewer">On whose behalf.</param>
@@ -25,7 +25,7 @@ public sealed class DecideProvision(IRecord record, Pack pack)
     /// <param name="cancellation">Taken only before the word is journalled.</param>
     public Task<ReviewAnswer> ScoreAsync(
         Viewer viewer, string provision, int score, IReadOnlyList<Hash256> claims, ReviewSaid said, CancellationToken cancellation = default) =>
-        SayAsync(said, async () =>
+        _journal.SayAsync(said, async () =>
         {
             if (Find(provision) is not { } clause) return Refused(ReviewFault.NoProvision, provision);
             if (score is < 0 or > 3) return Refused(ReviewFault.Score, score.ToString(CultureInfo.InvariantCulture));
@@ -47,7 +47,7 @@ public sealed class DecideProvision(IRecord record, Pack pack)
     /// <param name="cancellation">Taken only before the word is journalled.</param>
     public Task<ReviewAnswer> LinkAsync(
         Viewer viewer, string provision, Hash256 claim, StepStage? stage, ReviewSaid said, CancellationToken cancellation = default) =>
-        SayAsync(said, async () =>
+        _journal.SayAsync(said, async () =>
         {
             if (Find(provision) is not { } clause) return Refused(ReviewFault.NoProvision, provision);
             if (await record.ClaimAsync(viewer, claim, cancellation).ConfigureAwait(false) is not { } row) return Refused(ReviewFault.NoClaim, RecordId.Shown(RecordIdKind.Claim, claim));
@@ -61,7 +61,7 @@ public sealed class DecideProvision(IRecord record, Pack pack)
     /// <param name="said">Why.</param>
     /// <param name="cancellation">Taken only before the word is journalled.</param>
     public Task<ReviewAnswer> UnlinkAsync(Viewer viewer, string provision, Hash256 claim, ReviewSaid said, CancellationToken cancellation = default) =>
-        SayAsync(said, async () =>
+        _journal.SayAsync(said, async () =>
         {
             if (Find(provision) is not { } clause) return Refused(ReviewFault.NoProvision, provision);
             return await record.ClaimAsync(viewer, claim, cancellation).ConfigureAwait(false) is { } row
@@ -75,7 +75,7 @@ public sealed class DecideProvision(IRecord record, Pack pack)
     /// <param name="said">Why.</param>
     /// <param name="cancellation">Taken only before the word is journalled.</param>
     public Task<ReviewAnswer> UndoAsync(Viewer viewer, string word, ReviewSaid said, CancellationToken cancellation = default) =>
-        SayAsync(said, async () =>
+        _journal.SayAsync(said, async () =>
         {
             var clause = Find(word);
             var words = await record.ProvisionWordsAsync(viewer, clause is null ? null : [clause.Id], cancellation).ConfigureAwait(false);
@@ -113,25 +113,4 @@ public sealed class DecideProvision(IRecord record, Pack pack)
         (new ReviewUndone(word.Word.Id, said.CleanReason).ToDraft(), new ReviewAnswer(null, word.Claims is [var claim, ..] ? claim : null, null));
 
     private static (EntryDraft?, ReviewAnswer) Refused(string code, params string[] args) => (null, ReviewAnswer.Refused(code, args));
-
-    // Decided on the heads that the append names: where somebody wrote in between, it is decided again.
-    private async Task<ReviewAnswer> SayAsync(ReviewSaid said, Func<Task<(EntryDraft? Draft, ReviewAnswer Answer)>> decide)
-    {
-        ArgumentNullException.ThrowIfNull(said);
-        if (said.Fault is { } fault) return ReviewAnswer.Refused(fault);
-        for (var attempt = 1; ; attempt++)
-        {
-            var heads = await record.HeadsAsync(CancellationToken.None).ConfigureAwait(false);
-            var (draft, answer) = await decide().ConfigureAwait(false);
-            if (draft is null) return answer;
-            try
-            {
-                var entries = await record.AppendAsync([draft with { Author = said.CleanAuthor }], Durability.Power, heads, CancellationToken.None).ConfigureAwait(false);
-                return answer with { Word = entries[^1].Id };
-            }
-            catch (RecordException e) when (e.Code == RecordFaults.Moved && attempt < MostAttempts)
-            {
-            }
-        }
-    }
 }

@@ -13,7 +13,7 @@ namespace Rasid.Workflow;
 /// <param name="who">Who is who; asked only where somebody or somewhere is named.</param>
 public sealed class ReviewClaims(IRecord record, Func<WhoIs> who)
 {
-    private const int MostAttempts = 5;
+    private readonly WordJournal _journal = new(record);
 
     /// <summary>Accepts, amends, corrects or rejects a claim.</summary>
     /// <param name="viewer">On whose behalf.</param>
@@ -26,7 +26,7 @@ public sealed class ReviewClaims(IRecord record, Func<WhoIs> who)
         Viewer viewer, Hash256 claim, string kind, TypedClaim fields, ReviewSaid said, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(fields);
-        return SayAsync(said, () => DecideAsync(viewer, new Judgement(claim, kind, fields, said), cancellation));
+        return _journal.SayAsync(said, () => DecideAsync(viewer, new Judgement(claim, kind, fields, said), cancellation));
     }
 
     /// <summary>Judges several claims at once: all words are journalled in one, or none of them.</summary>
@@ -39,29 +39,20 @@ public sealed class ReviewClaims(IRecord record, Func<WhoIs> who)
         Viewer viewer, IReadOnlyList<Judgement> judgements, bool isCheck = false, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(judgements);
-        for (var attempt = 1; ; attempt++)
+        var (answers, entries) = await _journal.AppendAsync<IReadOnlyList<ReviewAnswer>>(async () =>
         {
-            var heads = await record.HeadsAsync(CancellationToken.None).ConfigureAwait(false);
-            var (drafts, answers) = (new List<EntryDraft>(), new List<ReviewAnswer>());
+            var (drafts, decided) = (new List<EntryDraft>(), new List<ReviewAnswer>());
             foreach (var judgement in judgements)
             {
                 var (draft, answer) = judgement.Said.Fault is { } fault
                     ? (null, ReviewAnswer.Refused(fault, judgement.Claim))
                     : await DecideAsync(viewer, judgement, cancellation).ConfigureAwait(false);
-                answers.Add(answer);
+                decided.Add(answer);
                 if (draft is not null) drafts.Add(draft with { Author = judgement.Said.CleanAuthor });
             }
-            if (isCheck || drafts.Count < judgements.Count || drafts.Count == 0) return answers;
-            try
-            {
-                var entries = await record.AppendAsync(drafts, Durability.Power, heads, CancellationToken.None).ConfigureAwait(false);
-                // A first word of this site opens its stream before them.
-                return [.. answers.Zip(entries.Skip(entries.Count - drafts.Count), (a, e) => a with { Word = e.Id })];
-            }
-            catch (RecordException e) when (e.Code == RecordFaults.Moved && attempt < MostAttempts)
-            {
-            }
-        }
+            return (isCheck || drafts.Count < judgements.Count ? [] : drafts, decided);
+        }).ConfigureAwait(false);
+        return entries.Count == 0 ? answers : [.. answers.Zip(entries, (a, e) => a with { Word = e.Id })];
     }
 
     private async Task<(EntryDraft? Draft, ReviewAnswer Answer)> DecideAsync(Viewer viewer, Judgement judgement, CancellationToken cancellation)
@@ -93,7 +84,7 @@ public sealed class ReviewClaims(IRecord record, Func<WhoIs> who)
     {
         ArgumentNullException.ThrowIfNull(citation);
         ArgumentNullException.ThrowIfNull(fields);
-        return SayAsync(said, async () =>
+        return _journal.SayAsync(said, async () =>
         {
             if (await record.TextAsync(viewer, report, cancellation).ConfigureAwait(false) is not { } text) return (null, ReviewAnswer.Refused(ReviewFault.Withheld));
             var (quote, trigger, fault) = CitationFinder.Find(text, citation);
@@ -121,7 +112,7 @@ public sealed class ReviewClaims(IRecord record, Func<WhoIs> who)
     /// <param name="said">In what.</param>
     /// <param name="cancellation">Taken only before the word is journalled.</param>
     public Task<ReviewAnswer> ContradictAsync(Viewer viewer, RecordRef one, RecordRef other, ReviewSaid said, CancellationToken cancellation = default) =>
-        SayAsync(said, async () =>
+        _journal.SayAsync(said, async () =>
         {
             var (a, b) = (await ClaimAsync(viewer, one, cancellation).ConfigureAwait(false), await ClaimAsync(viewer, other, cancellation).ConfigureAwait(false));
             if (a is null || b is null) return (null, ReviewAnswer.Refused(ReviewFault.NoClaim, RecordId.Shown((a is null ? one : other).Kind, (a is null ? one : other).Id)));
@@ -137,7 +128,7 @@ public sealed class ReviewClaims(IRecord record, Func<WhoIs> who)
     /// <param name="said">Why.</param>
     /// <param name="cancellation">Taken only before the word is journalled.</param>
     public Task<ReviewAnswer> UndoAsync(Viewer viewer, RecordRef what, ReviewSaid said, CancellationToken cancellation = default) =>
-        SayAsync(said, async () =>
+        _journal.SayAsync(said, async () =>
         {
             var shown = RecordId.Shown(what.Kind, what.Id);
             if (what.Kind == RecordIdKind.Word)
@@ -153,27 +144,6 @@ public sealed class ReviewClaims(IRecord record, Func<WhoIs> who)
                 ? (new ReviewUndone(last.Word.Id, said.CleanReason).ToDraft(), new ReviewAnswer(null, row.Claim.Id, null))
                 : (null, ReviewAnswer.Refused(ReviewFault.NothingToUndo, shown));
         });
-
-    // Decided on the heads that the append names: where somebody wrote in between, it is decided again.
-    private async Task<ReviewAnswer> SayAsync(ReviewSaid said, Func<Task<(EntryDraft? Draft, ReviewAnswer Answer)>> decide)
-    {
-        ArgumentNullException.ThrowIfNull(said);
-        if (said.Fault is { } fault) return ReviewAnswer.Refused(fault);
-        for (var attempt = 1; ; attempt++)
-        {
-            var heads = await record.HeadsAsync(CancellationToken.None).ConfigureAwait(false);
-            var (draft, answer) = await decide().ConfigureAwait(false);
-            if (draft is null) return answer;
-            try
-            {
-                var entries = await record.AppendAsync([draft with { Author = said.CleanAuthor }], Durability.Power, heads, CancellationToken.None).ConfigureAwait(false);
-                return answer with { Word = entries[^1].Id };
-            }
-            catch (RecordException e) when (e.Code == RecordFaults.Moved && attempt < MostAttempts)
-            {
-            }
-        }
-    }
 
     private async Task<(ClaimRow? Row, ReviewFault? Fault)> SeenAsync(Viewer viewer, Hash256 claim, ReviewSaid said, CancellationToken cancellation)
     {
