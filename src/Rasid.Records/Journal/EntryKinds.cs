@@ -48,6 +48,15 @@ public static class EntryKinds
     /// <summary>A person says what a claim says of a provision, or that it says nothing of it.</summary>
     public const string ProvisionLinked = "provision-linked";
 
+    /// <summary>A voice's root key is made known.</summary>
+    public const string KeyRooted = "key-rooted";
+
+    /// <summary>A root lets a key speak for its voice.</summary>
+    public const string KeyDelegated = "key-delegated";
+
+    /// <summary>A key speaks no more for a voice.</summary>
+    public const string KeyRevoked = "key-revoked";
+
     /// <summary>A payload or text was taken out, by whom and why; its hash stays.</summary>
     public const string Redacted = "redacted";
 }

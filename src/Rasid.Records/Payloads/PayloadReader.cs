@@ -9,7 +9,7 @@ public static class PayloadReader
 {
     private static readonly Dictionary<string, (int Version, Func<JsonElement, object> Read)> Kinds = new(StringComparer.Ordinal)
     {
-        [EntryKinds.StreamOpened] = (1, StreamOpened.Read),
+        [EntryKinds.StreamOpened] = (StreamOpened.Version, StreamOpened.Read),
         [EntryKinds.ReportAdded] = (1, ReportAdded.Read),
         [EntryKinds.ReportDescribed] = (1, ReportDescribed.Read),
         [EntryKinds.Reading] = (1, ReadingPayload.Read),
@@ -24,10 +24,13 @@ public static class PayloadReader
         [EntryKinds.ReviewUndone] = (1, ReviewUndone.Read),
         [EntryKinds.ProvisionScored] = (1, ProvisionScored.Read),
         [EntryKinds.ProvisionLinked] = (1, ProvisionLinked.Read),
+        [EntryKinds.KeyRooted] = (1, KeyRooted.Read),
+        [EntryKinds.KeyDelegated] = (1, KeyDelegated.Read),
+        [EntryKinds.KeyRevoked] = (1, KeyRevoked.Read),
         [EntryKinds.Redacted] = (Redacted.Version, Redacted.Read),
     };
 
-    private static readonly Upcaster[] Upcasters = [Redacted.FromOne];
+    private static readonly Upcaster[] Upcasters = [StreamOpened.FromOne, Redacted.FromOne];
 
     // Rule trees nest; the default depth of 64 would be reached by thirty steps.
     private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 512 };
@@ -36,7 +39,8 @@ public static class PayloadReader
     /// <see cref="StreamOpened"/>, <see cref="ReportAdded"/>, <see cref="ReportDescribed"/>, <see cref="Reading"/>,
     /// <see cref="EventDecision"/>, <see cref="SourceRated"/>, <see cref="ClaimRated"/>,
     /// <see cref="ClaimReviewed"/>, <see cref="ClaimAdded"/>, <see cref="ClaimsContradict"/>, <see cref="ReviewUndone"/>,
-    /// <see cref="ProvisionScored"/>, <see cref="ProvisionLinked"/>, <see cref="Redacted"/>, or <see cref="UnknownPayload"/>; null when the payload is withheld.
+    /// <see cref="ProvisionScored"/>, <see cref="ProvisionLinked"/>, <see cref="KeyRooted"/>,
+    /// <see cref="KeyDelegated"/>, <see cref="KeyRevoked"/>, <see cref="Redacted"/>, or <see cref="UnknownPayload"/>; null when the payload is withheld.
     /// </summary>
     /// <exception cref="FormatException">The kind is known and the payload is not as the kind has it.</exception>
     public static object? Read(Entry entry)
