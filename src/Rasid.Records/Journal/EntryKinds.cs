@@ -59,4 +59,22 @@ public static class EntryKinds
 
     /// <summary>A payload or text was taken out, by whom and why; its hash stays.</summary>
     public const string Redacted = "redacted";
+
+    /// <summary>An item is entered in a register.</summary>
+    public const string ItemEntered = "item-entered";
+
+    /// <summary>Fields of an item are said otherwise.</summary>
+    public const string ItemAmended = "item-amended";
+
+    /// <summary>An item passes into another state of its register.</summary>
+    public const string ItemMoved = "item-moved";
+
+    /// <summary>Who entered an item takes it back.</summary>
+    public const string ItemWithdrawn = "item-withdrawn";
+
+    /// <summary>A voice confirms an item, disputes it, or says that it was not seen.</summary>
+    public const string Verification = "verification";
+
+    /// <summary>What reports say is laid beside an item.</summary>
+    public const string ItemLinked = "item-linked";
 }

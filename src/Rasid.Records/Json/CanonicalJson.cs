@@ -28,6 +28,16 @@ public static class CanonicalJson
         }
     }
 
+    /// <summary>The canonical text of a value.</summary>
+    internal static string TextOf(JsonElement value) => System.Text.Encoding.UTF8.GetString(Of(value));
+
+    /// <summary>Writes a value that is held as JSON text.</summary>
+    internal static void Write(CanonicalWriter writer, string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        Write(writer, document.RootElement);
+    }
+
     private static void Write(CanonicalWriter writer, JsonElement value)
     {
         switch (value.ValueKind)

@@ -40,7 +40,7 @@ public static class PayloadReader
     /// <see cref="EventDecision"/>, <see cref="SourceRated"/>, <see cref="ClaimRated"/>,
     /// <see cref="ClaimReviewed"/>, <see cref="ClaimAdded"/>, <see cref="ClaimsContradict"/>, <see cref="ReviewUndone"/>,
     /// <see cref="ProvisionScored"/>, <see cref="ProvisionLinked"/>, <see cref="KeyRooted"/>,
-    /// <see cref="KeyDelegated"/>, <see cref="KeyRevoked"/>, <see cref="Redacted"/>, or <see cref="UnknownPayload"/>; null when the payload is withheld.
+    /// <see cref="KeyDelegated"/>, <see cref="KeyRevoked"/>, <see cref="Redacted"/>, an <see cref="ItemSaying"/>, or <see cref="UnknownPayload"/>; null when the payload is withheld.
     /// </summary>
     /// <exception cref="FormatException">The kind is known and the payload is not as the kind has it.</exception>
     public static object? Read(Entry entry)

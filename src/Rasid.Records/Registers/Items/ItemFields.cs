@@ -1,0 +1,84 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Text.Json;
+using Rasid.Records.Json;
+
+namespace Rasid.Records.Registers.Items;
+
+/// <summary>
+/// Fields with their values as canonical JSON, in ordinal order of their ids: values are compared as they are written, so that fields and types of
+/// another version of the pack are kept and folded too. Immutable, equal where ids and values are.
+/// </summary>
+/// <remarks>A field that has a value for each party has one id for each of them, <c>field/voice</c>: who says something of one leaves the others alone.</remarks>
+public sealed class ItemFields : IReadOnlyCollection<KeyValuePair<string, string>>, IEquatable<ItemFields>
+{
+    /// <summary>The value that says that there is none.</summary>
+    public const string None = "[]";
+
+    /// <summary>No fields.</summary>
+    public static readonly ItemFields Empty = new([]);
+
+    private readonly ImmutableSortedDictionary<string, string> _values;
+
+    /// <summary>Fields with their values.</summary>
+    /// <param name="values">Ids and canonical JSON; an id that stands twice has its last value.</param>
+    public ItemFields(IEnumerable<KeyValuePair<string, string>> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var builder = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var (id, value) in values) builder[id] = value;
+        _values = builder.ToImmutable();
+    }
+
+    /// <inheritdoc/>
+    public int Count => _values.Count;
+
+    /// <summary>The value of a field; null where it is not said.</summary>
+    public string? this[string id] => _values.GetValueOrDefault(id);
+
+    /// <summary>The id of a field's value for one party.</summary>
+    /// <param name="field">Id of the field.</param>
+    /// <param name="party">Id of the voice.</param>
+    public static string IdFor(string field, string party) => $"{field}/{party}";
+
+    /// <summary>The field and the party of an id; an empty party where it has none.</summary>
+    public static (string Field, string Party) Split(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var at = id.IndexOf('/', StringComparison.Ordinal);
+        return at < 0 ? (id, "") : (id[..at], id[(at + 1)..]);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, string>>)_values).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    public bool Equals(ItemFields? other) => other is not null && _values.SequenceEqual(other._values);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ItemFields);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (var (id, value) in _values)
+        {
+            hash.Add(id, StringComparer.Ordinal);
+            hash.Add(value, StringComparer.Ordinal);
+        }
+        return hash.ToHashCode();
+    }
+
+    internal void Write(CanonicalWriter w)
+    {
+        w.StartObject();
+        foreach (var (id, value) in _values) CanonicalJson.Write(w.Name(id), value);
+        w.End();
+    }
+
+    internal static ItemFields Read(JsonElement e) =>
+        new(e.EnumerateObject().Select(m => KeyValuePair.Create(m.Name, CanonicalJson.TextOf(m.Value))));
+}
