@@ -2,6 +2,7 @@ using Rasid.Records.Claims;
 using Rasid.Records.Journal;
 using Rasid.Records.Json;
 using Rasid.Records.Payloads;
+using Rasid.Records.Registers.Items;
 using Rasid.Records.Reports;
 using Rasid.Records.Reviews;
 using Rasid.Text;
@@ -26,6 +27,27 @@ public sealed class PayloadTests
         { new ClaimAdded(Read().Claims[0].Claim with { Anchor = Anchor }, "لم تُقرأ"), new ClaimAdded(Read().Claims[0].Claim with { Anchor = Anchor }, "لم تُقرأ").ToDraft() },
         { Contradiction, Contradiction.ToDraft() },
         { new ReviewUndone(Id, "a slip"), new ReviewUndone(Id, "a slip").ToDraft() },
+        { Entered, Entered.ToDraft() },
+        { Amended, Amended.ToDraft() },
+        { new ItemMoved(Id, "monitors", "closed", [Other], "found"), new ItemMoved(Id, "monitors", "closed", [Other], "found").ToDraft() },
+        { new ItemWithdrawn(Id, "west", [], ""), new ItemWithdrawn(Id, "west", [], "").ToDraft() },
+        { Judged, Judged.ToDraft() },
+        { new ItemLinked(Id, Anchor, Id, ItemLinked.Contradicts, "mission", [Other], "r"), new ItemLinked(Id, Anchor, Id, ItemLinked.Contradicts, "mission", [Other], "r").ToDraft() },
+        { new ItemLinked(Id, null, Other, ItemLinked.Same, "mission", [], ""), new ItemLinked(Id, null, Other, ItemLinked.Same, "mission", [], "").ToDraft() },
+    };
+
+    private static readonly Hash256 Other = Hash256.Of("other"u8);
+
+    private static readonly ItemEntered Entered = new(
+        "incidents", "west", new ItemFields([new("place", "{\"id\":\"sirte\"}"), new("dead", "{\"about\":true,\"low\":2}"), new("staff/west", "{\"low\":3}")]), "غ-7", "سبب");
+
+    private static readonly ItemAmended Amended = new(Id, "east", new ItemFields([new("dead", "{\"low\":3}"), new("place", ItemFields.None)]), [Other], "counted again");
+
+    private static readonly Verification Judged = new(
+        Id, "east", VerificationWord.Confirm, [new FieldWord("dead", VerificationWord.Dispute, "{\"low\":4}"), new FieldWord("place", VerificationWord.NotSeen, null)], [Other], "seen")
+    {
+        Day = "2026-10-04",
+        Evidence = [new ItemEvidence("report", Id.ToString()), new ItemEvidence(ItemEvidence.Attachment, "{\"name\":\"a.pdf\",\"sha256\":\"00\"}"), new ItemEvidence("text", "a witness")],
     };
 
     private static readonly ClaimAnchor Anchor = new(Id, [new TextSpan(4, 3)], "CONSULT", 1);
@@ -67,6 +89,23 @@ public sealed class PayloadTests
         Assert.True(CanonicalJson.IsCanonical(draft.Payload));
         Assert.Equivalent(payload, PayloadReader.Read(draft.Kind, draft.Version, draft.Payload), strict: true);
     }
+
+    [Theory]
+    [InlineData(EntryKinds.ItemEntered, """{"fields":{},"register":"incidents"}""")]
+    [InlineData(EntryKinds.ItemEntered, """{"fields":{"":1},"register":"incidents","voice":"west"}""")]
+    [InlineData(EntryKinds.ItemEntered, """{"fields":{"dead":1.5},"register":"incidents","voice":"west"}""")]
+    [InlineData(EntryKinds.ItemAmended, """{"fields":{},"item":"00","voice":"west"}""")]
+    [InlineData(EntryKinds.ItemMoved, """{"item":"{id}","voice":"west"}""")]
+    [InlineData(EntryKinds.Verification, """{"item":"{id}","voice":"west","word":"perhaps"}""")]
+    [InlineData(EntryKinds.Verification, """{"evidence":[{"rumour":"x"}],"item":"{id}","voice":"west","word":"confirm"}""")]
+    [InlineData(EntryKinds.ItemLinked, """{"item":"{id}","report":"{id}","says":"proves","voice":"west"}""")]
+    [InlineData(EntryKinds.ItemLinked, """{"item":"{id}","says":"same","voice":"west"}""")]
+    public void What_is_no_saying_of_an_item_is_refused(string kind, string json) => Assert.Throws<FormatException>(
+        () => PayloadReader.Read(kind, 1, System.Text.Encoding.UTF8.GetBytes(json.Replace("{id}", Id.ToString(), StringComparison.Ordinal))));
+
+    [Fact]
+    public void A_later_version_of_a_saying_is_kept_as_unknown() =>
+        Assert.Equal(new UnknownPayload(EntryKinds.Verification, 2), PayloadReader.Read(EntryKinds.Verification, 2, "{}"u8.ToArray()));
 
     [Fact]
     public void A_reading_from_before_words_passed_over_were_kept_is_read()

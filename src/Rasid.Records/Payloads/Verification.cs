@@ -23,8 +23,10 @@ public sealed record Verification(
     public IReadOnlyList<ItemEvidence> Evidence { get; init; } = [];
 
     /// <summary>What it says of a field: the field's own word, else that on the whole.</summary>
-    /// <param name="field">Id of the field.</param>
-    public FieldWord WordOn(string field) => Fields.FirstOrDefault(f => f.Id == field) ?? new FieldWord(field, Word, null);
+    /// <param name="id">Id of the field; a word on a field that has a value for each party is on each of them.</param>
+    public FieldWord WordOn(string id) => Find(id) ?? Find(ItemFields.Split(id).Field) ?? new FieldWord(id, Word, null);
+
+    private FieldWord? Find(string id) => Fields.FirstOrDefault(f => f.Id == id);
 
     /// <inheritdoc/>
     public override EntryDraft ToDraft()

@@ -80,5 +80,5 @@ public sealed class ItemFields : IReadOnlyCollection<KeyValuePair<string, string
     }
 
     internal static ItemFields Read(JsonElement e) =>
-        new(e.EnumerateObject().Select(m => KeyValuePair.Create(m.Name, CanonicalJson.TextOf(m.Value))));
+        new(e.EnumerateObject().Select(m => KeyValuePair.Create(m.Name.Length > 0 ? m.Name : throw new KeyNotFoundException("a field"), CanonicalJson.TextOf(m.Value))));
 }
