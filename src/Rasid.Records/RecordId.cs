@@ -8,7 +8,7 @@ public readonly record struct RecordId(RecordIdKind? Kind, string Prefix)
     /// <summary>Hex digits that are shown: 10, enough for a hundred thousand records without a clash; commands take more when they clash.</summary>
     public const int ShownDigits = 10;
 
-    private const string Letters = "recfw";
+    private const string Letters = "recfwi";
 
     /// <summary>The short form that people see.</summary>
     public static string Shown(RecordIdKind kind, Hash256 id) => $"{Letters[(int)kind]}-{id.ToString().AsSpan(0, ShownDigits)}";

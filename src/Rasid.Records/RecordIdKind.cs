@@ -17,4 +17,7 @@ public enum RecordIdKind
 
     /// <summary>A person's word of review, by its entry: <c>w-…</c>.</summary>
     Word,
+
+    /// <summary>An item of a register: <c>i-…</c>.</summary>
+    Item,
 }

@@ -1,3 +1,4 @@
+using Rasid.Records.Keys;
 using Rasid.Records.Payloads;
 using Rasid.Records.Registers.Items;
 
@@ -13,7 +14,7 @@ public sealed class ItemStandingTests
         _story.Enter("west");
         _story.Say(new Verification(_story.Item, "east", VerificationWord.Confirm, [], [], ""), site: "west", streamVoice: "west");
         var item = _story.Fold();
-        Assert.Equal((ItemState.Reported, NotCounted.AnothersStream), (item.State, item.Entries[^1].Why!.Value));
+        Assert.Equal((ItemState.Reported, StandingReasons.OtherVoice), (item.State, item.Entries[^1].Why));
         _story.Say(new ItemAmended(_story.Item, "west", Story.Fields(("dead", "0")), [], ""), site: "east", streamVoice: "east");
         Assert.Equal("2", _story.Fold().Field("dead")!.Value);
     }
@@ -37,26 +38,26 @@ public sealed class ItemStandingTests
     [Fact]
     public void An_unsigned_word_of_a_voice_that_has_a_key_counts_only_where_a_host_wrote_it_down()
     {
-        var rules = Story.Rules with { Rooted = new HashSet<string> { "east" } };
+        var rules = _story.RulesWith("east");
         _story.Enter("west");
         _story.Confirm("east");
-        Assert.Equal(NotCounted.Unsigned, _story.Fold(rules).Entries[^1].Why);
+        Assert.Equal(StandingReasons.NotSigned, _story.Fold(rules).Entries[^1].Why);
         _story.Say(new Verification(_story.Item, "east", VerificationWord.Confirm, [], [], ""), site: "mission", streamVoice: "mission");
         Assert.Equal(ItemState.JointlyVerified, _story.Fold(rules).State);
         var signed = new Story();
         signed.Enter("west");
         signed.Say(new Verification(signed.Item, "east", VerificationWord.Confirm, [], [], ""), signed: true);
         Assert.Equal(ItemState.JointlyVerified, signed.Fold(rules).State);
-        Assert.True(signed.Fold(rules).Entries[^1].IsSigned);
+        Assert.Equal((StandingKind.KeySigned, "an officer"), (signed.Fold(rules).Entries[^1].Standing.Kind, signed.Fold(rules).Entries[^1].Standing.Name));
     }
 
     [Fact]
     public void Where_only_signed_words_count_what_a_host_wrote_down_does_not()
     {
-        var rules = Story.Rules with { Register = Story.Incidents with { IsSignedOnly = true } };
+        var rules = _story.RulesWith("west") with { Register = Story.Incidents with { IsSignedOnly = true } };
         _story.Say(new ItemEntered("incidents", "west", Story.Fields(("dead", "2")), "", ""), signed: true);
         _story.Say(new Verification(_story.Item, "east", VerificationWord.Confirm, [], [], ""), site: "mission", streamVoice: "mission");
-        Assert.Equal((ItemState.Reported, NotCounted.Unsigned), (_story.Fold(rules).State, _story.Fold(rules).Entries[^1].Why!.Value));
+        Assert.Equal((ItemState.Reported, ItemReasons.OnlySigned), (_story.Fold(rules).State, _story.Fold(rules).Entries[^1].Why));
     }
 
     [Fact]
@@ -64,7 +65,7 @@ public sealed class ItemStandingTests
     {
         _story.Enter("west");
         _story.Say(new Verification(_story.Item, "east", VerificationWord.Confirm, [], [], ""), site: "west", streamVoice: "west", signed: true);
-        Assert.Equal(NotCounted.AnothersStream, _story.Fold().Entries[^1].Why);
+        Assert.Equal(StandingReasons.OtherVoice, _story.Fold().Entries[^1].Why);
     }
 
     [Fact]
@@ -72,7 +73,7 @@ public sealed class ItemStandingTests
     {
         _story.Enter("west");
         _story.Say(new Verification(_story.Item, "east", VerificationWord.Confirm, [], [], ""), forked: true);
-        Assert.Equal((ItemState.Reported, NotCounted.Forked), (_story.Fold().State, _story.Fold().Entries[^1].Why!.Value));
+        Assert.Equal((ItemState.Reported, StandingReasons.Forked), (_story.Fold().State, _story.Fold().Entries[^1].Why));
     }
 
     [Fact]
@@ -82,7 +83,7 @@ public sealed class ItemStandingTests
         _story.Enter("west");
         _story.Confirm("east");
         var item = _story.Fold(rules);
-        Assert.Equal((NotCounted.MayNotEnter, ItemState.Reported), (item.Why!.Value, item.State));
+        Assert.Equal((ItemReasons.MayNotEnter, ItemState.Reported), (item.Why, item.State));
     }
 
     [Fact]
@@ -90,7 +91,7 @@ public sealed class ItemStandingTests
     {
         _story.Enter("west");
         _story.Confirm("tourists");
-        Assert.Equal(NotCounted.UnknownVoice, _story.Fold().Entries[^1].Why);
+        Assert.Equal(ItemReasons.UnknownVoice, _story.Fold().Entries[^1].Why);
     }
 
     [Fact]
@@ -101,7 +102,7 @@ public sealed class ItemStandingTests
         Assert.Null(item.Field("verified"));
         Assert.Equal(["verified"], item.Entries[0].Refused);
         _story.Amend("east", "verified", "2");
-        Assert.Equal(NotCounted.MayNotFill, _story.Fold().Entries[^1].Why);
+        Assert.Equal(ItemReasons.MayNotFill, _story.Fold().Entries[^1].Why);
         _story.Amend("monitors", "verified", "3");
         Assert.Equal("3", _story.Fold().Field("verified")!.Value);
     }
@@ -128,15 +129,15 @@ public sealed class ItemStandingTests
         _story.Enter("west");
         Assert.Equal(["reported"], _story.Fold().Stages);
         _story.Move("west", "assigned");
-        Assert.Equal(NotCounted.MayNotMove, _story.Fold().Entries[^1].Why);
+        Assert.Equal(ItemReasons.MayNotMove, _story.Fold().Entries[^1].Why);
         _story.Move("monitors", "assigned");
         Assert.Equal(["assigned"], _story.Fold().Stages);
         _story.Move("monitors", "reported");
-        Assert.Equal(NotCounted.NoSuchStep, _story.Fold().Entries[^1].Why);
+        Assert.Equal(ItemReasons.NoSuchStep, _story.Fold().Entries[^1].Why);
         _story.Move("mission", "closed");
-        Assert.Equal(NotCounted.MayNotMove, _story.Fold().Entries[^1].Why);
+        Assert.Equal(ItemReasons.MayNotMove, _story.Fold().Entries[^1].Why);
         _story.Move("monitors", "of-tomorrow");
-        Assert.Equal(NotCounted.NoSuchStep, _story.Fold().Entries[^1].Why);
+        Assert.Equal(ItemReasons.NoSuchStep, _story.Fold().Entries[^1].Why);
         Assert.Equal(["assigned"], _story.Fold().Stages);
     }
 

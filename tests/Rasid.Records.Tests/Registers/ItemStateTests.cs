@@ -125,7 +125,7 @@ public sealed class ItemStateTests
         var item = _story.Fold();
         Assert.Equal(ItemState.Corrected, item.State);
         Assert.Null(item.Field("dead")!.Value);
-        Assert.Equal("\"sirte\"", Assert.Single(item.Values).Value);
+        Assert.Equal("\"sirte\"", Assert.Single(item.Values.All).Value);
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public sealed class ItemStateTests
         _story.Enter("west");
         _story.Withdraw("east");
         var item = _story.Fold();
-        Assert.Equal((ItemState.Reported, NotCounted.MayNotWithdraw), (item.State, item.Entries[^1].Why!.Value));
+        Assert.Equal((ItemState.Reported, ItemReasons.MayNotWithdraw), (item.State, item.Entries[^1].Why));
         _story.Withdraw("west");
         Assert.Equal(ItemState.Withdrawn, _story.Fold().State);
         _story.Confirm("east");

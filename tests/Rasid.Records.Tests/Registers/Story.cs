@@ -1,5 +1,6 @@
 using System.Text;
 using Rasid.Records.Journal;
+using Rasid.Records.Keys;
 using Rasid.Records.Payloads;
 using Rasid.Records.Registers;
 using Rasid.Records.Registers.Items;
@@ -11,6 +12,7 @@ internal sealed class Story
 {
     private readonly List<ItemEntry> _entries = [];
     private readonly Dictionary<string, long> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _forks = new(StringComparer.Ordinal);
 
     public static Register Incidents { get; } = new(
         "incidents", "حوادث", "Incidents", "حادث", "incident", "", "", ["west", "east", "monitors"],
@@ -43,7 +45,7 @@ internal sealed class Story
 
     public static StreamId StreamOf(string site) => new(Hash256.Of(Encoding.UTF8.GetBytes(site)).ToBytes().AsSpan(0, 16));
 
-    public Item Fold(ItemRules? rules = null) => ItemFold.Of(History, rules ?? Rules);
+    public Item Fold(ItemRules? rules = null) => ItemFold.Of(History, rules ?? RulesWith());
 
     /// <summary>A voice enters the item: where and how many.</summary>
     public Hash256 Enter(string voice, params (string Id, string Json)[] fields) =>
@@ -68,11 +70,31 @@ internal sealed class Story
         _entries.Add(new ItemEntry(id, said, StreamOf(at), seq, "somebody", DateTimeOffset.UnixEpoch, audience)
         {
             StreamVoice = streamVoice ?? said.Voice,
-            Key = signed ? Hash256.Of("key"u8) : null,
-            IsForked = forked,
+            Signers = signed ? [KeyOf(said.Voice)] : [],
         });
+        if (forked) _forks.TryAdd(at, seq);
         return id;
     }
+
+    /// <summary>The rules of the register where some voices have keys, with the forks of the story.</summary>
+    public ItemRules RulesWith(params string[] keyed) => Rules with { Standing = e => Standing(e, keyed) };
+
+    public IReadOnlyList<long> Cuts(StreamId stream) => [.. _forks.Where(f => StreamOf(f.Key) == stream).Select(f => f.Value)];
+
+    public static Hash256 KeyOf(string voice) => Hash256.Of(Encoding.UTF8.GetBytes(voice));
+
+    // As keys decide it, without the keys.
+    private WordStanding Standing(ItemEntry entry, string[] keyed)
+    {
+        var (voice, stream) = (entry.Said.Voice, entry.StreamVoice);
+        if (Cuts(entry.Stream).Any(c => c <= entry.Place.Seq)) return Not(StandingReasons.Forked);
+        if (keyed.Contains(voice) && entry.Signers.Contains(KeyOf(voice))) return new WordStanding(StandingKind.KeySigned, "", KeyOf(voice), "an officer");
+        if (Book.IsHost(stream)) return WordStanding.Attested;
+        if (stream.Length > 0 && stream != voice) return Not(StandingReasons.OtherVoice);
+        return keyed.Contains(voice) ? Not(StandingReasons.NotSigned) : WordStanding.Attested;
+    }
+
+    private static WordStanding Not(string reason) => new(StandingKind.NotCounted, reason);
 
     // What is not said to follow something follows all that there is.
     private IReadOnlyList<Hash256> On(Hash256[] on) => on.Length > 0 ? on : History.Heads;

@@ -26,8 +26,8 @@ public sealed record Item(
     /// <summary>What reports say beside it, in the order in which it was said.</summary>
     public IReadOnlyList<ItemLink> Links { get; init; } = [];
 
-    /// <summary>Why what entered it does not count, and so the whole of it; null where it does.</summary>
-    public NotCounted? Why => Entries[0].Why;
+    /// <summary>Why what entered it does not count, and so the whole of it; empty where it does.</summary>
+    public string Why => Entries[0].Why;
 
     /// <summary>Whether sites changed something without having seen each other, and nobody settled it.</summary>
     public bool IsConflict => Stages.Count > 1 || Fields.Any(f => f.IsConflict);

@@ -19,11 +19,14 @@ public sealed record ItemEntry(Hash256 Id, ItemSaying Said, StreamId Stream, lon
     /// <summary>In whose name the stream was opened; empty where in nobody's.</summary>
     public string StreamVoice { get; init; } = "";
 
-    /// <summary>Id of the key of its voice by which it is signed; null where it is not, or by none that counts.</summary>
-    public Hash256? Key { get; init; }
+    /// <summary>Ids of the keys whose good signatures of the entry are here.</summary>
+    public IReadOnlyList<Hash256> Signers { get; init; } = [];
 
-    /// <summary>Whether its stream forked at its place or before it.</summary>
-    public bool IsForked { get; init; }
+    /// <summary>Its place in its stream.</summary>
+    public StreamHead Place => new(Stream, Seq, PlaceId ?? Id);
+
+    // A shape's entry has a number for an id, and stands for one at this place.
+    internal Hash256? PlaceId { get; init; }
 
     /// <summary>The entry of an item; null when an entry says nothing of one.</summary>
     /// <param name="entry">The entry.</param>

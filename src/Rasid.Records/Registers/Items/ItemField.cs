@@ -5,7 +5,7 @@ namespace Rasid.Records.Registers.Items;
 /// <param name="Values">Its value; several where sites changed it without having seen each other.</param>
 /// <param name="Voices">What voices say of it, by voice; of each the latest words.</param>
 /// <param name="State">How far it is verified.</param>
-public sealed record ItemField(string Id, IReadOnlyList<FieldValue> Values, IReadOnlyList<FieldVoice> Voices, ItemState State)
+public sealed record ItemField(string Id, IReadOnlyList<SaidValue> Values, IReadOnlyList<FieldVoice> Voices, ItemState State)
 {
     /// <summary>Whether it has values that differ and were said without having seen each other.</summary>
     public bool IsConflict => Values.Count > 1;

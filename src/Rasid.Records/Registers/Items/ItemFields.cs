@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Rasid.Records.Json;
@@ -10,7 +9,7 @@ namespace Rasid.Records.Registers.Items;
 /// another version of the pack are kept and folded too. Immutable, equal where ids and values are.
 /// </summary>
 /// <remarks>A field that has a value for each party has one id for each of them, <c>field/voice</c>: who says something of one leaves the others alone.</remarks>
-public sealed class ItemFields : IReadOnlyCollection<KeyValuePair<string, string>>, IEquatable<ItemFields>
+public sealed class ItemFields : IEquatable<ItemFields>
 {
     /// <summary>The value that says that there is none.</summary>
     public const string None = "[]";
@@ -30,8 +29,11 @@ public sealed class ItemFields : IReadOnlyCollection<KeyValuePair<string, string
         _values = builder.ToImmutable();
     }
 
-    /// <inheritdoc/>
+    /// <summary>How many they are.</summary>
     public int Count => _values.Count;
+
+    /// <summary>Ids and values, in ordinal order of the ids.</summary>
+    public IEnumerable<KeyValuePair<string, string>> All => _values;
 
     /// <summary>The value of a field; null where it is not said.</summary>
     public string? this[string id] => _values.GetValueOrDefault(id);
@@ -48,11 +50,6 @@ public sealed class ItemFields : IReadOnlyCollection<KeyValuePair<string, string
         var at = id.IndexOf('/', StringComparison.Ordinal);
         return at < 0 ? (id, "") : (id[..at], id[(at + 1)..]);
     }
-
-    /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, string>>)_values).GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <inheritdoc/>
     public bool Equals(ItemFields? other) => other is not null && _values.SequenceEqual(other._values);

@@ -20,7 +20,7 @@ public static class ItemFold
         var all = Changes(history, judged).Select(f => Field(f.Id, f.At, history, latest, rules)).ToList();
         var fields = all.FindAll(f => f.Id.Length > 0);
         if (all.Count == fields.Count && HasRest(history)) all.Add(Field("", [0], history, latest, rules));
-        var voices = Voices(history, latest, all, rules);
+        var voices = Voices(judged, history, latest, all, rules);
         return new Item(history, State(judged, all, voices, rules), judged, fields, voices)
         {
             Stages = ItemJudge.Stages(history, judged, rules, judged.Length),
@@ -35,13 +35,13 @@ public static class ItemFold
     internal static bool HasRest(ItemHistory history)
     {
         var touched = Touched(history);
-        return history.Entered.Fields.Count == 0 || history.Entered.Fields.Any(f => !IsTouched(touched, f.Key));
+        return history.Entered.Fields.Count == 0 || history.Entered.Fields.All.Any(f => !IsTouched(touched, f.Key));
     }
 
     /// <summary>Ids of the fields that an entry but the first says something of.</summary>
     internal static HashSet<string> Touched(ItemHistory history) => history.Entries.Skip(1).SelectMany(e => e.Said switch
     {
-        ItemAmended amended => amended.Fields.Select(f => f.Key),
+        ItemAmended amended => amended.Fields.All.Select(f => f.Key),
         Verification judgement => judgement.Fields.Select(f => f.Id),
         _ => [],
     }).ToHashSet(StringComparer.Ordinal);
@@ -63,7 +63,7 @@ public static class ItemFold
         for (var i = 0; i < judged.Length; i++)
         {
             if (!judged[i].Counts || ItemJudge.FieldsOf(history.Entries[i].Said) is not { } fields) continue;
-            foreach (var (id, value) in fields)
+            foreach (var (id, value) in fields.All)
             {
                 if (judged[i].Refused.Contains(id)) continue;
                 if (!changes.TryGetValue(id, out var at)) changes.Add(id, at = []);
@@ -82,7 +82,7 @@ public static class ItemFold
     private static ItemField Field(string id, List<int> at, ItemHistory history, List<int> latest, ItemRules rules)
     {
         var values = at.GroupBy(i => id.Length == 0 ? "" : ValueAt(history, i, id), StringComparer.Ordinal)
-            .Select(g => new FieldValue(g.Key, [.. g.Select(i => history.Entries[i])])).ToList();
+            .Select(g => new SaidValue(g.Key, [.. g.Select(i => history.Entries[i])])).ToList();
         var voices = new List<FieldVoice>();
         foreach (var i in latest)
         {
@@ -119,7 +119,7 @@ public static class ItemFold
         return others.Count == 0 && at.Exists(i => i > 0) ? ItemState.Corrected : ItemState.Reported;
     }
 
-    private static List<ItemVoice> Voices(ItemHistory history, List<int> latest, List<ItemField> fields, ItemRules rules)
+    private static List<ItemVoice> Voices(JudgedEntry[] judged, ItemHistory history, List<int> latest, List<ItemField> fields, ItemRules rules)
     {
         var needed = fields.Where(f => !rules.IsFinding(f.Id)).ToList();
         var ids = rules.Book.Voices.Select(v => v.Id).Where(rules.Register.Needs.Contains)
@@ -134,7 +134,7 @@ public static class ItemFold
             var own = latest.Where(i => history.Entries[i].Said.Voice == voice).ToList();
             var word = own.Count == 0 ? (VerificationWord?)null : own.Max(i => ((Verification)history.Entries[i].Said).Word);
             var said = fields.Where(f => f.Id.Length > 0 && f.Voices.Any(v => v.Voice == voice)).ToList();
-            return new ItemVoice(voice, word, [.. own.Select(i => new JudgedEntry(history.Entries[i], null))])
+            return new ItemVoice(voice, word, [.. own.Select(i => judged[i])])
             {
                 IsEnterer = history.Entered.Voice == voice,
                 Disputes = [.. said.Where(f => f.WordOf(voice) == VerificationWord.Dispute).Select(f => f.Id)],

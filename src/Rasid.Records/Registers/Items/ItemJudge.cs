@@ -1,3 +1,4 @@
+using Rasid.Records.Keys;
 using Rasid.Records.Payloads;
 
 namespace Rasid.Records.Registers.Items;
@@ -11,11 +12,12 @@ internal static class ItemJudge
         for (var i = 0; i < judged.Length; i++)
         {
             var entry = history.Entries[i];
-            var why = Standing(entry, rules) ?? Allowed(history, judged, i, rules);
-            var refused = why is null && FieldsOf(entry.Said) is { Count: > 0 } fields
-                ? fields.Select(f => f.Key).Where(id => !rules.MayFill(entry.Said.Voice, id)).ToList()
+            var standing = rules.Standing(entry);
+            var why = WhyNot(entry, standing, rules) ?? Allowed(history, judged, i, rules) ?? "";
+            var refused = why.Length == 0 && FieldsOf(entry.Said) is { Count: > 0 } fields
+                ? fields.All.Select(f => f.Key).Where(id => !rules.MayFill(entry.Said.Voice, id)).ToList()
                 : [];
-            judged[i] = new JudgedEntry(entry, why) { Refused = refused };
+            judged[i] = new JudgedEntry(entry, standing, why) { Refused = refused };
         }
         return judged;
     }
@@ -42,36 +44,32 @@ internal static class ItemJudge
         return last.Count == 0 ? [rules.Register.States[0].Id] : [.. last.Select(i => ((ItemMoved)history.Entries[i].Said).State).Distinct(StringComparer.Ordinal)];
     }
 
-    private static NotCounted? Standing(ItemEntry entry, ItemRules rules)
+    private static string? WhyNot(ItemEntry entry, WordStanding standing, ItemRules rules)
     {
-        var voice = entry.Said.Voice;
-        if (entry.IsForked) return NotCounted.Forked;
-        if (rules.Book.Voice(voice) is null) return NotCounted.UnknownVoice;
-        var isHosts = rules.Book.IsHost(entry.StreamVoice);
-        if (entry.StreamVoice.Length > 0 && entry.StreamVoice != voice && !isHosts) return NotCounted.AnothersStream;
-        if (entry.Key is not null) return null;
-        return rules.Register.IsSignedOnly || (rules.Rooted.Contains(voice) && !isHosts) ? NotCounted.Unsigned : null;
+        if (!standing.Counts) return standing.Reason;
+        if (rules.Book.Voice(entry.Said.Voice) is null) return ItemReasons.UnknownVoice;
+        return rules.Register.IsSignedOnly && standing.Kind != StandingKind.KeySigned ? ItemReasons.OnlySigned : null;
     }
 
-    private static NotCounted? Allowed(ItemHistory history, JudgedEntry[] judged, int at, ItemRules rules)
+    private static string? Allowed(ItemHistory history, JudgedEntry[] judged, int at, ItemRules rules)
     {
         var said = history.Entries[at].Said;
         return said switch
         {
-            ItemEntered => rules.Register.MayEnter(said.Voice) ? null : NotCounted.MayNotEnter,
-            ItemAmended amended => amended.Fields.Count == 0 || amended.Fields.Any(f => rules.MayFill(said.Voice, f.Key)) ? null : NotCounted.MayNotFill,
+            ItemEntered => rules.Register.MayEnter(said.Voice) ? null : ItemReasons.MayNotEnter,
+            ItemAmended amended => amended.Fields.Count == 0 || amended.Fields.All.Any(f => rules.MayFill(said.Voice, f.Key)) ? null : ItemReasons.MayNotFill,
             ItemMoved moved => Move(moved, Stages(history, judged, rules, at), rules),
             ItemWithdrawn => said.Voice == history.Entered.Voice || (rules.Book.IsHost(said.Voice) && history.Entries[0].StreamVoice == said.Voice)
                 ? null
-                : NotCounted.MayNotWithdraw,
+                : ItemReasons.MayNotWithdraw,
             _ => null,
         };
     }
 
     // Out of a conflict of moves an item may also pass into one of the states that are in conflict: so it is settled.
-    private static NotCounted? Move(ItemMoved moved, List<string> from, ItemRules rules)
+    private static string? Move(ItemMoved moved, List<string> from, ItemRules rules)
     {
-        if (rules.Register.State(moved.State) is null) return NotCounted.NoSuchStep;
+        if (rules.Register.State(moved.State) is null) return ItemReasons.NoSuchStep;
         var isStep = false;
         foreach (var state in from.Select(rules.Register.State).OfType<RegisterState>())
         {
@@ -79,6 +77,6 @@ internal static class ItemJudge
             isStep = true;
             if (state.By.Contains(moved.Voice, StringComparer.Ordinal)) return null;
         }
-        return isStep ? NotCounted.MayNotMove : NotCounted.NoSuchStep;
+        return isStep ? ItemReasons.MayNotMove : ItemReasons.NoSuchStep;
     }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Rasid.Records.Keys;
 
 namespace Rasid.Records.Registers.Items;
 
@@ -7,8 +7,14 @@ namespace Rasid.Records.Registers.Items;
 /// <param name="Register">The item's register.</param>
 public sealed record ItemRules(RegisterBook Book, Register Register)
 {
-    /// <summary>Ids of the voices that have a root key: an unsigned word of theirs counts only where a host wrote it down.</summary>
-    public IReadOnlySet<string> Rooted { get; init; } = FrozenSet<string>.Empty;
+    /// <summary>How a word stands by its stream and its signatures; by default as where no voice has a key and no stream forked.</summary>
+    public Func<ItemEntry, WordStanding> Standing { get; init; } = entry =>
+        entry.StreamVoice.Length == 0 || entry.StreamVoice == entry.Said.Voice || Book.IsHost(entry.StreamVoice)
+            ? WordStanding.Attested
+            : new WordStanding(StandingKind.NotCounted, StandingReasons.OtherVoice);
+
+    /// <summary>The same rules with what the record holds on keys.</summary>
+    public ItemRules With(KeyStanding keys) => this with { Standing = entry => keys.Of(entry.Place, entry.Said.Voice, entry.Signers) };
 
     /// <summary>The rules of a register; of one that the pack does not know, such as one of another version, those that let every voice enter.</summary>
     public static ItemRules Of(RegisterBook book, string register)

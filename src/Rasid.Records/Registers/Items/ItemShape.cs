@@ -13,9 +13,15 @@ namespace Rasid.Records.Registers.Items;
 public static class ItemShape
 {
     /// <summary>The shape of a history, canonical JSON.</summary>
-    public static byte[] Of(ItemHistory history)
+    /// <param name="history">The history.</param>
+    /// <param name="cuts">
+    /// Of each stream the places, in order, by which it may matter whether an entry comes before or after them: where it forked, where a root key was
+    /// named, and up to where a revoked key still counts.
+    /// </param>
+    public static byte[] Of(ItemHistory history, Func<StreamId, IReadOnlyList<long>> cuts)
     {
         ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(cuts);
         var touched = ItemFold.Touched(history);
         var hasRest = ItemFold.HasRest(history);
         var places = new Dictionary<Hash256, int>();
@@ -24,15 +30,16 @@ public static class ItemShape
         for (var i = 0; i < history.Entries.Count; i++)
         {
             var entry = history.Entries[i];
+            var (place, isExact) = Place(entry, cuts(entry.Stream));
             w.StartObject().Optional("audience", entry.Audience);
+            if (isExact) w.Member("entry", entry.Id);
             if (ItemJudge.FieldsOf(entry.Said) is { } fields)
             {
-                var kept = fields.Where(f => i > 0 || ItemFold.IsTouched(touched, f.Key)).Select(f => (Id: f.Key, Value: Class(f.Value)));
+                var kept = fields.All.Where(f => i > 0 || ItemFold.IsTouched(touched, f.Key)).Select(f => (Id: f.Key, Value: Class(f.Value)));
                 w.Name("fields").StartObject();
                 foreach (var (id, value) in (i == 0 && hasRest ? kept.Prepend((Id: "", Value: 1)) : kept).DistinctBy(f => f.Id)) w.Member(id, value);
                 w.End();
             }
-            if (entry.IsForked) w.Member("forked", 1);
             if (entry.Said is ItemMoved moved) w.Member("moved", moved.State);
             if (i > 0)
             {
@@ -40,8 +47,9 @@ public static class ItemShape
                 foreach (var at in entry.Said.On.Where(places.ContainsKey).Select(id => places[id]).Distinct().Order()) w.Number(at);
                 w.End();
             }
-            if (entry.Key is not null) w.Member("signed", 1);
-            w.Optional("stream", entry.StreamVoice).Member("voice", entry.Said.Voice);
+            if (place > 1) w.Member("place", place);
+            w.Optional("signers", [.. entry.Signers.Order().Select(k => k.ToString())]).Member("stream", entry.Stream.ToString())
+                .Optional("streamVoice", entry.StreamVoice).Member("voice", entry.Said.Voice);
             if (entry.Said is ItemWithdrawn) w.Member("withdrawn", 1);
             if (entry.Said is Verification said) Judgement(w, said);
             w.End();
@@ -71,14 +79,22 @@ public static class ItemShape
         var entries = new List<ItemEntry>();
         foreach (var e in document.RootElement.EnumerateArray())
         {
-            entries.Add(new ItemEntry(Id(entries.Count), Said(e, entries.Count), default, entries.Count + 1, "", default, e.Text("audience"))
+            var seq = e.TryGetProperty("place", out var place) ? place.GetInt64() : 1;
+            entries.Add(new ItemEntry(Id(entries.Count), Said(e, entries.Count), StreamId.Parse(e.Text("stream")), seq, "", default, e.Text("audience"))
             {
-                IsForked = e.TryGetProperty("forked", out _),
-                StreamVoice = e.Text("stream"),
-                Key = e.TryGetProperty("signed", out _) ? Id(0) : null,
+                StreamVoice = e.Text("streamVoice"),
+                Signers = e.List("signers", k => Hash256.Parse(k.GetString()!)),
+                PlaceId = e.TryGetProperty("entry", out _) ? e.Hash("entry") : null,
             });
         }
         return ItemHistory.Of(entries, Id(0))!;
+    }
+
+    // Between two places that matter all are alike: the first of them stands for the rest.
+    private static (long Place, bool IsExact) Place(ItemEntry entry, IReadOnlyList<long> cuts)
+    {
+        var last = cuts.LastOrDefault(c => c <= entry.Seq);
+        return last == entry.Seq ? (last, true) : (last + 1, false);
     }
 
     private static ItemSaying Said(JsonElement e, int at)
