@@ -27,6 +27,12 @@ public static class PayloadReader
         [EntryKinds.KeyRooted] = (1, KeyRooted.Read),
         [EntryKinds.KeyDelegated] = (1, KeyDelegated.Read),
         [EntryKinds.KeyRevoked] = (1, KeyRevoked.Read),
+        [EntryKinds.ItemEntered] = (1, ItemEntered.Read),
+        [EntryKinds.ItemAmended] = (1, ItemAmended.Read),
+        [EntryKinds.ItemMoved] = (1, ItemMoved.Read),
+        [EntryKinds.ItemWithdrawn] = (1, ItemWithdrawn.Read),
+        [EntryKinds.Verification] = (1, Verification.Read),
+        [EntryKinds.ItemLinked] = (1, ItemLinked.Read),
         [EntryKinds.Redacted] = (Redacted.Version, Redacted.Read),
     };
 
