@@ -12,7 +12,7 @@ internal sealed class RecordAccess : IDisposable
     public const int ApplicationId = 0x52415344;
 
     /// <summary>Version of the tables; a file with a higher one is refused.</summary>
-    public const int SchemaVersion = 8;
+    public const int SchemaVersion = 9;
 
     private readonly ConcurrentBag<Connection> _readers = [];
     private readonly Lock _writing = new();
@@ -28,7 +28,7 @@ internal sealed class RecordAccess : IDisposable
 
     public string Path { get; }
 
-    /// <summary>Whether the projections were made by an older version and must be made again; the journal's tables have not changed.</summary>
+    /// <summary>Whether the projections were made by an older version and must be made again; what stands beside the journal is made then too.</summary>
     public bool IsOld { get; private init; }
 
     public static RecordAccess Open(string path, RecordFileOptions options)
@@ -236,6 +236,7 @@ internal sealed class RecordAccess : IDisposable
             if (writer.Pragma("application_id") == 0)
             {
                 writer.Execute(SqlFile.Get("create_journal"));
+                writer.Execute(SqlFile.Get("create_beside"));
                 writer.Execute(SqlFile.Get("create_projections"));
                 writer.Run("set_process", ("$process", process));
                 writer.Execute($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {SchemaVersion};");

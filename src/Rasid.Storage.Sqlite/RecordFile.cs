@@ -3,6 +3,7 @@ using Rasid.Records;
 using Rasid.Records.Agreements;
 using Rasid.Records.Claims;
 using Rasid.Records.Journal;
+using Rasid.Records.Keys;
 using Rasid.Records.Payloads;
 using Rasid.Records.Reports;
 
@@ -89,6 +90,16 @@ public sealed class RecordFile : IRecord, IPastRecord
         Durability durability,
         IReadOnlyList<StreamHead>? expected = null,
         CancellationToken cancellation = default) => Done(() => _journal.Append(drafts, durability, expected), cancellation);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<StoredSignature> SignaturesAsync(CancellationToken cancellation = default) => Stream(_journal.Signatures(), cancellation);
+
+    /// <inheritdoc/>
+    public Task<KeyFacts> KeysAsync(Viewer viewer, CancellationToken cancellation = default) => Done(() => _journal.Keys(viewer), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<Hash256, IReadOnlyList<Hash256>>> SignersAsync(IReadOnlyList<Hash256> entries, CancellationToken cancellation = default) =>
+        Done(() => _journal.Signers(entries), cancellation);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<StoredEntry> StoredAsync(CancellationToken cancellation = default) => Stream(_journal.Stored(), cancellation);

@@ -1,3 +1,5 @@
+using Rasid.Records.Keys;
+
 namespace Rasid.Storage.Sqlite;
 
 /// <summary>How a record's file is opened.</summary>
@@ -20,6 +22,12 @@ public sealed record RecordFileOptions
 
     /// <summary>Id of this site, 32 hex digits; null, the default, takes it from the user's configuration when something is first written.</summary>
     public string? SiteId { get; init; }
+
+    /// <summary>In whose name this site speaks; null, the default, takes it from the user's configuration where <see cref="SiteId"/> is null too, else nobody's.</summary>
+    public string? Voice { get; init; }
+
+    /// <summary>Signs every entry that is written; null, the default, for none.</summary>
+    public IEntrySigner? Signer { get; init; }
 
     /// <summary>Seconds to wait for another program that writes, at least 1. 10 by default.</summary>
     public int BusySeconds { get; init; } = 10;

@@ -1,8 +1,7 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Rasid.Records;
 using Rasid.Records.Journal;
+using Rasid.Records.Keys;
 using Rasid.Records.Payloads;
 
 namespace Rasid.Storage.Sqlite;
@@ -13,7 +12,7 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
     private const int ProgressEvery = 500;
 
     private readonly Lock _siteLock = new();
-    private string? _site = options.SiteId;
+    private SiteSettings? _site;
 
     public IReadOnlyList<StreamHead> Heads() => access.Read(Heads);
 
@@ -48,9 +47,16 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
     public IReadOnlyList<Entry> Append(IReadOnlyList<EntryDraft> drafts, Durability durability, IReadOnlyList<StreamHead>? expected)
     {
         if (drafts.Count == 0) return [];
-        var site = SiteId();
+        var site = OwnSite();
         return access.Write(durability, c => Append(c, drafts, site, expected));
     }
+
+    public IEnumerable<StoredSignature> Signatures() => access.Rows(SqliteKeys.Stored);
+
+    public KeyFacts Keys(Viewer viewer) => access.Read(c => SqliteKeys.Facts(c, process, viewer));
+
+    public IReadOnlyDictionary<Hash256, IReadOnlyList<Hash256>> Signers(IReadOnlyList<Hash256> entries) => access.Read(c => entries.Distinct()
+        .Select(e => (Entry: e, Signers: SqliteKeys.Signers(c, e))).Where(e => e.Signers.Count > 0).ToDictionary(e => e.Entry, e => e.Signers));
 
     public IEnumerable<StoredEntry> Stored() => access.Rows(Stored);
 
@@ -62,6 +68,7 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
 
     public long Rebuild(IProgress<(long Done, long Of)>? progress, CancellationToken cancellation) => access.Write(Durability.Process, c =>
     {
+        c.Execute(SqlFile.Get("create_beside"));
         c.Execute(SqlFile.Get("drop_projections"));
         c.Execute(SqlFile.Get("create_projections"));
         c.Execute($"PRAGMA user_version = {RecordAccess.SchemaVersion}");
@@ -71,13 +78,13 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
     /// <summary>Takes payloads and texts out of the tables and derives anew what is shown; then no page of the file holds anything of them.</summary>
     public RedactResult Redact(Redacted? redaction, IReadOnlyList<StreamHead>? expected)
     {
-        var site = SiteId();
+        var site = OwnSite();
         var entry = redaction is null ? null : access.Write(Durability.Power, c =>
         {
             c.Execute("PRAGMA secure_delete = ON");
             foreach (var id in redaction.Entries) c.Run("withhold_payload", ("$id", id.ToBytes()));
             foreach (var text in redaction.Texts) c.Run("withhold_text", ("$hash", text.ToBytes()));
-            var said = Append(c, [redaction.ToDraft()], site, expected)[^1];
+            var said = Append(c, Apart(c, redaction), site, expected)[^1];
             c.Execute(SqlFile.Get("drop_projections"));
             c.Execute(SqlFile.Get("create_projections"));
             Derive(c, null, CancellationToken.None);
@@ -86,10 +93,27 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
         return new RedactResult(entry, access.Scrub());
     }
 
+    // What was said for others is taken out where they read it: its ids have no place in a stream that everybody reads.
+    private static List<EntryDraft> Apart(Connection c, Redacted redaction)
+    {
+        var parts = redaction.Entries.GroupBy(e => c.Scalar("audience_of_entry", ("$id", e.ToBytes())) as string ?? Viewer.PublicAudience, StringComparer.Ordinal)
+            .OrderBy(g => g.Key == Viewer.PublicAudience ? 0 : 1).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
+        if (parts.Count == 0) return [redaction.ToDraft()];
+        return [.. parts.Select((p, i) => new Redacted([.. p], i == 0 ? redaction.Texts : [], i == 0 ? redaction.Reports : [], redaction.Reason).ToDraft() with { Audience = p.Key }).Reverse()];
+    }
+
     public Entry StartStream()
     {
-        var site = SiteId();
-        return access.Write(Durability.Power, c => Append(c, [], site, null, isNew: true)[0]);
+        var site = OwnSite();
+        return access.Write(Durability.Power, c => new StreamWriter(c, process, options, site).OpenAll()[0]);
+    }
+
+    private List<Entry> Append(Connection c, IReadOnlyList<EntryDraft> drafts, SiteSettings site, IReadOnlyList<StreamHead>? expected)
+    {
+        if (expected is not null && !Heads(c).SequenceEqual(expected)) throw new RecordException(RecordFaults.Moved, access.Path);
+        var writer = new StreamWriter(c, process, options, site);
+        foreach (var draft in drafts) writer.Put(draft);
+        return writer.Written;
     }
 
     private static long Derive(Connection c, IProgress<(long Done, long Of)>? progress, CancellationToken cancellation)
@@ -105,74 +129,7 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
         return order.Count;
     }
 
-    private List<Entry> Append(Connection c, IReadOnlyList<EntryDraft> drafts, string site, IReadOnlyList<StreamHead>? expected, bool isNew = false)
-    {
-        var heads = Heads(c);
-        if (expected is not null && !heads.SequenceEqual(expected)) throw new RecordException(RecordFaults.Moved, access.Path);
-        var entries = new List<Entry>(drafts.Count + 1);
-        var projection = new SqliteProjection(c, c);
-        var own = isNew ? null : OwnHead(c, site, heads);
-        var stream = own?.Stream ?? new StreamId(RandomNumberGenerator.GetBytes(16));
-        var seen = Seen(c, stream, own);
-        if (own is null) Put(new StreamOpened(site, Viewer.PublicAudience).ToDraft());
-        foreach (var draft in drafts) Put(draft);
-        return entries;
-
-        void Put(EntryDraft draft)
-        {
-            var salt = RandomNumberGenerator.GetBytes(Entry.SaltSize);
-            var entry = Entry.Compose(draft, process, stream, own, seen, draft.Author ?? options.Author, options.Clock.GetUtcNow(), salt);
-            Insert(c, entry, draft.Text);
-            if (own is { } before) c.Run("remove_head", ("$id", before.Id.ToBytes()));
-            c.Run("insert_head", ("$id", entry.Id.ToBytes()), ("$stream", stream.ToBytes()), ("$seq", entry.Header.Seq));
-            Projector.Project(entry, projection, WithheldReports.None);
-            entries.Add(entry);
-            (own, seen) = (entry.AsHead, []);
-        }
-    }
-
-    private static void Insert(Connection c, Entry entry, string? text)
-    {
-        var ord = c.Scalar(
-            "insert_entry",
-            ("$id", entry.Id.ToBytes()),
-            ("$stream", entry.Header.Stream.ToBytes()),
-            ("$seq", entry.Header.Seq),
-            ("$header", entry.HeaderBytes.ToArray()));
-        var (packing, bytes) = Packing.Pack(entry.Payload!.Value.Span);
-        c.Run("insert_payload", ("$ord", ord), ("$salt", entry.Salt!.Value.ToArray()), ("$packing", packing), ("$payload", bytes));
-        if (text is null) return;
-        var utf8 = Encoding.UTF8.GetBytes(text);
-        (packing, bytes) = Packing.Pack(utf8);
-        c.Run("insert_text", ("$hash", Hash256.Of(utf8).ToBytes()), ("$packing", packing), ("$text", bytes));
-    }
-
-    // A stream that forked takes no more entries: the site goes on in another one.
-    private static StreamHead? OwnHead(Connection c, string site, IReadOnlyList<StreamHead> heads)
-    {
-        var own = new List<StreamId>();
-        using (var reader = c.Command("own_streams", ("$site", site)).ExecuteReader())
-        {
-            while (reader.Read()) own.Add(new StreamId(Rows.Bytes(reader, 0)));
-        }
-        foreach (var stream in own)
-        {
-            var ends = heads.Where(h => h.Stream == stream).ToList();
-            if (ends.Count == 1) return ends[0];
-        }
-        return null;
-    }
-
-    // What arrived before the own head was named by it or by an entry before it.
-    private static List<Hash256> Seen(Connection c, StreamId stream, StreamHead? own)
-    {
-        var seen = new List<Hash256>();
-        using var reader = c.Command("newer_heads", ("$stream", stream.ToBytes()), ("$own", own?.Id.ToBytes())).ExecuteReader();
-        while (reader.Read()) seen.Add(Rows.Hash(reader, 0));
-        return seen;
-    }
-
-    private static IReadOnlyList<StreamHead> Heads(Connection c)
+    internal static IReadOnlyList<StreamHead> Heads(Connection c)
     {
         var heads = new List<StreamHead>();
         using var reader = c.Command("heads").ExecuteReader();
@@ -249,8 +206,8 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
 
     private static StreamId Stream(byte[] bytes) => bytes.Length == 16 ? new StreamId(bytes) : default;
 
-    private string SiteId()
+    private SiteSettings OwnSite()
     {
-        lock (_siteLock) return _site ??= Site.ReadOrMake();
+        lock (_siteLock) return _site ??= options.SiteId is { } id ? new SiteSettings(id, "", options.Voice ?? "", "") : SiteSettings.Read() is var own && options.Voice is { } voice ? own with { Voice = voice } : own;
     }
 }

@@ -25,8 +25,10 @@ internal sealed class SqliteProjection(Connection connection, Connection texts, 
 
     private SqliteClaims Claims => _asked ??= new SqliteClaims(connection, _sentences);
 
-    public void OpenStream(StreamId stream, string site, string audience) =>
-        connection.Run("open_stream", ("$stream", stream.ToBytes()), ("$site", site), ("$audience", audience));
+    public void OpenStream(StreamId stream, StreamOpened opened) => connection.Run(
+        "open_stream", ("$stream", stream.ToBytes()), ("$site", opened.Site), ("$audience", opened.Audience), ("$voice", opened.Voice));
+
+    public void KeepKey(Entry entry) => connection.Run("keep_key", ("$id", entry.Id.ToBytes()), ("$stream", entry.Header.Stream.ToBytes()));
 
     public string? Audience(StreamId stream) => (string?)connection.Scalar("audience", ("$stream", stream.ToBytes()));
 

@@ -1,5 +1,6 @@
 using Rasid.Records;
 using Rasid.Records.Journal;
+using Rasid.Records.Keys;
 using Rasid.Records.Payloads;
 
 namespace Rasid.Storage;
@@ -29,8 +30,8 @@ public interface IJournal
         IReadOnlyList<StreamHead> since, IReadOnlyList<string> kinds, CancellationToken cancellation = default);
 
     /// <summary>
-    /// Appends entries to this site's stream, opening it first when the record has none, and projects them in the same
-    /// transaction: all of them or none.
+    /// Appends entries to this site's streams, one for each audience, opening them first where the record has none, and projects them in the same
+    /// transaction, with the signatures of the record's signer where it has one: all of them or none.
     /// </summary>
     /// <param name="drafts">What to say, in order.</param>
     /// <param name="durability">What the append survives once it returns.</param>
@@ -43,6 +44,15 @@ public interface IJournal
         Durability durability,
         IReadOnlyList<StreamHead>? expected = null,
         CancellationToken cancellation = default);
+
+    /// <summary>The signatures that are kept beside the journal, in order of entry and key, for verification; faults are not hidden.</summary>
+    IAsyncEnumerable<StoredSignature> SignaturesAsync(CancellationToken cancellation = default);
+
+    /// <summary>What the record holds on keys, of the streams that a viewer sees.</summary>
+    Task<KeyFacts> KeysAsync(Viewer viewer, CancellationToken cancellation = default);
+
+    /// <summary>Ids of the keys that signed entries, in order; an entry that nobody signed is not among them.</summary>
+    Task<IReadOnlyDictionary<Hash256, IReadOnlyList<Hash256>>> SignersAsync(IReadOnlyList<Hash256> entries, CancellationToken cancellation = default);
 
     /// <summary>All entries in order of stream and place, as they are stored, for verification; faults are not hidden.</summary>
     IAsyncEnumerable<StoredEntry> StoredAsync(CancellationToken cancellation = default);
@@ -64,8 +74,8 @@ public interface IJournal
     /// <exception cref="RecordException">The heads moved (<see cref="RecordFaults.Moved"/>), or the record cannot be written.</exception>
     Task<RedactResult> RedactAsync(Redacted? redaction, IReadOnlyList<StreamHead>? expected = null, CancellationToken cancellation = default);
 
-    /// <summary>Opens a new stream of this site, which it goes on in from now on: what a restored record does.</summary>
-    /// <returns>The entry that opened it.</returns>
+    /// <summary>Opens a new stream of this site for each audience that it wrote for, which it goes on in from now on: what a restored record does.</summary>
+    /// <returns>The entry that opened the public one.</returns>
     /// <exception cref="RecordException">The record cannot be written.</exception>
     Task<Entry> StartStreamAsync(CancellationToken cancellation = default);
 

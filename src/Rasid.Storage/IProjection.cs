@@ -3,6 +3,7 @@ using Rasid.Records.Agreements;
 using Rasid.Records.Claims;
 using Rasid.Records.Families;
 using Rasid.Records.Journal;
+using Rasid.Records.Payloads;
 using Rasid.Records.Reports;
 
 namespace Rasid.Storage;
@@ -11,7 +12,10 @@ namespace Rasid.Storage;
 public interface IProjection
 {
     /// <summary>A stream was opened.</summary>
-    void OpenStream(StreamId stream, string site, string audience);
+    void OpenStream(StreamId stream, StreamOpened opened);
+
+    /// <summary>An entry on keys.</summary>
+    void KeepKey(Entry entry);
 
     /// <summary>The audience of a stream; null when no entry opened it.</summary>
     string? Audience(StreamId stream);

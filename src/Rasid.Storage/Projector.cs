@@ -29,7 +29,7 @@ public static class Projector
         switch (PayloadOf(entry))
         {
             case StreamOpened opened when entry.Header.Seq == 1:
-                to.OpenStream(entry.Header.Stream, opened.Site, opened.Audience);
+                to.OpenStream(entry.Header.Stream, opened);
                 break;
             case ReportAdded added:
                 Add(entry, added, to);
@@ -57,6 +57,9 @@ public static class Projector
                 // The claims that it cites are held, so that they carry over to newer readings and stay when one no longer finds them.
                 foreach (var anchor in word.Claims.DistinctBy(c => c.Id)) DecisionProjector.Hold(anchor, to.Events);
                 to.Keep(word, Audience(entry, to));
+                break;
+            case KeyRooted or KeyDelegated or KeyRevoked:
+                to.KeepKey(entry);
                 break;
             case UnknownPayload unknown:
                 to.Unknown(entry.Id, unknown.Kind, unknown.Version);

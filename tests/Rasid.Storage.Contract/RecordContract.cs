@@ -3,6 +3,7 @@ using Rasid.Records;
 using Rasid.Records.Claims;
 using Rasid.Records.Events;
 using Rasid.Records.Journal;
+using Rasid.Records.Keys;
 using Rasid.Records.Payloads;
 using Rasid.Records.Reports;
 using Rasid.Records.Verifying;
@@ -32,6 +33,8 @@ public abstract class RecordContract
         var verifier = new RecordVerifier();
         foreach (var entry in await All(record.StoredAsync(Cancellation))) verifier.Take(entry);
         foreach (var text in await All(record.TextsAsync(Cancellation))) verifier.Take(text);
+        using var checker = new SignatureChecker();
+        foreach (var signature in await All(record.SignaturesAsync(Cancellation))) verifier.Take(signature, checker);
         return verifier.Finish(await record.HeadsAsync(Cancellation), expect);
     }
 

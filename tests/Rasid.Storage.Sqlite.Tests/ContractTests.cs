@@ -1,3 +1,4 @@
+using Rasid.Records.Keys;
 using Rasid.Storage.Contract;
 
 namespace Rasid.Storage.Sqlite.Tests;
@@ -80,4 +81,14 @@ public sealed class SqliteFindingContract : FindingContract, IDisposable
     public void Dispose() => _record.Dispose();
 
     protected override IRecord OpenEmpty() => _record.Open();
+}
+
+public sealed class SqliteStreamContract : StreamContract, IDisposable
+{
+    private readonly TestRecord _record = new();
+
+    public void Dispose() => _record.Dispose();
+
+    protected override IRecord Open(char site, string voice, IEntrySigner? signer) =>
+        _record.Open(new RecordFileOptions { SiteId = new string(site, 32), Voice = voice, Signer = signer });
 }

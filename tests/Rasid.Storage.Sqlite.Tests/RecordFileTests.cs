@@ -77,13 +77,26 @@ public sealed class RecordFileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_record_from_before_there_were_keys_is_verified_as_it_lies_and_gets_what_it_lacks_when_it_is_opened()
+    {
+        using (var record = _record.Open()) await RecordContract.Append(record, Sample.Report("old").Draft);
+        Sql("DROP TABLE signatures; DROP TABLE signing_keys; DROP TABLE absent; PRAGMA user_version = 8");
+        using (var backup = RecordFile.Open(_record.File, new RecordFileOptions { ReadOnly = true })) Assert.Null((await RecordContract.Verify(backup)).Fault);
+        using var key = Records.Keys.SigningKey.Make();
+        using var opened = _record.Open(new RecordFileOptions { Signer = key });
+        await RecordContract.Append(opened, Sample.Report("new").Draft);
+        Assert.Single(await RecordContract.All(opened.SignaturesAsync(Cancellation)));
+        Assert.Null((await RecordContract.Verify(opened)).Fault);
+    }
+
+    [Fact]
     public void A_record_of_a_newer_program_is_refused_with_both_versions()
     {
         _record.Open().Dispose();
-        Sql("PRAGMA user_version = 9");
+        Sql("PRAGMA user_version = 999");
         var fault = Fault(() => _record.Open());
-        Assert.Equal((RecordFaults.Newer, "9"), (fault.Code, fault.Args[1]));
-        Assert.InRange(int.Parse(fault.Args[2], CultureInfo.InvariantCulture), 1, 8);
+        Assert.Equal((RecordFaults.Newer, "999"), (fault.Code, fault.Args[1]));
+        Assert.InRange(int.Parse(fault.Args[2], CultureInfo.InvariantCulture), 1, 998);
     }
 
     [Fact]

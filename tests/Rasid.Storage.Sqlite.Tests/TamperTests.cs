@@ -36,6 +36,25 @@ public sealed class TamperTests : IDisposable
         Assert.Equal((code, (long)seq), (fault?.Code, fault?.Seq ?? -1));
     }
 
+    [Theory]
+    [InlineData("UPDATE signatures SET signature = randomblob(64)", RecordFaultCodes.SignatureBad)]
+    [InlineData("UPDATE signatures SET signature = substr(signature, 1, 63)", RecordFaultCodes.SignatureBad)]
+    [InlineData("UPDATE signing_keys SET key = randomblob(91)", RecordFaultCodes.SignatureBad)]
+    [InlineData("DELETE FROM signing_keys", RecordFaultCodes.SignatureBad)]
+    [InlineData("UPDATE signatures SET entry = randomblob(32) WHERE entry = (SELECT min(entry) FROM signatures)", RecordFaultCodes.SignatureStray)]
+    [InlineData("DELETE FROM signatures WHERE entry = (SELECT id FROM entries WHERE seq = 1); UPDATE signatures SET entry = (SELECT id FROM entries WHERE seq = 1) WHERE entry = (SELECT id FROM entries WHERE seq = 3)", RecordFaultCodes.SignatureBad)]
+    public async Task What_was_done_to_signatures_is_named(string sql, string code)
+    {
+        using (var key = Records.Keys.SigningKey.Make())
+        {
+            using var record = _record.Open(new RecordFileOptions { Author = "test", Signer = key });
+            await RecordContract.Append(record, Sample.Report("one").Draft, Sample.Report("two").Draft);
+        }
+        Assert.Null((await Verified()).Fault);
+        Change(sql);
+        Assert.Equal(code, (await Verified()).Fault?.Code);
+    }
+
     [Fact]
     public async Task A_tail_that_was_cut_off_with_care_is_found_by_the_expected_digest()
     {

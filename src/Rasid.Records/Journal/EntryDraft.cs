@@ -9,4 +9,7 @@ public sealed record EntryDraft(string Kind, int Version, ReadOnlyMemory<byte> P
 {
     /// <summary>Who says so; null, the default, for the one who opened the record.</summary>
     public string? Author { get; init; }
+
+    /// <summary>Who may see it: the stream of the site that it goes to. <c>public</c> by default.</summary>
+    public string Audience { get; init; } = "public";
 }

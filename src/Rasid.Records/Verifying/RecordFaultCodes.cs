@@ -42,6 +42,18 @@ public static class RecordFaultCodes
     /// <summary>A report's text is gone and no entry says who took it out. Arguments: content hash.</summary>
     public const string TextMissing = "text.missing";
 
+    /// <summary>A signature is not the one that its key made of the entry. Arguments: id of the entry, id of the key.</summary>
+    public const string SignatureBad = "signature.bad";
+
+    /// <summary>A signature signs an entry that is not here. Arguments: id of the entry, id of the key.</summary>
+    public const string SignatureStray = "signature.stray";
+
+    /// <summary>The record names a root key for a voice that the file of trusted keys does not have. Arguments: voice, id of the key.</summary>
+    public const string RootUnknown = "root.unknown";
+
+    /// <summary>The record names another root key for a voice than the file of trusted keys does. Arguments: voice, id of the key, id of the key in the file.</summary>
+    public const string RootDiffers = "root.differs";
+
     /// <summary>The record's note of where its streams end does not agree with the streams: a tail was cut off. Arguments: none.</summary>
     public const string Heads = "record.heads";
 

@@ -1,4 +1,5 @@
 using Rasid.Records.Journal;
+using Rasid.Records.Keys;
 using Rasid.Records.Payloads;
 
 namespace Rasid.Records.Verifying;
@@ -23,6 +24,7 @@ public sealed class RecordVerifier
     private string? _process;
     private RecordFault? _first;
     private Place _firstPlace;
+    private RecordFault? _firstSignature;
 
     /// <summary>Takes the next entry.</summary>
     public void Take(StoredEntry entry)
@@ -48,6 +50,21 @@ public sealed class RecordVerifier
         if (text.IsUnreadable || Hash256.Of(text.Text!.Value.Span) != text.Hash) _badTexts.Add(text.Hash);
     }
 
+    /// <summary>Takes the next signature, after all entries.</summary>
+    /// <returns>Whether it is good and of an entry that is here.</returns>
+    public bool Take(StoredSignature signature, SignatureChecker checker)
+    {
+        ArgumentNullException.ThrowIfNull(signature);
+        if (!_entries.TryGetValue(signature.Entry, out var place))
+        {
+            _firstSignature ??= new RecordFault(RecordFaultCodes.SignatureStray, null, 0, [signature.Entry.ToString(), signature.Key.ToString()]);
+            return false;
+        }
+        if (signature.IsGood(checker)) return true;
+        Fault(RecordFaultCodes.SignatureBad, place, signature.Entry.ToString(), signature.Key.ToString());
+        return false;
+    }
+
     /// <summary>What was found.</summary>
     /// <param name="heads">The heads as the record notes them; null when it keeps no note.</param>
     /// <param name="expect">The digest that the record should have; null when none is expected.</param>
@@ -66,6 +83,8 @@ public sealed class RecordVerifier
             if (_badTexts.Contains(text)) Fault(RecordFaultCodes.TextChanged, place, text.ToString());
             else if (!_texts.Contains(text) && !_redacted.Contains(text)) Fault(RecordFaultCodes.TextMissing, place, text.ToString());
         }
+        // Where somebody writes meanwhile an entry may be newer than the look at the entries.
+        if (heads is not null) _first ??= _firstSignature;
         StreamHead[] tips = [.. _tips.Values.OrderBy(t => t.Stream).ThenBy(t => t.Id)];
         var digest = RecordDigest.Of(tips);
         if (_first is null && heads is not null && !heads.Order(HeadOrder).SequenceEqual(tips)) _first = new(RecordFaultCodes.Heads, null, 0, []);

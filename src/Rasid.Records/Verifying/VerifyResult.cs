@@ -14,4 +14,10 @@ public sealed record VerifyResult(
 {
     /// <summary>The redactions, in order of stream and place.</summary>
     public IReadOnlyList<Redaction> Redactions { get; init; } = [];
+
+    /// <summary>Number of signatures.</summary>
+    public long Signatures { get; init; }
+
+    /// <summary>Who said how much in each stream, and how it stands; empty where that was not asked for.</summary>
+    public IReadOnlyList<VoiceCount> Voices { get; init; } = [];
 }

@@ -22,12 +22,46 @@ WHERE json_extract(CAST(e.header AS TEXT), '$.kind') IN (SELECT value FROM json_
 -- The stream that was opened last comes first: a restored record goes on in its own.
 -- name: own_streams
 SELECT s.stream FROM p_streams s JOIN entries e ON e.stream = s.stream AND e.seq = 1
-WHERE s.site = $site AND s.audience = 'public' ORDER BY e.ord DESC, s.stream
+WHERE s.site = $site AND s.audience = $audience AND s.voice = $voice ORDER BY e.ord DESC, s.stream
 
+-- name: audience_of_entry
+SELECT s.audience FROM entries e JOIN p_streams s ON s.stream = e.stream WHERE e.id = $id
+
+-- name: own_audiences
+SELECT DISTINCT audience FROM p_streams WHERE site = $site AND audience <> 'public' ORDER BY audience
+
+-- Only heads that every reader of the stream sees: an id alone would tell that somebody wrote for others.
 -- name: newer_heads
-SELECT h.id FROM heads h JOIN entries e ON e.id = h.id
-WHERE h.stream <> $stream AND e.ord > coalesce((SELECT ord FROM entries WHERE id = $own), 0)
+SELECT h.id FROM heads h JOIN entries e ON e.id = h.id JOIN p_streams s ON s.stream = h.stream
+WHERE h.stream <> $stream AND s.audience IN ('public', $audience) AND e.ord > coalesce((SELECT ord FROM entries WHERE id = $own), 0)
 ORDER BY h.id
+
+-- name: insert_signature
+INSERT INTO signatures (entry, key, signature) VALUES ($entry, $key, $signature) ON CONFLICT DO NOTHING
+
+-- name: insert_signing_key
+INSERT INTO signing_keys (id, key) VALUES ($id, $key) ON CONFLICT DO NOTHING
+
+-- name: has_signatures
+SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'signatures'
+
+-- name: signatures
+SELECT s.entry, s.key, k.key, s.signature FROM signatures s LEFT JOIN signing_keys k ON k.id = s.key ORDER BY s.entry, s.key
+
+-- name: signers
+SELECT key FROM signatures WHERE entry = $entry ORDER BY key
+
+-- name: opened_streams
+SELECT s.stream, s.site, s.audience, s.voice FROM p_streams s WHERE s.audience IN (SELECT value FROM json_each($audiences)) ORDER BY s.stream
+
+-- Where two entries stand at one place; only streams with several heads are looked at.
+-- name: forks
+SELECT f.stream, min(f.seq) FROM (
+  SELECT e.stream, e.seq FROM entries e WHERE e.stream IN (SELECT stream FROM heads GROUP BY stream HAVING count(*) > 1)
+  GROUP BY e.stream, e.seq HAVING count(*) > 1) f GROUP BY f.stream
+
+-- name: key_entries
+SELECT k.id FROM p_keys k JOIN p_streams s ON s.stream = k.stream WHERE s.audience IN (SELECT value FROM json_each($audiences)) ORDER BY k.id
 
 -- name: insert_entry
 INSERT INTO entries (id, stream, seq, header) VALUES ($id, $stream, $seq, $header) RETURNING ord

@@ -1,5 +1,8 @@
 -- name: open_stream
-INSERT INTO p_streams (stream, site, audience) VALUES ($stream, $site, $audience) ON CONFLICT DO NOTHING
+INSERT INTO p_streams (stream, site, audience, voice) VALUES ($stream, $site, $audience, $voice) ON CONFLICT DO NOTHING
+
+-- name: keep_key
+INSERT INTO p_keys (id, stream) VALUES ($id, $stream) ON CONFLICT DO NOTHING
 
 -- name: audience
 SELECT audience FROM p_streams WHERE stream = $stream
@@ -155,7 +158,9 @@ INSERT INTO p_unknown (id, kind, version) VALUES ($id, $kind, $version) ON CONFL
 
 -- name: dump
 SELECT line FROM (
-  SELECT 1 AS part, 0 AS a, 0 AS b, 'stream ' || json_array(lower(hex(stream)), site, audience) AS line FROM p_streams
+  SELECT 1 AS part, 0 AS a, 0 AS b, 'stream ' || json_array(lower(hex(stream)), site, audience, voice) AS line FROM p_streams
+  UNION ALL
+  SELECT 1, 1, 0, 'key ' || json_array(lower(hex(id)), lower(hex(stream))) FROM p_keys
   UNION ALL
   SELECT 2, rid, 0, 'report ' || json_array(lower(hex(id)), lower(hex(text)), publisher, url, given_id, title, published, origin,
     lower(hex(added)), audience, pub_value, pub_basis, pub_reason, lower(hex(reading)), withheld_by, withheld_for,

@@ -37,13 +37,42 @@ CREATE TABLE heads (
   seq INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Beside the journal since version 9 of the tables: made in a new record and in an older one alike.
+
+-- name: create_beside
+-- Good signatures of entries, each checked before it came in; nothing keys on their bytes.
+CREATE TABLE IF NOT EXISTS signatures (
+  entry BLOB NOT NULL,
+  key BLOB NOT NULL,
+  signature BLOB NOT NULL,
+  PRIMARY KEY (entry, key)
+) STRICT, WITHOUT ROWID;
+
+-- The public keys that those signatures are checked by.
+CREATE TABLE IF NOT EXISTS signing_keys (
+  id BLOB PRIMARY KEY,
+  key BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Payloads (by the id of their entry) and texts (by their hash) that a package did not carry, until one does.
+CREATE TABLE IF NOT EXISTS absent (
+  id BLOB PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
 -- Everything below is derived from the journal and made again by "rasid rebuild".
 
 -- name: create_projections
 CREATE TABLE p_streams (
   stream BLOB PRIMARY KEY,
   site TEXT NOT NULL,
-  audience TEXT NOT NULL
+  audience TEXT NOT NULL,
+  voice TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The entries on keys: roots, delegations, revocations.
+CREATE TABLE p_keys (
+  id BLOB PRIMARY KEY,
+  stream BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 -- family: the report that founded its family of near-duplicates; nearest: the earlier report that it is most like, with the runs of
@@ -315,6 +344,7 @@ CREATE VIRTUAL TABLE p_sentence_words USING fts5(words, content = '', contentles
 
 -- name: drop_projections
 DROP TABLE IF EXISTS p_streams;
+DROP TABLE IF EXISTS p_keys;
 DROP TABLE IF EXISTS p_reports;
 DROP TABLE IF EXISTS p_bands;
 DROP TABLE IF EXISTS p_events;
