@@ -1,5 +1,6 @@
 using Rasid.Actors;
 using Rasid.Records.Agreements;
+using Rasid.Records.Registers;
 using Rasid.Time;
 
 namespace Rasid.Packs;
@@ -9,11 +10,11 @@ public sealed class Pack
 {
     private readonly PackContents _contents;
 
-    internal Pack(PackHeader header, string digest, ActorIndex actors, ActorLanguage language, PackContents contents, IReadOnlyList<Membership> members, IReadOnlyList<Agreement> agreements, IReadOnlyList<Subject> subjects)
+    internal Pack(PackHeader header, string digest, ActorIndex actors, ActorLanguage language, PackContents contents, IReadOnlyList<Membership> members, IReadOnlyList<Agreement> agreements, IReadOnlyList<Subject> subjects, RegisterBook registers)
     {
         (Id, NameEn, NameAr, Zone, Country) = (header.Id, header.NameEn, header.NameAr, header.Zone, header.Country);
         Time = header.Time;
-        (Agreements, Subjects) = (agreements, subjects);
+        (Agreements, Subjects, Registers) = (agreements, subjects, registers);
         (Digest, Actors, Language, _contents, Members) = (digest, actors, language, contents, members);
     }
 
@@ -49,6 +50,9 @@ public sealed class Pack
 
     /// <summary>The agreements with their provisions and link rules, in order of their dates.</summary>
     public IReadOnlyList<Agreement> Agreements { get; }
+
+    /// <summary>The registers with the voices that speak in them; without any where the pack defines none.</summary>
+    public RegisterBook Registers { get; }
 
     /// <summary>Subjects that can be asked about, in file order.</summary>
     public IReadOnlyList<Subject> Subjects { get; }

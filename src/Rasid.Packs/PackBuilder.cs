@@ -1,4 +1,5 @@
 using Rasid.Actors;
+using Rasid.Packs.Registers;
 using Rasid.Text.Tables;
 
 namespace Rasid.Packs;
@@ -18,6 +19,7 @@ internal sealed partial class PackBuilder
     private readonly List<(ActorName Name, string Language, int Pack)> _names = [];
     private readonly List<(OfficeTerm Term, Tenure Tenure)> _terms = [];
     private AgreementReader? _agreements;
+    private RegisterPages? _registers;
     private int _pack;
 
     private sealed record Known(Actor Actor, int Pack, Period Exists, string Died, string Parent, string Seat, PlaceFacts? Place);
@@ -44,6 +46,9 @@ internal sealed partial class PackBuilder
     /// <summary>The agreements of all packs.</summary>
     public IReadOnlyList<Records.Agreements.Agreement> Agreements => _agreements?.Agreements ?? [];
 
+    /// <summary>The registers of all packs, once they have no fault.</summary>
+    public Records.Registers.RegisterBook Registers => _registers?.Book() ?? Records.Registers.RegisterBook.Empty;
+
     /// <summary>The subjects, once they have no fault.</summary>
     public IReadOnlyList<Subject> Subjects => [.. _subjects.Values.Select(s => s.Subject with { Terms = [.. _subjectTerms.Where(t => t.Subject == s.Subject.Id).Select(t => t.Term)] })];
 
@@ -66,9 +71,14 @@ internal sealed partial class PackBuilder
         _agreements ??= new AgreementReader(Faults, id => _actors.TryGetValue(id, out var known) ? known.Actor : null);
         foreach (var name in data.Names.Where(n => n.StartsWith(AgreementReader.Folder, StringComparison.Ordinal) && n.EndsWith(".yaml", StringComparison.Ordinal)))
             _agreements.Read($"{folder}/{name}", data.Content(name), IsPartial);
+        _registers ??= new RegisterPages(Faults, id => _actors.TryGetValue(id, out var known) ? known.Actor : null);
+        _registers.Read(folder, data, IsPartial);
         foreach (var name in data.Names.Where(n => n.EndsWith(".tsv", StringComparison.Ordinal) && !PackTables.All.Contains(n, StringComparer.Ordinal)))
             Faults.Add(PackFaults.At("RSD3124", $"{folder}/{name}", 0, string.Join(", ", PackTables.All)));
     }
+
+    /// <summary>Checks what registers of all packs name.</summary>
+    public void CheckRegisters() => _registers?.Check(Agreements, IsPartial);
 
     /// <summary>Bodies and what they are a part of, with the row that says so.</summary>
     public IEnumerable<(string Id, string Parent, string Row)> Parents => _actors.Values.Where(a => a.Parent.Length > 0).Select(a => (a.Actor.Id, a.Parent, a.Actor.Source));

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Rasid.Actors;
+using Rasid.Packs.Registers;
 using Rasid.Text.Tables;
 
 namespace Rasid.Packs;
@@ -31,8 +32,8 @@ public static class PackReader
                 if (faults.Count > 0) builder.IsPartial = true;
                 builder.Faults.AddRange(faults.Select(f => f with { File = $"{folder}/{f.File}" }));
                 remarks.AddRange(notes.Select(f => f with { File = $"{folder}/{f.File}" }));
-                // What agreements say shapes no reading: a changed clause is no reason to read everything again.
-                digests.Append(data.Without(AgreementReader.Folder).Without(PackTables.Subjects).Digest).Append('\n');
+                // What agreements and registers say shapes no reading: a changed clause is no reason to read everything again.
+                digests.Append(data.Without(AgreementReader.Folder).Without(RegisterPages.Head).Without(RegisterPages.Folder).Without(PackTables.Subjects).Digest).Append('\n');
                 header = PackHeader.Read(folder, data, builder.Faults);
                 builder.Read(folder, data);
             }
@@ -46,10 +47,11 @@ public static class PackReader
             }
         }
         PackRules.Check(builder, language);
+        builder.CheckRegisters();
         if (builder.Faults.Count > 0 || header is null) return new PackReading(null, Sorted(builder.Faults)) { Remarks = remarks };
         var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(digests.ToString())));
         var index = ActorIndex.Build(builder.Names, builder.Offices, builder.Terms, language);
-        return new PackReading(new Pack(header, digest, index, language, builder.Contents(), builder.Members, builder.Agreements, builder.Subjects), []) { Remarks = remarks };
+        return new PackReading(new Pack(header, digest, index, language, builder.Contents(), builder.Members, builder.Agreements, builder.Subjects, builder.Registers), []) { Remarks = remarks };
     }
 
     /// <summary>Faults of one file stand together, in the order of its lines; files keep the order in which they were read.</summary>

@@ -20,9 +20,9 @@ internal static class YamlFile
     {
         try
         {
-            if (TooDeep(content) is { } line)
+            if (Unbounded(content) is var (line, why))
             {
-                faults.Add(PackFaults.At("RSD3112", file, line, $"more than {MostDepth} levels"));
+                faults.Add(PackFaults.At("RSD3112", file, line, why));
                 return null;
             }
             var stream = new YamlStream();
@@ -38,7 +38,8 @@ internal static class YamlFile
         return null;
     }
 
-    private static int? TooDeep(string content)
+    // An alias repeats what may hold aliases itself: a few lines of them are billions of values to whoever follows them.
+    private static (int Line, string Why)? Unbounded(string content)
     {
         using var reader = new StringReader(content);
         var parser = new Parser(reader);
@@ -46,7 +47,8 @@ internal static class YamlFile
         while (parser.MoveNext())
         {
             depth += parser.Current is MappingStart or SequenceStart ? 1 : parser.Current is MappingEnd or SequenceEnd ? -1 : 0;
-            if (depth > MostDepth) return (int)parser.Current!.Start.Line;
+            if (depth > MostDepth) return ((int)parser.Current!.Start.Line, $"more than {MostDepth} levels");
+            if (parser.Current is AnchorAlias alias) return ((int)alias.Start.Line, $"*{alias.Value}: no aliases");
         }
         return null;
     }

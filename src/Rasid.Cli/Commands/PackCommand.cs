@@ -48,7 +48,9 @@ internal static class PackCommand
             return ExitCode.BadInput;
         }
         var dossiers = pack.Dossiers;
-        session.Output.WriteLine(m.Format("Pack_Sound", directory, dossiers.Count, dossiers.Sum(d => d.Names.Count), dossiers.Sum(d => d.Offices.Count), pack.Members.Count));
+        var registers = pack.Registers.Registers;
+        session.Output.WriteLine(m.Format(
+            "Pack_Sound", directory, dossiers.Count, dossiers.Sum(d => d.Names.Count), dossiers.Sum(d => d.Offices.Count), pack.Members.Count, registers.Count, registers.Sum(r => r.Fields.Count)));
         return ExitCode.Done;
 
         // Files of the pack itself stand as the user can open them.

@@ -30,6 +30,9 @@ public sealed record Balance(string Id, string LabelAr, string LabelEn, string S
     /// <summary>Whether no batch of a later stage may come before both sides ended the earlier one.</summary>
     public bool IsSequenced { get; init; }
 
+    /// <summary>Pack file and line.</summary>
+    public string Row { get; init; } = "";
+
     /// <summary>The label in a language.</summary>
     public string Label(bool isArabic) => isArabic ? LabelAr : LabelEn;
 }

@@ -27,6 +27,9 @@ public abstract record FieldValue
         _ => [this],
     };
 
+    /// <summary>Whether a word names a part of a value in JSON, so that no voice can bear it as its id.</summary>
+    public static bool IsReserved(string word) => ValueJson.Reserved.Contains(word);
+
     /// <summary>Reads a value.</summary>
     /// <exception cref="FormatException">It is no value of a field.</exception>
     public static FieldValue Read(JsonElement json)
