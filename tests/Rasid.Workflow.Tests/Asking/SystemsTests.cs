@@ -54,6 +54,14 @@ public sealed class SystemsTests(AskedRecords records) : IClassFixture<AskedReco
     }
 
     [Fact]
+    public void Every_register_of_the_process_serves_a_section_and_every_section_has_one()
+    {
+        Assert.All(Rows, r => Assert.NotEmpty(Quoted(r[6])));
+        var written = Directory.GetFiles(Repository.At("packs", "libya", "registers"), "*.yaml").Select(f => Path.GetFileNameWithoutExtension(f)!);
+        Assert.Equal(written.Order(StringComparer.Ordinal), Rows.SelectMany(r => Quoted(r[6])).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Three_kinds_of_joint_units_are_three_subjects()
     {
         string[] ids = ["joint-force", "joint-units", "border-unit"];
