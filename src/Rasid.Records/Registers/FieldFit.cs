@@ -24,7 +24,7 @@ public static class FieldFit
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(book);
         if (value.IsNone) return null;
-        if (value is not PerValue per) return field.IsPerParty ? ValueFault.Of(ValueFaults.NotPerParty) : List(field, value, book);
+        if (value is not PerValue per) return field.IsPerParty ? ValueFault.Of(ValueFaults.NotPerParty, field.Id, Listed(book.Parties.Select(p => $"{field.Id}/{p.Id}"))) : List(field, value, book);
         if (!field.IsPerParty) return ValueFault.Of(ValueFaults.PerParty);
         foreach (var (voice, said) in per.Values)
         {

@@ -75,7 +75,7 @@ public static class ValueFaults
     /// <summary>More values than a list may hold. Quotes their number and the greatest.</summary>
     public const string TooMany = "too-many";
 
-    /// <summary>Not said for each party.</summary>
+    /// <summary>Not said for each party. Quotes the field, and what to name instead.</summary>
     public const string NotPerParty = "not-per-party";
 
     /// <summary>Said for each party where one value is wanted.</summary>
@@ -99,11 +99,23 @@ public static class ValueFaults
     /// <summary>A word that the pack does not know. Quotes it and the field's type.</summary>
     public const string Unknown = "unknown";
 
+    /// <summary>A name of several. Quotes it and their ids.</summary>
+    public const string Ambiguous = "ambiguous";
+
+    /// <summary>A field that the register does not have. Quotes it and the fields.</summary>
+    public const string NoField = "no-field";
+
+    /// <summary>Nothing in the record has the id. Quotes it.</summary>
+    public const string NotInRecord = "not-in-record";
+
+    /// <summary>A file that the record does not hold. Quotes its name.</summary>
+    public const string NoFile = "no-file";
+
     /// <summary>Every code, ordinal order.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        BadText, DateAmbiguous, DateOrder, DateUnread, FlagUnread, NoId, NoOption, NoParty, NoVoice, NotMany, NotPerParty, NumberFraction, NumberOrder,
-        NumberRange, NumberUnread, PerParty, PositionBand, PositionLetters, PositionMetres, PositionMgrs, PositionMinutes, PositionPolar, PositionRange,
-        PositionSquare, PositionUnread, PositionUtm, PositionZone, TimeUnread, TooLong, TooMany, Unknown, WrongKind,
+        Ambiguous, BadText, DateAmbiguous, DateOrder, DateUnread, FlagUnread, NoField, NoFile, NoId, NoOption, NoParty, NoVoice, NotInRecord, NotMany, NotPerParty,
+        NumberFraction, NumberOrder, NumberRange, NumberUnread, PerParty, PositionBand, PositionLetters, PositionMetres, PositionMgrs, PositionMinutes, PositionPolar,
+        PositionRange, PositionSquare, PositionUnread, PositionUtm, PositionZone, TimeUnread, TooLong, TooMany, Unknown, WrongKind,
     ];
 }
