@@ -3,6 +3,7 @@ using Rasid.Intake;
 using Rasid.Intake.Boilerplate;
 using Rasid.Packs;
 using Rasid.Reading;
+using Rasid.Records.Keys;
 using Rasid.Storage;
 using Rasid.Storage.Sqlite;
 using Rasid.Text.Tables;
@@ -24,6 +25,10 @@ internal sealed record LoadedData(Engine Engine, ReportIntake Intake, Pack Pack)
 
     /// <summary>The language data of Arabic.</summary>
     public static DataFolder Language() => DataFolderReader.Read(Path.Combine(AppContext.BaseDirectory, "data", "ar"));
+
+    /// <summary>The words by which keys are read aloud.</summary>
+    public static FingerprintWords Fingerprints() =>
+        new(DataTable.Parse("fingerprints.tsv", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "data", "fingerprints.tsv"))));
 
     /// <summary>Loads everything.</summary>
     /// <param name="packs">Packs, by folder or by name, each read after those it stands on; none for the default one.</param>

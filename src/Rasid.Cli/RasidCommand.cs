@@ -39,6 +39,8 @@ internal static class RasidCommand
             BackupCommand.Create(session),
             RestoreCommand.Create(session),
             RedactCommand.Create(session),
+            SiteCommand.Create(session),
+            KeysCommand.Create(session),
             CodeCommand.Create(session),
             TimesCommand.Create(session),
             PackCommand.Create(session),

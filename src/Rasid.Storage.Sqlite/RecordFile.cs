@@ -102,6 +102,14 @@ public sealed class RecordFile : IRecord, IPastRecord
         Done(() => _journal.Signers(entries), cancellation);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<(StreamHead Place, string Audience)>> SignedUpToAsync(Hash256 key, CancellationToken cancellation = default) =>
+        Done(() => _journal.SignedUpTo(key), cancellation);
+
+    /// <inheritdoc/>
+    public Task<(StreamHead Place, string Audience)?> EntryPlaceAsync(string digits, CancellationToken cancellation = default) =>
+        Done(() => _journal.EntryPlace(digits), cancellation);
+
+    /// <inheritdoc/>
     public IAsyncEnumerable<StoredEntry> StoredAsync(CancellationToken cancellation = default) => Stream(_journal.Stored(), cancellation);
 
     /// <inheritdoc/>

@@ -58,6 +58,11 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
     public IReadOnlyDictionary<Hash256, IReadOnlyList<Hash256>> Signers(IReadOnlyList<Hash256> entries) => access.Read(c => entries.Distinct()
         .Select(e => (Entry: e, Signers: SqliteKeys.Signers(c, e))).Where(e => e.Signers.Count > 0).ToDictionary(e => e.Entry, e => e.Signers));
 
+    public IReadOnlyList<(StreamHead Place, string Audience)> SignedUpTo(Hash256 key) => access.Read(c => SqliteKeys.Places(c.Command("signed_up_to", ("$key", key.ToBytes()))));
+
+    public (StreamHead Place, string Audience)? EntryPlace(string digits) => access.Read(c =>
+        digits.Length >= 8 && digits.All(char.IsAsciiHexDigit) && SqliteKeys.Places(c.Command("entry_places", ("$like", digits.ToUpperInvariant() + "%"))) is [var one] ? one : ((StreamHead, string)?)null);
+
     public IEnumerable<StoredEntry> Stored() => access.Rows(Stored);
 
     public IEnumerable<StoredText> Texts() => access.Rows(Texts);

@@ -29,6 +29,15 @@ internal static class SqliteKeys
             yield return new StoredSignature(Id(Rows.Bytes(reader, 0)), Id(Rows.Bytes(reader, 1)), reader.IsDBNull(2) ? ReadOnlyMemory<byte>.Empty : Rows.Bytes(reader, 2), Rows.Bytes(reader, 3));
     }
 
+    /// <summary>Places with the audiences of their streams.</summary>
+    public static IReadOnlyList<(StreamHead Place, string Audience)> Places(Microsoft.Data.Sqlite.SqliteCommand command)
+    {
+        var places = new List<(StreamHead, string)>();
+        using var reader = command.ExecuteReader();
+        while (reader.Read()) places.Add((Rows.Head(reader), reader.GetString(3)));
+        return places;
+    }
+
     private static KeyFacts Facts(Connection projected, Connection journal, string process, string audiences)
     {
         var forks = new Dictionary<StreamId, long>();

@@ -54,6 +54,14 @@ public interface IJournal
     /// <summary>Ids of the keys that signed entries, in order; an entry that nobody signed is not among them.</summary>
     Task<IReadOnlyDictionary<Hash256, IReadOnlyList<Hash256>>> SignersAsync(IReadOnlyList<Hash256> entries, CancellationToken cancellation = default);
 
+    /// <summary>The last entry that a key signed in each stream, with the stream's audience, in order of stream.</summary>
+    Task<IReadOnlyList<(StreamHead Place, string Audience)>> SignedUpToAsync(Hash256 key, CancellationToken cancellation = default);
+
+    /// <summary>Where an entry stands, with its stream's audience; null when no id begins with those digits, or several do.</summary>
+    /// <param name="digits">The first digits of its id, at least eight.</param>
+    /// <param name="cancellation">Stops the read.</param>
+    Task<(StreamHead Place, string Audience)?> EntryPlaceAsync(string digits, CancellationToken cancellation = default);
+
     /// <summary>All entries in order of stream and place, as they are stored, for verification; faults are not hidden.</summary>
     IAsyncEnumerable<StoredEntry> StoredAsync(CancellationToken cancellation = default);
 

@@ -17,6 +17,9 @@ internal sealed class RecordFolder : IDisposable
 
     public string Path { get; }
 
+    /// <summary>What the program finds in its environment, besides that of the test.</summary>
+    public IDictionary<string, string> Environment => _environment;
+
     public void Write(string name, string content) => File.WriteAllText(System.IO.Path.Combine(Path, name), content);
 
     public void Write(string name, byte[] content) => File.WriteAllBytes(System.IO.Path.Combine(Path, name), content);

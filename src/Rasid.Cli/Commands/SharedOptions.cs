@@ -40,6 +40,22 @@ internal static class SharedOptions
         return RecordFile.Open(parsed.GetRequiredValue(record), (options ?? new RecordFileOptions()) with { Process = process });
     }
 
+    /// <summary>As <see cref="Open"/>, and makes the record where there is none: of the pack that the user named, else of the default one.</summary>
+    /// <exception cref="RecordException">It cannot be opened or made, or is of another process.</exception>
+    /// <exception cref="DataFaultException">The pack is not there.</exception>
+    public static RecordFile OpenOrMake(Session session, ParseResult parsed, Option<string> record, RecordFileOptions? options = null)
+    {
+        if (File.Exists(parsed.GetRequiredValue(record))) return Open(session, parsed, record, options);
+        return RecordFile.Open(parsed.GetRequiredValue(record), (options ?? new RecordFileOptions()) with { Create = true, Process = ProcessOf(session, parsed) });
+    }
+
+    /// <summary>Id of the pack that the user named, else of the default one.</summary>
+    public static string ProcessOf(Session session, ParseResult parsed)
+    {
+        var given = Given(session, parsed);
+        return PackFolders.IdOf(given.Count > 0 ? given[^1] : PackFolders.DefaultOf(LoadedData.BuiltInPacks), LoadedData.BuiltInPacks);
+    }
+
     /// <summary>A day given with an option; null when it was not given.</summary>
     /// <exception cref="UsageException">It is no day.</exception>
     public static DateOnly? Day(ParseResult parsed, Option<string> option, Messages m)

@@ -33,7 +33,8 @@ public sealed class VoiceVerifier
                 ? PayloadReader.Read(header.Kind, header.Version, bytes) : null;
             if (payload is StreamOpened opened && entry.Seq == 1 && (!_streams.TryGetValue(entry.Stream, out var other) || entry.Id < other.Entry)) _streams[entry.Stream] = (opened, entry.Id);
             if (payload is KeyRooted or KeyDelegated or KeyRevoked) _keys.Add((place, payload));
-            _words.Add((place, VoiceOf(header.Kind, entry.Payload)));
+            // What opens a stream is no word, and what is said on keys proves itself or is looked at by itself.
+            if (header.Kind is not (EntryKinds.StreamOpened or EntryKinds.KeyRooted or EntryKinds.KeyDelegated or EntryKinds.KeyRevoked)) _words.Add((place, VoiceOf(header.Kind, entry.Payload)));
         }
         catch (FormatException)
         {
@@ -93,7 +94,7 @@ public sealed class VoiceVerifier
     // What an entry of a register or a verification says is said in the name of the voice that it names; all else in that of its stream.
     private static string? VoiceOf(string kind, ReadOnlyMemory<byte>? payload)
     {
-        if (payload is not { } json || !(kind.StartsWith("item-", StringComparison.Ordinal) || kind is "verification" or EntryKinds.KeyRooted)) return null;
+        if (payload is not { } json || !(kind.StartsWith("item-", StringComparison.Ordinal) || kind is "verification")) return null;
         try
         {
             using var document = JsonDocument.Parse(json);

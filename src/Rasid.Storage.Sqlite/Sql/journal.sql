@@ -51,6 +51,14 @@ SELECT s.entry, s.key, k.key, s.signature FROM signatures s LEFT JOIN signing_ke
 -- name: signers
 SELECT key FROM signatures WHERE entry = $entry ORDER BY key
 
+-- The place of the last entry that the key signed; max() takes the id from its row.
+-- name: signed_up_to
+SELECT e.stream, max(e.seq), e.id, s.audience FROM signatures g JOIN entries e ON e.id = g.entry JOIN p_streams s ON s.stream = e.stream
+WHERE g.key = $key GROUP BY e.stream ORDER BY e.stream
+
+-- name: entry_places
+SELECT e.stream, e.seq, e.id, s.audience FROM entries e JOIN p_streams s ON s.stream = e.stream WHERE hex(e.id) LIKE $like LIMIT 2
+
 -- name: opened_streams
 SELECT s.stream, s.site, s.audience, s.voice FROM p_streams s WHERE s.audience IN (SELECT value FROM json_each($audiences)) ORDER BY s.stream
 
