@@ -84,7 +84,7 @@ public sealed class ActorReader
         }
         if (_groups.Parse(i) is { } group && (best is null || group.Last > best.Last)) best = group;
         if (best is null && _found.Count > 0 && _found[^1] is { Actor.Kind: ActorKind.Person } first && first.Last == i - 1 && _scene.Follows(i, Gap.None) && _persons.Joined(i) is { } joined) return TakePerson(joined, null, i);
-        if (best is null && _persons.Unknown(i, _found.Count > 0 && _found[^1] is { Actor.Kind: ActorKind.Body, IsOptional: false } before && before.Last == i - 1 && _scene.Follows(i, Gap.None)) is { } person) return TakePerson(person, null, i);
+        if (best is null && _persons.Unknown(i, IsBehindPost(i)) is { } person) return TakePerson(person, null, i);
         if ((best is null || best.IsOptional) && _places.Parse(i) is { } place) best = place;
         if (best is null) return i;
         if (best is { IsOptional: true, Actor.Kind: ActorKind.Group }) _shortForms.Explain(best, _found);
@@ -95,6 +95,18 @@ public sealed class ActorReader
             if (part is { Actor.Kind: ActorKind.Body, Head.Length: > 0 }) _scene.Context.NameBody(part.Head, FamilyOf(part), part.Actor, part.First);
         }
         return best.Last + 1;
+    }
+
+    /// <summary>Whether what somebody is there ends right before: a body (قائد كتيبة كذا فلان), or a further field of ministers (وزراء الخارجية فلان والدفاع فلان).</summary>
+    private bool IsBehindPost(int i)
+    {
+        if (_found.Count == 0 || !_scene.Follows(i, Gap.Soft)) return false;
+        return _found[^1] switch
+        {
+            { Actor.Kind: ActorKind.Body, IsOptional: false } body => body.Last == i - 1 && (_scene.Follows(i, Gap.None) || _scene.Quoted(body.First) is not null),
+            { Actor.Kind: ActorKind.Person } person => person.Last < i - 1 && _scene.Follows(i, Gap.None) && _bodies.PassPortfolios(person.Last + 1) == i,
+            _ => false,
+        };
     }
 
     /// <summary>الاتحاد الأروبي: a body that no pack has, one letter from one that it has.</summary>

@@ -93,6 +93,8 @@ internal sealed class BodyParser(Scene scene, NameParser names)
         // تنظيم أنصار الحق is a body; تنظيم المؤتمر is what is done to a congress.
         // جيش التحرير الوطني; جيش البلاد is no name.
         if (head.Open == "cause" && !(scene.Whole(k) is { IsDefinite: true, Nisba: null, Lexicon: null } && scene.Follows(k + 1, Gap.None) && (scene.IsNaming(k + 1) || IsBodyAdjective(k + 1)) && scene.Whole(k + 1).Nisba is null)) return null;
+        // قوة مكافحة الإرهاب; قوة القانون is no body.
+        if (head.Open == "task") return !scene.Whole(k).IsDefinite && !scene.IsAdjective(k) ? Open(first, k, analysis, head) : null;
         if (head.Open == "people") return scene.IsVerbalNoun(k) || !scene.Atoms[k].IsWord ? null : Open(first, k, analysis, head);
         return head.Open is "name" or "construct" or "cause" || (head.Open == "number" && !scene.Atoms[k].IsWord) ? Open(first, k, analysis, head) : null;
     }
@@ -149,13 +151,21 @@ internal sealed class BodyParser(Scene scene, NameParser names)
         }
         var named = k;
         if (adjectives > 0 || (state is not null && head.Open is "name" or "construct")) k = PassPurpose(k, head, ref state);
-        if (state is null && adjectives == 0) return null;
+        // القوات المسلحة, رئاسة الأركان: what is named by two words or more needs no state.
+        if (state is null && adjectives == 0) return last > first && head is { Open: "state", Short: "no" } ? scene.Context.Body(head.Id, null) is { } before ? Point(first, last, analysis, head, before) : Standing(Make(first, last, analysis, head, head.Id, head.NameEn, SoleState(), null)) : null;
         if (state is null && (head.Open is "none" or "number" or "person" or "place" || (head.Open == "construct" && k - last <= 2))) return null;
         if (state is not null && adjectives == 0 && scene.Context.Body(head.Id, state.Country) is { } back && !head.NeverShort)
             return Point(first, k - 1, analysis, head, back);
         if (head.Open is "none" or "number" or "person") return null;
         var family = adjectives == 0 && k == named ? head.Id : $"{head.Id}:{scene.KeyOf(first, k - 1, analysis)}";
         return Make(first, k - 1, analysis, head, family, head.NameEn, state ?? SoleState(), null);
+    }
+
+    /// <summary>Without a state it is one body in this report only.</summary>
+    private static Candidate Standing(Candidate body)
+    {
+        if (body.Actor.Country.Length == 0) body.Actor = body.Actor with { Id = "local:" + body.Head };
+        return body;
     }
 
     /// <summary>What a body is for: للوقاية من التعذيب، للصناعة والتجارة، للصحفيين التونسيين، لكرة القدم.</summary>
@@ -216,7 +226,7 @@ internal sealed class BodyParser(Scene scene, NameParser names)
             ActorKind.State => head.Open == "state",
             ActorKind.Person => head.Open == "person" || head.Id is "government" or "militia",
             // جماعة حماة الدين names no town.
-            ActorKind.Place => head.Open is "place" or "name" or "construct" && !(scene.Follows(name.Last + 1, Gap.None) && scene.Whole(name.Last + 1) is { IsDefinite: true, Nisba: null } behind && !behind.Begins(LexEntry.Titles) && scene.Best(name.Last + 1).PartOfSpeech == PartOfSpeech.Noun),
+            ActorKind.Place => (head.Open is "place" or "name" or "construct" || head.Id == "police") && !(scene.Follows(name.Last + 1, Gap.None) && scene.Whole(name.Last + 1) is { IsDefinite: true, Nisba: null } behind && !behind.Begins(LexEntry.Titles) && scene.Best(name.Last + 1).PartOfSpeech == PartOfSpeech.Noun),
             _ => false,
         };
         if (!takes) return null;

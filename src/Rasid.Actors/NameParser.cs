@@ -152,7 +152,8 @@ internal sealed class NameParser(Scene scene)
     private bool IsCommonHere(ActorName name, int last)
     {
         if (IsStateCode(name.Actor.Country) && name.Actor.Kind == ActorKind.Place && scene.Index.Metonym(scene.Whole(last).Stem) is null && !scene.Context.SpeaksOf(name.Actor.Country)) return true;
-        return scene.Follows(last + 1, Gap.None) && scene.Whole(last + 1) is { IsDefinite: true, Nisba: null } && scene.IsAdjective(last + 1);
+        // في الزاوية الواقعة غرب …: of the country that the report is about, it is the town.
+        return !scene.Context.IsMain(name.Actor.Country) && scene.Follows(last + 1, Gap.None) && scene.Whole(last + 1) is { IsDefinite: true, Nisba: null } && scene.IsAdjective(last + 1);
     }
 
     private bool HasBodyHeadBefore(int first, Analysis analysis)

@@ -34,6 +34,8 @@ internal sealed class NameWords(Scene scene)
         if (HasEnding(atom.Form.Key)) return None;
         if (atom.Form.IsForeign && NameKeys.HidesArticle(atom.Form.Key)) return None;
         if (atom.Form.IsForeign) return atom.Form.Key.Length >= ShortestUnknown ? Likely : Common;
+        // يحيى كزمان: behind a given name no comparison begins.
+        if (reading is { IsFinite: false, HasPronoun: false, Proclitics: Proclitics.Ka } && i > 0 && scene.Follows(i, Gap.None) && scene.Whole(i - 1).Given is Analysis.Sure) return Common;
         if (reading.IsFinite || reading.HasPronoun || reading.Has(Proclitics.Wa | Proclitics.Fa | Proclitics.Bi | Proclitics.Li | Proclitics.Ka)) return None;
         if (reading.PartOfSpeech is PartOfSpeech.ProperNoun) return reading.Lexeme?.Class is "name-place" or "name-body" ? Common : Likely;
         if (reading.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adjective)) return None;

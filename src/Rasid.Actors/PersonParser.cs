@@ -9,6 +9,9 @@ internal sealed class PersonParser(Scene scene, NameParser names)
 
     private const int LongestApposed = 4;
 
+    /// <summary>Words of what somebody heads, with the noun of his office.</summary>
+    private const int LongestPost = 6;
+
     /// <summary>Letters of a joined first name with its و.</summary>
     private const int ShortestJoined = 4;
 
@@ -40,14 +43,39 @@ internal sealed class PersonParser(Scene scene, NameParser names)
         if (i > start && !scene.Follows(i, Gap.Soft)) return null;
         if (i > start && names.Match(i, bare: true) is { Actor.Kind: ActorKind.Person } person) return person;
         // Over a comma only a given name, or two words that no dictionary has, are enough.
-        if (comma && i == start) titles.Cue = Cue.Role;
+        if (comma && i == start)
+        {
+            if (Between(i, titles) is { } enclosed) return enclosed;
+            titles.Cue = Cue.Role;
+        }
         return Unknown(i, titles) ?? (titles.Cue == Cue.Title ? Alone(i, titles) : null);
     }
 
     /// <summary>An unknown person whose name begins here with a given name, or behind a verb of speech.</summary>
     /// <param name="i">The atom.</param>
     /// <param name="after">Whether a body was named just before, as in what somebody is there.</param>
-    public Candidate? Unknown(int i, bool after = false) => !scene.Atoms[i].Form.MayName && !scene.IsKunya(i) && !(scene.Follows(i + 1, Gap.None) && scene.Atoms[i + 1].Form.IsBinding) ? null : Unknown(i, new Titles { Cue = scene.IsSpeech(i - 1) || IsAfterNisba(i) || after ? Cue.Role : Cue.None });
+    public Candidate? Unknown(int i, bool after = false) => !scene.Atoms[i].Form.MayName && !scene.IsKunya(i) && !(scene.Follows(i + 1, Gap.None) && scene.Atoms[i + 1].Form.IsBinding) ? null : Unknown(i, new Titles { Cue = scene.IsSpeech(i - 1) || IsAfterNisba(i) || after || IsAfterPost(i) ? Cue.Role : Cue.None });
+
+    /// <summary>
+    /// رئيس الوفد الحكومي المفاوض يحيى كزمان، والطاقة فاتح دونماز: what stands right before is what somebody heads or holds, a noun of office
+    /// and definite words behind it; what follows is a name by two words, neither of which is what is done.
+    /// </summary>
+    private bool IsAfterPost(int i)
+    {
+        if (i < 2 || !scene.Follows(i, Gap.Soft) || !scene.Follows(i + 1, Gap.None) || scene.IsVerbalNoun(i) || scene.Best(i).IsFinite && scene.Whole(i).Given is null) return false;
+        var (own, next) = (_words.Grade(i), _words.Grade(i + 1));
+        if (!(own == NameWords.Sure && next >= NameWords.Common || own == NameWords.Likely && next >= NameWords.Likely || own == NameWords.Common && scene.Whole(i).Given is not null && next >= NameWords.Common) || scene.Whole(i + 1).Nisba is not null || scene.Whole(i).IsDefinite) return false;
+        var at = i - 1;
+        if (!scene.IsDefinite(at) || !scene.Atoms[at].IsWord || scene.IsStop(at)) return false;
+        for (; at >= 0 && i - at <= LongestPost; at--)
+        {
+            if (!scene.Atoms[at].IsWord || scene.IsStop(at)) return false;
+            var form = scene.Atoms[at].Form;
+            if (!form.Whole.IsDefinite && (form.Kinds & (LexEntry.Offices | LexEntry.Titles | LexEntry.Roles)) != 0 && scene.Best(at) is { IsFinite: false, Agreement.Number: not 'p' }) return at < i - 1;
+            if (scene.Best(at).PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun) || !scene.Follows(at, Gap.Soft)) return false;
+        }
+        return false;
+    }
 
     /// <summary>نظيره البلجيكي، ديدييه رايندرز، …: between commas two words or three that no dictionary has.</summary>
     private Candidate? Apposed(int i, Titles titles)
@@ -57,6 +85,18 @@ internal sealed class PersonParser(Scene scene, NameParser names)
         {
             if (last + 1 < scene.Count && scene.Atoms[last + 1].Before < Gap.Comma) continue;
             return last > i ? Make(i, last, scene.Whole(i), titles) : null;
+        }
+        return null;
+    }
+
+    /// <summary>المتحدث باسم الوزارة، حامي أقصوي، …: two words or three between the commas behind an office, the last of which is no common word.</summary>
+    private Candidate? Between(int i, Titles titles)
+    {
+        if (scene.Whole(i).IsDefinite || scene.Best(i).IsFinite || scene.Best(i).PartOfSpeech is PartOfSpeech.Preposition or PartOfSpeech.Conjunction) return null;
+        for (var last = i; last < scene.Count && last - i < LongestApposed && _words.Grade(last) >= NameWords.Common; last++)
+        {
+            if (last + 1 < scene.Count && scene.Atoms[last + 1].Before < Gap.Comma) continue;
+            return last > i && _words.Grade(last) >= NameWords.Likely && scene.Whole(last).Nisba is null ? Make(i, last, scene.Whole(i), titles) : null;
         }
         return null;
     }

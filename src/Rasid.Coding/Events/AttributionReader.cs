@@ -80,24 +80,28 @@ internal sealed class AttributionReader(Governing governing, SubjectFinder subje
     private Attribution From(ReportView view, Phrase? phrase, IReadOnlyList<Member> speakers, GovernorRow? row)
     {
         // مصدر مقرب من اللجنة: nobody knows his name, whoever he is near to.
-        if (phrase is { Definite: false, IsPronoun: false } && members.IsOf(view, phrase, "unnamed") && phrase.Mentions.TrueForAll(m => view.Mentions[m].Actor.Kind != Actors.ActorKind.Person) && (phrase.Clause?.Phrases.TrueForAll(p => p.AppositionOf != phrase) ?? true))
+        if (phrase is { Definite: false, IsPronoun: false } && IsSource(view, phrase) && phrase.Mentions.TrueForAll(m => view.Mentions[m].Actor.Kind != Actors.ActorKind.Person) && (phrase.Clause?.Phrases.TrueForAll(p => p.AppositionOf != phrase) ?? true))
             return new Attribution(AttributionKind.AnonymousOfficial, MemberFinder.InOwnWords(view, phrase), []);
         var kind = row?.Kind ?? (phrase is not null && IsMedia(view, phrase) ? AttributionKind.MediaReports : Kind(view, phrase, speakers));
         if (kind == AttributionKind.Author) return Attribution.Author;
-        if (kind == AttributionKind.MediaReports) return new Attribution(kind, null, []);
+        // تقارير إعلامية: nobody in particular; مراقبون, موقع كذا: those.
+        if (kind == AttributionKind.MediaReports) return new Attribution(kind, phrase is null || phrase.IsPronoun || members.IsTokenOf(view, phrase.Head, "reports") ? null : speakers.Count > 0 ? speakers[0] : MemberFinder.InOwnWords(view, phrase), []);
         return new Attribution(kind, speakers.Count > 0 ? speakers[0] : null, speakers.Count > 1 ? [.. speakers.Skip(1)] : []);
     }
 
     /// <summary>صحيفة كذا، تقارير; a journalist by name speaks for himself.</summary>
-    private bool IsMedia(ReportView view, Phrase phrase) => members.IsOf(view, phrase, "media")
+    private bool IsMedia(ReportView view, Phrase phrase) => members.IsTokenOf(view, phrase.Head, "media")
         && !(phrase.Mentions.Exists(m => view.Mentions[m].Actor.Kind == Actors.ActorKind.Person) || (phrase.Clause?.Phrases.Exists(p => p.AppositionOf == phrase) ?? false));
+
+    /// <summary>مصدر، مسؤول، عضو في اللجنة: who says it without being named.</summary>
+    public bool IsSource(ReportView view, Phrase phrase) => members.IsOf(view, phrase, "unnamed") || members.IsOf(view, phrase, "insider");
 
     private AttributionKind Kind(ReportView view, Phrase? phrase, IReadOnlyList<Member> speakers)
     {
         if (speakers.Count > 0 && speakers[0].Id is { Length: > 0 }) return AttributionKind.OfficialStatement;
-        if (phrase is not null && members.IsOf(view, phrase, "unnamed")) return AttributionKind.AnonymousOfficial;
-        if (speakers.Count == 0) return AttributionKind.Author;
-        return phrase is not null && IsKnown(view, phrase) ? AttributionKind.OfficialStatement : AttributionKind.AnonymousOfficial;
+        if (phrase is not null && IsSource(view, phrase)) return AttributionKind.AnonymousOfficial;
+        // ناشطون, كتلة موالية, فخامته: who is nobody's source speaks for himself, though no name stands there.
+        return speakers.Count == 0 ? AttributionKind.Author : AttributionKind.OfficialStatement;
     }
 
     /// <summary>رئيس المجلس، المديرية: an office or a body that the reader knows, though no name stands there.</summary>

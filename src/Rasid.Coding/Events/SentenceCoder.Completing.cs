@@ -20,11 +20,11 @@ internal sealed partial class SentenceCoder
         }
         if (draft.Row.IsSpeech && draft.Attribution.Kind == AttributionKind.Author && draft.Actors.Count > 0)
         {
-            var known = _subjects.PhraseOf(view, draft.Clause, discourse);
+            var known = _subjects.Nearest(view, draft.Clause, discourse);
             var named = draft.Actors[0].Id is not null || draft.Actors[0].Country.Length > 0 || (known is not null && _attribution.IsKnown(view, known));
             // اتهم ناشطون الحكومة: a crowd makes no statement; the author tells of it.
             if (named || known is null || !_members.IsOf(view, known, "crowd"))
-                draft.Attribution = new Attribution(named ? AttributionKind.OfficialStatement : AttributionKind.AnonymousOfficial, draft.Actors[0], [.. draft.Actors.Skip(1)]);
+                draft.Attribution = new Attribution(!named && known is not null && _attribution.IsSource(view, known) ? AttributionKind.AnonymousOfficial : AttributionKind.OfficialStatement, draft.Actors[0], [.. draft.Actors.Skip(1)]);
         }
         var own = draft.Light?.Clause ?? draft.Clause;
         if ((WhenWhere.Time(view, draft.Clause, phrase, ofNoun) ?? (own != draft.Clause ? WhenWhere.Time(view, own, draft.Light!, false) : null)) is { } time)

@@ -14,6 +14,9 @@ internal sealed class SubjectFinder(MemberFinder members)
     /// <summary>The subject phrase in the clause itself, or null when it must be carried over.</summary>
     public Phrase? PhraseOf(ReportView view, Clause clause, Discourse discourse) => PhraseOf(view, clause, discourse, 0);
 
+    /// <summary>The phrase of the subject: of the clause, or of whoever goes on from before; null when it is not known.</summary>
+    public Phrase? Nearest(ReportView view, Clause clause, Discourse discourse) => PhraseOf(view, clause, discourse) ?? Earlier(view, clause, discourse, 0);
+
     private Phrase? PhraseOf(ReportView view, Clause clause, Discourse discourse, int depth)
     {
         var predicate = clause.Predicate!;
@@ -70,8 +73,8 @@ internal sealed class SubjectFinder(MemberFinder members)
 
     private IReadOnlyList<Member> Of(ReportView view, Clause clause, Phrase? phrase, Discourse discourse, int depth)
     {
-        // أكد الوزير أن بلاده ترفض: a person and the body that he speaks for are one.
-        if (phrase is { Mentions.Count: 0, Reading.HasPronoun: true } && clause is { Relation: ClauseRelation.Content, Parent: { Predicate: not null } teller } && members.IsOf(view, phrase, "own")) return Of(view, teller, discourse, depth + 1);
+        // أكد الوزير أن بلاده ترفض، وفق ما أفاد مكتبها: a person and the body that he speaks for are one.
+        if (phrase is { Mentions.Count: 0, Reading.HasPronoun: true } && clause is { Relation: ClauseRelation.Content or ClauseRelation.Beside, Parent: { Predicate: not null } teller } && members.IsOf(view, phrase, "own")) return Of(view, teller, discourse, depth + 1);
         // وأضرم بعضهم النار: some of those told of before.
         if (phrase is { Mentions.Count: 0, Reading.Pronoun.Number: 'p' } && members.IsTokenOf(view, phrase.Head, "part") && Carried(view, clause, discourse, depth + 1) is { Count: > 0 } some) return some;
         if (phrase is not null && members.Of(view, phrase) is { Count: > 0 } found)
