@@ -5,6 +5,8 @@ using Rasid.Records.Claims;
 using Rasid.Records.Journal;
 using Rasid.Records.Keys;
 using Rasid.Records.Payloads;
+using Rasid.Records.Registers;
+using Rasid.Records.Registers.Items;
 using Rasid.Records.Reports;
 
 namespace Rasid.Storage.Sqlite;
@@ -21,6 +23,7 @@ public sealed class RecordFile : IRecord, IPastRecord
     private readonly SqliteProvisions _provisions;
     private readonly RecordFileOptions _options;
     private readonly SqliteAsks _asks;
+    private readonly SqliteItemReads _items;
 
     private RecordFile(RecordAccess access, string process, RecordFileOptions options)
     {
@@ -32,6 +35,7 @@ public sealed class RecordFile : IRecord, IPastRecord
         _provisions = new SqliteProvisions(access);
         _options = options;
         _asks = new SqliteAsks(access);
+        _items = new SqliteItemReads(access, process);
         Process = process;
     }
 
@@ -274,6 +278,23 @@ public sealed class RecordFile : IRecord, IPastRecord
     public Task<IReadOnlyList<ProvisionSaying>> ProvisionWordsAsync(
         Viewer viewer, IReadOnlyList<string>? provisions = null, CancellationToken cancellation = default) =>
         Done(() => _provisions.Words(viewer, provisions), cancellation);
+
+    /// <inheritdoc/>
+    public Task<ItemPage> ItemsAsync(Viewer viewer, RegisterBook book, ItemQuery query, CancellationToken cancellation = default) =>
+        Done(() => _items.Page(viewer, book, query, cancellation), cancellation);
+
+    /// <inheritdoc/>
+    public Task<ItemCounts> ItemCountsAsync(Viewer viewer, RegisterBook book, string register, CancellationToken cancellation = default) =>
+        Done(() => _items.Counts(viewer, book, register), cancellation);
+
+    /// <inheritdoc/>
+    public Task<Item?> ItemAsync(Viewer viewer, RegisterBook book, Hash256 item, CancellationToken cancellation = default) =>
+        Done(() => _items.One(viewer, book, item), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Item>> ItemsNamingAsync(
+        Viewer viewer, RegisterBook book, RecordRef target, int most = 100, CancellationToken cancellation = default) =>
+        Done(() => _items.Naming(viewer, book, target, most), cancellation);
 
     /// <inheritdoc/>
     public Task<IPastRecord> PastAsync(IReadOnlyList<StreamHead> heads, CancellationToken cancellation = default) =>

@@ -30,6 +30,9 @@ internal static class SearchKey
     /// <summary>The word of what was typed by which it is looked up: the longest, which is seldom the most frequent.</summary>
     public static string LongestWord(string typed) => Fold(typed).Split(' ').MaxBy(w => w.Length) ?? "";
 
+    /// <summary>What words of an item's field are found by, and what is typed to find them.</summary>
+    public static string OfField(string words) => Fold(words);
+
     private static string Fold(string name) =>
         string.Join(' ', Normalizer.Key(name).ToLowerInvariant().Split(Bound, ' ', '\n', '\t').Where(w => w.Length > 0));
 }

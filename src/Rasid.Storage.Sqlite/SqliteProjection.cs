@@ -22,6 +22,7 @@ internal sealed class SqliteProjection(Connection connection, Connection texts, 
     private readonly SqliteSentences _sentences = new(connection, texts, isSearched);
     private SqliteClaims? _asked;
     private SqliteReviews? _reviews;
+    private SqliteItems? _items;
 
     private SqliteClaims Claims => _asked ??= new SqliteClaims(connection, _sentences);
 
@@ -94,6 +95,8 @@ internal sealed class SqliteProjection(Connection connection, Connection texts, 
     public Hash256? FamilyOf(Hash256 report) => connection.Scalar("family_of", ("$id", report.ToBytes())) is byte[] id ? new Hash256(id) : null;
 
     public IEventProjection Events => _events;
+
+    public IItemProjection Items => _items ??= new SqliteItems(connection, texts);
 
     public IReviewProjection Reviews => _reviews ??= new SqliteReviews(connection, Claims, _events);
 

@@ -52,6 +52,7 @@ internal sealed class SqliteReads(RecordAccess access)
                     RecordIdKind.Event => "find_events",
                     RecordIdKind.Claim => "find_claims",
                     RecordIdKind.Word => "find_words",
+                    RecordIdKind.Item => "find_items",
                     _ => "find_facts",
                 };
                 Add(name, kind);

@@ -61,6 +61,9 @@ public interface IProjection
     /// <summary>Statements and events.</summary>
     IEventProjection Events { get; }
 
+    /// <summary>Items of registers.</summary>
+    IItemProjection Items { get; }
+
     /// <summary>What persons said in review.</summary>
     IReviewProjection Reviews { get; }
 

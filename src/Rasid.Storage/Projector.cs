@@ -4,6 +4,7 @@ using Rasid.Records.Claims;
 using Rasid.Records.Families;
 using Rasid.Records.Journal;
 using Rasid.Records.Payloads;
+using Rasid.Records.Registers.Items;
 using Rasid.Records.Reports;
 using Rasid.Records.Reviews;
 
@@ -26,6 +27,7 @@ public static class Projector
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentNullException.ThrowIfNull(to);
         ArgumentNullException.ThrowIfNull(withheld);
+        ItemProjector.Arrive(entry, to.Items);
         switch (PayloadOf(entry))
         {
             case StreamOpened opened when entry.Header.Seq == 1:
@@ -58,8 +60,12 @@ public static class Projector
                 foreach (var anchor in word.Claims.DistinctBy(c => c.Id)) DecisionProjector.Hold(anchor, to.Events);
                 to.Keep(word, Audience(entry, to));
                 break;
-            case KeyRooted or KeyDelegated or KeyRevoked:
+            case ItemSaying said:
+                ItemProjector.Say(ItemEntry.Of(entry, said, Audience(entry, to))!, to);
+                break;
+            case (KeyRooted or KeyDelegated or KeyRevoked) and var key:
                 to.KeepKey(entry);
+                ItemProjector.Key(entry, key, to.Items);
                 break;
             case UnknownPayload unknown:
                 to.Unknown(entry.Id, unknown.Kind, unknown.Version);
@@ -70,6 +76,13 @@ public static class Projector
                 to.Add(new Report(gone.Id, gone.Text, kept, entry.Id, Audience(entry, to), Given(kept), null) { Withheld = by });
                 break;
         }
+    }
+
+    /// <summary>A signature of an entry came after the entry itself.</summary>
+    public static void Sign(Hash256 entry, IProjection to)
+    {
+        ArgumentNullException.ThrowIfNull(to);
+        if (to.Items.ItemOf(entry) is { } item) ItemProjector.Shape(item, to.Items);
     }
 
     private static Rating Said(Entry entry, string value, string reason) => new(value, entry.Header.Author, reason);

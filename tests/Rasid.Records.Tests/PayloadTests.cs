@@ -104,6 +104,15 @@ public sealed class PayloadTests
         () => PayloadReader.Read(kind, 1, System.Text.Encoding.UTF8.GetBytes(json.Replace("{id}", Id.ToString(), StringComparison.Ordinal))));
 
     [Fact]
+    public void A_field_with_a_value_for_each_party_is_one_object_in_the_payload()
+    {
+        var fields = new ItemFields([new("staff/east", "{\"low\":4}"), new("staff/west", "{\"low\":3}"), new("dead", "{\"low\":1}")]);
+        var draft = new ItemEntered("incidents", "west", fields, "", "").ToDraft();
+        Assert.Contains("""{"fields":{"dead":{"low":1},"staff":{"east":{"low":4},"west":{"low":3}}}""", System.Text.Encoding.UTF8.GetString(draft.Payload.Span), StringComparison.Ordinal);
+        Assert.Equal(fields, Assert.IsType<ItemEntered>(PayloadReader.Read(draft.Kind, draft.Version, draft.Payload)).Fields);
+    }
+
+    [Fact]
     public void A_later_version_of_a_saying_is_kept_as_unknown() =>
         Assert.Equal(new UnknownPayload(EntryKinds.Verification, 2), PayloadReader.Read(EntryKinds.Verification, 2, "{}"u8.ToArray()));
 

@@ -207,6 +207,20 @@ SELECT line FROM (
   UNION ALL
   SELECT 17, number, 0, 'provision word ' || json_array(lower(hex(id)), provision, audience) FROM p_provision_words
   UNION ALL
+  SELECT 19, 0, 0, 'item ' || json_array(lower(hex(i.id)), i.register, i.audience, i.entered, CAST(s.body AS TEXT))
+  FROM p_items i LEFT JOIN p_item_shapes s ON s.sid = i.shape
+  UNION ALL
+  SELECT 20, 0, 0, 'item entry ' || json_array(lower(hex(i.id)), lower(hex(e.id)), lower(hex(e.stream)), e.seq)
+  FROM p_item_entries e JOIN p_items i ON i.iid = e.item
+  UNION ALL
+  SELECT 21, 0, 0, 'item term ' || json_array(lower(hex(i.id)), t.field, t.words, t.day_from, t.day_to) FROM p_item_terms t JOIN p_items i ON i.iid = t.item
+  UNION ALL
+  SELECT 22, 0, 0, 'item target ' || json_array(lower(hex(i.id)), lower(hex(t.target)), t.kind) FROM p_item_targets t JOIN p_items i ON i.iid = t.item
+  UNION ALL
+  SELECT 23, 0, 0, 'item wait ' || json_array(lower(hex(i.id)), lower(hex(w.entry))) FROM p_item_waits w JOIN p_items i ON i.iid = w.item
+  UNION ALL
+  SELECT 24, 0, 0, 'cut ' || json_array(lower(hex(stream)), seq) FROM p_cuts
+  UNION ALL
   SELECT 7, 0, 0, 'unknown ' || json_array(lower(hex(id)), kind, version) FROM p_unknown
 )
 ORDER BY part, a, b, line

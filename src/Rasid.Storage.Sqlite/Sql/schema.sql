@@ -336,6 +336,68 @@ CREATE TABLE p_unknown (
   version INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Items of registers by number; register and the rest are empty until what entered them is here. entered: when, as the writer's clock had it;
+-- shape: all of its history on which a state hangs.
+CREATE TABLE p_items (
+  iid INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  register TEXT NOT NULL,
+  audience TEXT NOT NULL,
+  entered TEXT NOT NULL,
+  shape INTEGER
+) STRICT;
+CREATE INDEX p_items_register ON p_items (register, entered, id, shape, audience);
+CREATE INDEX p_items_shape ON p_items (register, shape, audience);
+
+-- However many items there are, their shapes are few.
+CREATE TABLE p_item_shapes (
+  sid INTEGER PRIMARY KEY,
+  body BLOB NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE p_item_entries (
+  id BLOB PRIMARY KEY,
+  item INTEGER NOT NULL,
+  stream BLOB NOT NULL,
+  seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX p_item_entries_item ON p_item_entries (item);
+CREATE INDEX p_item_entries_stream ON p_item_entries (stream, seq);
+
+-- What entries ever said of fields, by which items are found; what is found is then looked at as it is now. words: folded for search.
+CREATE TABLE p_item_terms (
+  field TEXT NOT NULL,
+  words TEXT NOT NULL,
+  item INTEGER NOT NULL,
+  day_from INTEGER,
+  day_to INTEGER,
+  PRIMARY KEY (field, words, item)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX p_item_terms_item ON p_item_terms (item);
+
+-- What entries of items name of the record; kind as ids have it.
+CREATE TABLE p_item_targets (
+  target BLOB NOT NULL,
+  kind INTEGER NOT NULL,
+  item INTEGER NOT NULL,
+  PRIMARY KEY (target, kind, item)
+) STRICT, WITHOUT ROWID;
+
+-- Entries that are not here and that entries of items follow.
+CREATE TABLE p_item_waits (
+  entry BLOB NOT NULL,
+  item INTEGER NOT NULL,
+  PRIMARY KEY (entry, item)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX p_item_waits_item ON p_item_waits (item);
+
+-- Places of streams by which it may matter whether an entry comes before or after them.
+CREATE TABLE p_cuts (
+  stream BLOB NOT NULL,
+  seq INTEGER NOT NULL,
+  PRIMARY KEY (stream, seq)
+) STRICT, WITHOUT ROWID;
+
 -- Titles and texts, folded; rowid is the report's. The index holds no text of its own.
 CREATE VIRTUAL TABLE p_search USING fts5(title, body, content = '', contentless_delete = 1, detail = 'full', tokenize = 'unicode61 remove_diacritics 0');
 
@@ -368,3 +430,10 @@ DROP TABLE IF EXISTS p_search;
 DROP TABLE IF EXISTS p_fact_members;
 DROP TABLE IF EXISTS p_sentences;
 DROP TABLE IF EXISTS p_sentence_words;
+DROP TABLE IF EXISTS p_items;
+DROP TABLE IF EXISTS p_item_shapes;
+DROP TABLE IF EXISTS p_item_entries;
+DROP TABLE IF EXISTS p_item_terms;
+DROP TABLE IF EXISTS p_item_targets;
+DROP TABLE IF EXISTS p_item_waits;
+DROP TABLE IF EXISTS p_cuts;

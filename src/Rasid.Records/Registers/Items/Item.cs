@@ -32,6 +32,10 @@ public sealed record Item(
     /// <summary>Whether sites changed something without having seen each other, and nobody settled it.</summary>
     public bool IsConflict => Stages.Count > 1 || Fields.Any(f => f.IsConflict);
 
+    /// <summary>Whether it waits for the word of a voice: it did not speak, or of values that were changed since.</summary>
+    public bool Awaits(string voice) => Why.Length == 0 && State != ItemState.Withdrawn
+        && (Voices.FirstOrDefault(v => v.Voice == voice) is not { } said || said.Outdated.Count > 0 || (said.Word is null && !said.IsEnterer));
+
     /// <summary>The field of an id; null where nobody said it.</summary>
     public ItemField? Field(string id) => Fields.FirstOrDefault(f => f.Id == id);
 

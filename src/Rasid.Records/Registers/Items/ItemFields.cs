@@ -72,10 +72,30 @@ public sealed class ItemFields : IEquatable<ItemFields>
     internal void Write(CanonicalWriter w)
     {
         w.StartObject();
-        foreach (var (id, value) in _values) CanonicalJson.Write(w.Name(id), value);
+        foreach (var field in _values.GroupBy(v => Split(v.Key).Field).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            w.Name(field.Key);
+            if (field.First().Key == field.Key)
+            {
+                CanonicalJson.Write(w, field.First().Value);
+                continue;
+            }
+            w.StartObject();
+            foreach (var (id, value) in field) CanonicalJson.Write(w.Name(Split(id).Party), value);
+            w.End();
+        }
         w.End();
     }
 
-    internal static ItemFields Read(JsonElement e) =>
-        new(e.EnumerateObject().Select(m => KeyValuePair.Create(m.Name.Length > 0 ? m.Name : throw new KeyNotFoundException("a field"), CanonicalJson.TextOf(m.Value))));
+    internal static ItemFields Read(JsonElement e) => new(e.EnumerateObject().SelectMany(m => Read(
+        m.Name.Length > 0 && !m.Name.Contains('/', StringComparison.Ordinal) ? m.Name : throw new KeyNotFoundException("a field"), m.Value)));
+
+    // An object whose members name no part of a value has a value for each party.
+    private static IEnumerable<KeyValuePair<string, string>> Read(string id, JsonElement value)
+    {
+        var isByParty = value.ValueKind == JsonValueKind.Object && value.EnumerateObject().Any() && !value.EnumerateObject().Any(m => ValueJson.Reserved.Contains(m.Name));
+        return isByParty
+            ? value.EnumerateObject().Select(m => KeyValuePair.Create(IdFor(id, m.Name), CanonicalJson.TextOf(m.Value)))
+            : [KeyValuePair.Create(id, CanonicalJson.TextOf(value))];
+    }
 }
