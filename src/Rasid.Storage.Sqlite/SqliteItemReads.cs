@@ -1,9 +1,9 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using Rasid.Records;
 using Rasid.Records.Journal;
-using Rasid.Records.Keys;
 using Rasid.Records.Registers;
 using Rasid.Records.Registers.Items;
 
@@ -14,13 +14,14 @@ internal sealed class SqliteItemReads(RecordAccess access, string process)
 {
     private const int MostOfPage = 1000;
 
-    // Keys are checked by their signatures: until something is written the answer stays the same.
+    // Shapes never change, so what follows from one stays as long as keys, streams and the pack do.
+    private const int MostKept = 16;
     private readonly Lock _keeping = new();
-    private (long Entry, string Audiences, string Hosts, KeyStanding Standing)? _kept;
+    private readonly Dictionary<(string Audiences, string Register), KeptRules> _kept = [];
 
     public Item? One(Viewer viewer, RegisterBook book, Hash256 id) => access.Read(c =>
         c.Scalar("item_seen", ("$id", id.ToBytes()), ("$audiences", SqliteReads.Audiences(viewer))) is string register
-            ? Fold(c, viewer, id, Rules(c, viewer, book, register), [])
+            ? Fold(c, viewer, id, Rules(c, viewer, book, register).Rules, [])
             : null);
 
     public ItemCounts Counts(Viewer viewer, RegisterBook book, string register) => access.Read(c =>
@@ -38,7 +39,7 @@ internal sealed class SqliteItemReads(RecordAccess access, string process)
             }
             states[item.State] = states.GetValueOrDefault(item.State) + number;
             if (item.IsConflict) conflicts += number;
-            foreach (var voice in rules.Register.Needs.Where(item.Awaits)) awaiting[voice] = awaiting.GetValueOrDefault(voice) + number;
+            foreach (var voice in rules.Rules.Register.Needs.Where(item.Awaits)) awaiting[voice] = awaiting.GetValueOrDefault(voice) + number;
         }
         return new ItemCounts(states, conflicts, not, awaiting);
     });
@@ -60,7 +61,7 @@ internal sealed class SqliteItemReads(RecordAccess access, string process)
                 if (items.Count == take) return new ItemPage(items, after);
                 after = place;
                 // Found by what entries ever said: what does not hold any more, or is not seen, is passed over.
-                if (Fold(c, viewer, id, rules, streams) is { } item && select.Holds(item)) items.Add(item);
+                if (Fold(c, viewer, id, rules.Rules, streams) is { } item && select.Holds(item)) items.Add(item);
             }
             if (rows.Count <= take) return new ItemPage(items, "");
         }
@@ -80,7 +81,7 @@ internal sealed class SqliteItemReads(RecordAccess access, string process)
         var items = new List<Item>();
         foreach (var (id, register) in found)
         {
-            if (!rules.TryGetValue(register, out var own)) rules.Add(register, own = Rules(c, viewer, book, register));
+            if (!rules.TryGetValue(register, out var own)) rules.Add(register, own = Rules(c, viewer, book, register).Rules);
             if (Fold(c, viewer, id, own, []) is { } item) items.Add(item);
         }
         return items;
@@ -93,13 +94,19 @@ internal sealed class SqliteItemReads(RecordAccess access, string process)
         (query.Stage.Length == 0 || item.Stages.Contains(query.Stage, StringComparer.Ordinal)) &&
         (query.Awaiting.Length == 0 || item.Awaits(query.Awaiting)) && (!query.OnlyConflicts || item.IsConflict);
 
-    private static List<(long Sid, Item Item, int Number)> Shapes(Connection c, Viewer viewer, ItemRules rules, string register)
+    private static List<(long Sid, Item Item, int Number)> Shapes(Connection c, Viewer viewer, KeptRules rules, string register)
     {
         var shapes = new List<(long, Item, int)>();
         using var reader = c.Command("shapes_of_register", ("$register", register), ("$audiences", SqliteReads.Audiences(viewer))).ExecuteReader();
         while (reader.Read())
         {
-            if (ItemShape.Read(Rows.Bytes(reader, 1)).For(viewer.Sees) is { } history) shapes.Add((reader.GetInt64(0), ItemFold.Of(history, rules), reader.GetInt32(2)));
+            var sid = reader.GetInt64(0);
+            if (!rules.Shapes.TryGetValue(sid, out var item))
+            {
+                var history = ItemShape.Read((byte[])c.Scalar("shape_of", ("$sid", sid))!).For(viewer.Sees);
+                rules.Shapes.TryAdd(sid, item = history is null ? null : ItemFold.Of(history, rules.Rules));
+            }
+            if (item is not null) shapes.Add((sid, item, reader.GetInt32(1)));
         }
         return shapes;
     }
@@ -112,20 +119,25 @@ internal sealed class SqliteItemReads(RecordAccess access, string process)
         return ItemHistory.Of(entries, id, gone) is { } history ? ItemFold.Of(history, rules) : null;
     }
 
-    private ItemRules Rules(Connection c, Viewer viewer, RegisterBook book, string register) => ItemRules.Of(book, register).With(Standing(c, viewer, book));
-
-    private KeyStanding Standing(Connection c, Viewer viewer, RegisterBook book)
+    private KeptRules Rules(Connection c, Viewer viewer, RegisterBook book, string register)
     {
-        var hosts = book.Voices.Where(v => book.IsHost(v.Id)).Select(v => v.Id).ToFrozenSet(StringComparer.Ordinal);
-        var (entry, audiences, names) = ((long)c.Scalar("last_entry")!, SqliteReads.Audiences(viewer), string.Join(' ', hosts.Order(StringComparer.Ordinal)));
+        var facts = (string)c.Scalar("item_facts")!;
+        var key = (SqliteReads.Audiences(viewer), register);
         lock (_keeping)
         {
-            if (_kept is { } kept && kept.Entry == entry && kept.Audiences == audiences && kept.Hosts == names) return kept.Standing;
+            if (_kept.TryGetValue(key, out var kept) && kept.Facts == facts && ReferenceEquals(kept.Rules.Book, book)) return kept;
         }
-        var standing = SqliteKeys.Facts(c, process, viewer).Standing(hosts);
-        lock (_keeping) _kept = (entry, audiences, names, standing);
-        return standing;
+        var hosts = book.Voices.Where(v => book.IsHost(v.Id)).Select(v => v.Id).ToFrozenSet(StringComparer.Ordinal);
+        var made = new KeptRules(facts, ItemRules.Of(book, register).With(SqliteKeys.Facts(c, process, viewer).Standing(hosts)), new ConcurrentDictionary<long, Item?>());
+        lock (_keeping)
+        {
+            if (_kept.Count >= MostKept) _kept.Clear();
+            return _kept[key] = made;
+        }
     }
+
+    /// <summary>The rules of a register for some audiences, what they rest on, and the items that shapes make by them.</summary>
+    private sealed record KeptRules(string Facts, ItemRules Rules, ConcurrentDictionary<long, Item?> Shapes);
 
     /// <summary>One statement that finds items, and what it was put together for.</summary>
     private sealed class ItemSelect

@@ -23,7 +23,7 @@ internal static class History
     ];
 
     private static readonly Gen<EntryDraft> Entry = Gen.Select(
-        Gen.Int[0, 13],
+        Gen.Int[0, 15],
         Gen.Int[0, Texts.Length - 1],
         Gen.Int[0, 2],
         Gen.Select(Gen.Int[0, 3], Gen.Int[0, Dates.Length - 1].Select(i => Dates[i]), Gen.Int[0, Statuses.Length - 1].Select(i => Statuses[i]), Gen.Int[0, Names.Length - 1].Select(i => Names[i])).Array[0, 4],
@@ -44,6 +44,8 @@ internal static class History
                 10 => new ClaimAdded(Sample.Claim(id, text, date: Dates[publisher + 1]), "added").ToDraft(),
                 12 => new ProvisionScored($"p-{publisher}", text, [Anchor(text, publisher, 0)], "seen").ToDraft(),
                 13 => new ProvisionLinked("p-1", Anchor(text, publisher, 1), publisher == 0 ? null : Rasid.Records.Agreements.StepStage.Begun, "seen").ToDraft(),
+                14 => RegisterSample.Enter(publisher == 1 ? "east" : "west", $"place-{text}"),
+                15 => new ItemLinked(id, Anchor(text, publisher, 1), id, ItemLinked.Supports, "mission", [], "seen").ToDraft(),
                 11 => new ClaimsContradict([Anchor(text, publisher, 0), Anchor(0, 0, 1)], "both").ToDraft(),
                 _ => Sample.Read(id, [.. claims.DistinctBy(c => c.Item1).Select(c => Sample.Claim(
                     id, c.Item1, status: c.Item3, date: c.Item2, actors: [Sample.Member(c.Item4)], place: Sample.Member("سرت", "sirte")))]),

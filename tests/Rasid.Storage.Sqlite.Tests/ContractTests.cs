@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Rasid.Records.Keys;
 using Rasid.Storage.Contract;
 
@@ -91,4 +92,20 @@ public sealed class SqliteStreamContract : StreamContract, IDisposable
 
     protected override IRecord Open(char site, string voice, IEntrySigner? signer) =>
         _record.Open(new RecordFileOptions { SiteId = new string(site, 32), Voice = voice, Signer = signer });
+}
+
+public sealed class SqliteRegisterContract : RegisterContract, IDisposable
+{
+    private readonly TestRecord _record = new();
+
+    public void Dispose() => _record.Dispose();
+
+    protected override IRecord Open(char site, string voice, IEntrySigner? signer) =>
+        _record.Open(new RecordFileOptions { SiteId = new string("abcdef"[site % 6], 32), Voice = voice, Signer = signer });
+
+    protected override void Withhold(Rasid.Records.Hash256 entry)
+    {
+        using var connection = new Connection(_record.File, SqliteOpenMode.ReadWrite, 5);
+        connection.Run("withhold_payload", ("$id", entry.ToBytes()));
+    }
 }

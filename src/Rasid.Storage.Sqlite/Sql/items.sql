@@ -69,9 +69,15 @@ SELECT id FROM p_items WHERE id >= $from AND id <= $to AND register <> '' AND au
 SELECT register FROM p_items WHERE id = $id AND register <> '' AND audience IN (SELECT value FROM json_each($audiences))
 
 -- name: shapes_of_register
-SELECT s.sid, s.body, i.number FROM (
-  SELECT shape, count(*) AS number FROM p_items WHERE register = $register AND audience IN (SELECT value FROM json_each($audiences)) GROUP BY shape) i
-JOIN p_item_shapes s ON s.sid = i.shape
+SELECT shape, count(*) FROM p_items WHERE register = $register AND shape IS NOT NULL AND audience IN (SELECT value FROM json_each($audiences)) GROUP BY shape
+
+-- name: shape_of
+SELECT body FROM p_item_shapes WHERE sid = $sid
+
+-- All that may change how words stand, besides the pack; and whether the tables were made anew, so that shapes have other numbers.
+-- name: item_facts
+SELECT (SELECT schema_version FROM pragma_schema_version) || ' ' || (SELECT count(*) FROM p_streams) || ' ' || (SELECT count(*) FROM p_cuts) || ' ' || (SELECT count(*) FROM p_keys) || ' '
+  || (SELECT count(*) FROM p_keys k JOIN signatures s ON s.entry = k.id)
 
 -- A page is put together from these pieces.
 

@@ -97,13 +97,24 @@ public sealed class ItemStateTests
     }
 
     [Fact]
-    public void Who_disputes_and_then_writes_the_number_itself_confirms_it()
+    public void Who_disputes_a_number_and_then_writes_it_itself_confirms_it()
     {
-        _story.Enter("west", ("dead", "2"));
-        _story.Judge("east", VerificationWord.Dispute, []);
+        _story.Enter("west");
+        _story.Confirm("east", new FieldWord("dead", VerificationWord.Dispute, "5"));
         _story.Amend("east", "dead", "5");
         Assert.Equal(ItemState.Corrected, _story.Fold().State);
         _story.Confirm("west");
+        Assert.Equal(ItemState.JointlyVerified, _story.Fold().State);
+    }
+
+    [Fact]
+    public void A_dispute_of_the_whole_is_of_the_item_itself_and_stands_until_its_voice_says_otherwise()
+    {
+        _story.Enter("west", ("dead", "2"));
+        _story.Judge("east", VerificationWord.Dispute, []);
+        _story.Amend("west", "dead", "0");
+        Assert.Equal((ItemState.Disputed, ItemState.Corrected), (_story.Fold().State, _story.Fold().Field("dead")!.State));
+        _story.Confirm("east");
         Assert.Equal(ItemState.JointlyVerified, _story.Fold().State);
     }
 

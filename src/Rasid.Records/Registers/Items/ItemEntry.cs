@@ -28,6 +28,12 @@ public sealed record ItemEntry(Hash256 Id, ItemSaying Said, StreamId Stream, lon
     // A shape's entry has a number for an id, and stands for one at this place.
     internal Hash256? PlaceId { get; init; }
 
+    // A shape's entry tells for whom all that it follows was said, of which the shape may hold nothing.
+    internal IReadOnlyList<string> AlsoFor { get; init; } = [];
+
+    /// <summary>Whether it is seen by who sees some audiences' streams.</summary>
+    internal bool IsSeen(Func<string, bool> isSeen) => isSeen(Audience) && AlsoFor.All(isSeen);
+
     /// <summary>The entry of an item; null when an entry says nothing of one.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="payload">Its payload as <see cref="PayloadReader"/> reads it.</param>

@@ -19,7 +19,9 @@ public static class ItemFold
         var latest = Latest(history, judged);
         var all = Changes(history, judged).Select(f => Field(f.Id, f.At, history, latest, rules)).ToList();
         var fields = all.FindAll(f => f.Id.Length > 0);
-        if (all.Count == fields.Count && HasRest(history)) all.Add(Field("", [0], history, latest, rules));
+        // The item itself, that it is as a whole, is judged like a field that never changes: words on the whole are on it, and so on every field
+        // of which nobody said anything but that.
+        all.Insert(0, Field("", [0], history, latest, rules));
         var voices = Voices(judged, history, latest, all, rules);
         return new Item(history, State(judged, all, voices, rules), judged, fields, voices)
         {
@@ -27,27 +29,6 @@ public static class ItemFold
             Links = Links(history, judged),
         };
     }
-
-    /// <summary>
-    /// Whether there is something of which nobody said anything but of the item as a whole: a field that was entered and neither changed nor judged by
-    /// itself, or the mere item. It is one field without a name, so that the state of an item does not hang on which fields those are.
-    /// </summary>
-    internal static bool HasRest(ItemHistory history)
-    {
-        var touched = Touched(history);
-        return history.Entered.Fields.Count == 0 || history.Entered.Fields.All.Any(f => !IsTouched(touched, f.Key));
-    }
-
-    /// <summary>Ids of the fields that an entry but the first says something of.</summary>
-    internal static HashSet<string> Touched(ItemHistory history) => history.Entries.Skip(1).SelectMany(e => e.Said switch
-    {
-        ItemAmended amended => amended.Fields.All.Select(f => f.Key),
-        Verification judgement => judgement.Fields.Select(f => f.Id),
-        _ => [],
-    }).ToHashSet(StringComparer.Ordinal);
-
-    /// <summary>Whether a field is among those; a word on a field is on its values for all parties.</summary>
-    internal static bool IsTouched(HashSet<string> touched, string id) => touched.Contains(id) || touched.Contains(ItemFields.Split(id).Field);
 
     // The judgements that count, of each voice those that no later one of its own had seen.
     private static List<int> Latest(ItemHistory history, JudgedEntry[] judged)
@@ -139,9 +120,7 @@ public static class ItemFold
                 IsEnterer = history.Entered.Voice == voice,
                 Disputes = [.. said.Where(f => f.WordOf(voice) == VerificationWord.Dispute).Select(f => f.Id)],
                 Outdated = [.. said.Where(f => f.WordOf(voice) is null).Select(f => f.Id)],
-                ConfirmsAll = needed.Count > 0
-                    ? needed.TrueForAll(f => f.WordOf(voice) == VerificationWord.Confirm)
-                    : word == VerificationWord.Confirm || (word is null && history.Entered.Voice == voice),
+                ConfirmsAll = needed.TrueForAll(f => f.WordOf(voice) == VerificationWord.Confirm),
             };
         }
     }
@@ -151,19 +130,12 @@ public static class ItemFold
         // What nobody could rightly enter is shown and is no more than reported, whatever was said of it.
         if (!judged[0].Counts) return ItemState.Reported;
         if (judged.Any(j => j is { Counts: true, Entry.Said: ItemWithdrawn })) return ItemState.Withdrawn;
-        if (fields.Exists(f => f.State == ItemState.Disputed) || voices.Exists(v => DisputesWhole(v, fields))) return ItemState.Disputed;
+        if (fields.Exists(f => f.State == ItemState.Disputed)) return ItemState.Disputed;
         var needs = rules.Register.Needs;
         if (needs.Count > 0 && needs.All(n => voices.Exists(v => v.Voice == n && v.ConfirmsAll))) return ItemState.JointlyVerified;
         if (fields.Exists(f => f.State == ItemState.Corrected && !rules.IsFinding(f.Id))) return ItemState.Corrected;
-        return voices.Exists(v => !v.IsEnterer && (v.ConfirmsAll || ConfirmsWhole(v, fields))) ? ItemState.ConfirmedByOne : ItemState.Reported;
+        return voices.Exists(v => !v.IsEnterer && v.Word == VerificationWord.Confirm) ? ItemState.ConfirmedByOne : ItemState.Reported;
     }
-
-    // A word on the whole is on what was not changed since.
-    private static bool DisputesWhole(ItemVoice voice, List<ItemField> fields) =>
-        voice.Word == VerificationWord.Dispute && (fields.Count == 0 || fields.Exists(f => f.Voices.Any(v => v.Voice == voice.Voice && v is { Holds: true, IsOwn: false })));
-
-    private static bool ConfirmsWhole(ItemVoice voice, List<ItemField> fields) =>
-        voice.Word == VerificationWord.Confirm && (fields.Count == 0 || fields.Exists(f => f.WordOf(voice.Voice) == VerificationWord.Confirm));
 
     private static List<ItemLink> Links(ItemHistory history, JudgedEntry[] judged)
     {

@@ -63,8 +63,8 @@ public sealed class ItemHistory
     public ItemHistory? For(Func<string, bool> isSeen)
     {
         ArgumentNullException.ThrowIfNull(isSeen);
-        if (Entries.All(e => isSeen(e.Audience)) && Waiting.All(e => isSeen(e.Audience))) return this;
-        return Of(Entries.Concat(Waiting).Where(e => isSeen(e.Audience)), Item, Gone);
+        if (Entries.All(e => e.IsSeen(isSeen)) && Waiting.All(e => e.IsSeen(isSeen))) return this;
+        return Of(Entries.Concat(Waiting).Where(e => e.IsSeen(isSeen)), Item, Gone);
     }
 
     private static (List<ItemEntry> Order, List<ItemEntry> Waiting) Ordered(List<ItemEntry> own, int first, IReadOnlySet<Hash256> gone)

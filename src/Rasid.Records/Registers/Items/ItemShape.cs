@@ -22,54 +22,7 @@ public static class ItemShape
     {
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(cuts);
-        var touched = ItemFold.Touched(history);
-        var hasRest = ItemFold.HasRest(history);
-        var places = new Dictionary<Hash256, int>();
-        var values = new Dictionary<string, int>(StringComparer.Ordinal) { [ItemFields.None] = 0 };
-        var w = new CanonicalWriter().StartArray();
-        for (var i = 0; i < history.Entries.Count; i++)
-        {
-            var entry = history.Entries[i];
-            var (place, isExact) = Place(entry, cuts(entry.Stream));
-            w.StartObject().Optional("audience", entry.Audience);
-            if (isExact) w.Member("entry", entry.Id);
-            if (ItemJudge.FieldsOf(entry.Said) is { } fields)
-            {
-                var kept = fields.All.Where(f => i > 0 || ItemFold.IsTouched(touched, f.Key)).Select(f => (Id: f.Key, Value: Class(f.Value)));
-                w.Name("fields").StartObject();
-                foreach (var (id, value) in (i == 0 && hasRest ? kept.Prepend((Id: "", Value: 1)) : kept).DistinctBy(f => f.Id)) w.Member(id, value);
-                w.End();
-            }
-            if (entry.Said is ItemMoved moved) w.Member("moved", moved.State);
-            if (i > 0)
-            {
-                w.Name("on").StartArray();
-                foreach (var at in entry.Said.On.Where(places.ContainsKey).Select(id => places[id]).Distinct().Order()) w.Number(at);
-                w.End();
-            }
-            if (place > 1) w.Member("place", place);
-            w.Optional("signers", [.. entry.Signers.Order().Select(k => k.ToString())]).Member("stream", entry.Stream.ToString())
-                .Optional("streamVoice", entry.StreamVoice).Member("voice", entry.Said.Voice);
-            if (entry.Said is ItemWithdrawn) w.Member("withdrawn", 1);
-            if (entry.Said is Verification said) Judgement(w, said);
-            w.End();
-            places[entry.Id] = i;
-        }
-        return w.End().ToArray();
-
-        int Class(string value) => values.TryGetValue(value, out var number) ? number : values[value] = values.Count;
-
-        void Judgement(CanonicalWriter to, Verification said)
-        {
-            to.Member("word", said.Word.Name()).Name("words").StartArray();
-            foreach (var field in said.Fields)
-            {
-                to.StartArray().Text(field.Id).Text(field.Word.Name());
-                if (field.Value is not null) to.Number(Class(field.Value));
-                to.End();
-            }
-            to.End();
-        }
+        return new ShapeWriter(history, cuts).ToArray();
     }
 
     /// <summary>A history of a shape.</summary>
@@ -80,21 +33,16 @@ public static class ItemShape
         foreach (var e in document.RootElement.EnumerateArray())
         {
             var seq = e.TryGetProperty("place", out var place) ? place.GetInt64() : 1;
-            entries.Add(new ItemEntry(Id(entries.Count), Said(e, entries.Count), StreamId.Parse(e.Text("stream")), seq, "", default, e.Text("audience"))
+            var audiences = e.Texts("for");
+            entries.Add(new ItemEntry(Id(entries.Count), Said(e, entries.Count), StreamId.Parse(e.Text("stream")), seq, "", default, audiences[0])
             {
                 StreamVoice = e.Text("streamVoice"),
                 Signers = e.List("signers", k => Hash256.Parse(k.GetString()!)),
                 PlaceId = e.TryGetProperty("entry", out _) ? e.Hash("entry") : null,
+                AlsoFor = [.. audiences.Skip(1)],
             });
         }
         return ItemHistory.Of(entries, Id(0))!;
-    }
-
-    // Between two places that matter all are alike: the first of them stands for the rest.
-    private static (long Place, bool IsExact) Place(ItemEntry entry, IReadOnlyList<long> cuts)
-    {
-        var last = cuts.LastOrDefault(c => c <= entry.Seq);
-        return last == entry.Seq ? (last, true) : (last + 1, false);
     }
 
     private static ItemSaying Said(JsonElement e, int at)
@@ -104,9 +52,9 @@ public static class ItemShape
         if (at == 0) return new ItemEntered("", voice, Fields(e), "", "");
         if (e.TryGetProperty("fields", out _)) return new ItemAmended(Id(0), voice, Fields(e), on, "");
         if (e.TextOrNull("moved") is { } state) return new ItemMoved(Id(0), voice, state, on, "");
-        if (e.TryGetProperty("withdrawn", out _)) return new ItemWithdrawn(Id(0), voice, on, "");
-        if (e.TryGetProperty("word", out _)) return new Verification(Id(0), voice, VerificationWords.Read(e), e.List("words", Word), on, "");
-        return new ItemLinked(Id(0), null, Id(0), ItemLinked.Same, voice, on, "");
+        return e.TryGetProperty("word", out _)
+            ? new Verification(Id(0), voice, VerificationWords.Read(e), e.List("words", Word), on, "")
+            : new ItemWithdrawn(Id(0), voice, on, "");
     }
 
     private static ItemFields Fields(JsonElement e) =>
