@@ -149,7 +149,7 @@ public abstract class RegisterContract
         var item = await Say(west, Enter("west"));
         var missing = Hash256.Of("of another site"u8);
         await Say(west, Amend(item, "west", "{\"low\":9}", missing));
-        Assert.Equal(1, (await One(west, item)).History.Waiting.Count);
+        Assert.Single((await One(west, item)).History.Waiting);
         var amended = await Say(west, Amend(item, "west", "{\"low\":3}", item));
         await Say(west, new ItemWithdrawn(item, "west", [amended], "").ToDraft());
         Withhold(amended);
