@@ -1,3 +1,4 @@
+using Rasid.Accounts;
 using Rasid.Cli.Streams;
 using Rasid.Storage;
 using Rasid.Text.Tables;
@@ -26,6 +27,9 @@ internal static class Faults
                 return ExitCode.BadInput;
             case RecordException record:
                 session.Error.WriteLine(RecordWording.Sentence(m, record));
+                return ExitCode.BadInput;
+            case AccountException account:
+                session.Error.WriteLine(m.Format("Account_" + account.Code, account.Code == AccountFaults.PasswordLength ? AccountOptions.ShortestPassword : account.Argument, AccountOptions.LongestPassword));
                 return ExitCode.BadInput;
             case OperationCanceledException:
                 session.Error.WriteLine(m["Fault_Stopped"]);

@@ -34,6 +34,7 @@ internal static class RasidCommand
             ImportCommand.Create(session),
             RereadCommand.Create(session),
             ServeCommand.Create(session),
+            AccountsCommand.Create(session),
             VerifyCommand.Create(session),
             RebuildCommand.Create(session),
             BackupCommand.Create(session),

@@ -8,6 +8,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
+using Rasid.Accounts;
+using Rasid.Web.Access;
 using Rasid.Web.Endpoints;
 using Rasid.Web.Hosting;
 using Rasid.Workflow;
@@ -54,8 +56,7 @@ public static class RasidSite
         builder.Services.AddRazorComponents();
         // Arabic stays legible in the page's source; what could be markup is written as references all the same.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        // The keys of forms live as long as the program; nothing of them is written to disk.
-        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        Protect(builder.Services, parts);
         builder.Services.AddAntiforgery(Forms);
         builder.Services.AddSingleton(parts);
         builder.Services.AddSingleton(parts.Record);
@@ -69,6 +70,25 @@ public static class RasidSite
         app.Services.GetRequiredService<Frames>().Assets = SiteAssets.Find(app.Environment.WebRootFileProvider);
         Pipe(app);
         return app;
+    }
+
+    // Without accounts the keys of forms live as long as the program. With them forms and second factors outlive it.
+    private static void Protect(IServiceCollection services, SiteParts parts)
+    {
+        var protection = services.AddDataProtection().SetApplicationName("Rasid");
+        if (parts.Keys is { } folder)
+        {
+            if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
+            else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            protection.PersistKeysToFileSystem(new DirectoryInfo(folder));
+        }
+        else
+        {
+            protection.UseEphemeralDataProtectionProvider();
+        }
+        services.AddSingleton<SignInEndpoint>();
+        // A site that never has accounts has the addresses of theirs all the same; they are answered as pages that are not there.
+        services.AddAccounts(parts.Accounts ?? new AccountFile(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName())), parts.Access);
     }
 
     // What goes wrong while a page is made is told in the terminal; what the caller says itself is not said twice.
@@ -99,6 +119,8 @@ public static class RasidSite
         app.Use(HostGuard.Check);
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = SiteHeaders.AddCaching });
         app.UseRouting();
+        app.Use(SessionCookie.Read);
+        app.Use(AccessGate.Check);
         app.MapMethods("/health", Reading, HealthEndpoint.Get);
         app.MapMethods("/", Reading, () => Results.Redirect("/ar"));
         var pages = app.MapGroup("/{lang:regex(^(ar|en)$)}");
@@ -113,5 +135,8 @@ public static class RasidSite
         SearchEndpoint.Map(pages);
         AskEndpoint.Map(pages);
         AddEndpoint.Map(pages);
+        SignInEndpoint.Map(pages);
+        AccountEndpoint.Map(pages);
+        AccountsEndpoint.Map(pages);
     }
 }

@@ -1,3 +1,4 @@
+using Rasid.Accounts;
 using Rasid.Intake;
 using Rasid.Packs;
 using Rasid.Storage;
@@ -15,6 +16,15 @@ public sealed record SiteParts(IRecord Record, ReadingEngine Engine, ReportIntak
 {
     /// <summary>The filters that the user saved.</summary>
     public SavedFilters Filters { get; init; } = new();
+
+    /// <summary>Where accounts lie; null, the default, for a site that never has any.</summary>
+    public AccountFile? Accounts { get; init; }
+
+    /// <summary>How hard it is to get in, and how long one stays.</summary>
+    public AccountOptions Access { get; init; } = new();
+
+    /// <summary>Where the keys of sessions, forms and secrets lie, as files for their owner alone; null, the default, keeps them in memory until the program ends.</summary>
+    public string? Keys { get; init; }
 
     /// <summary>Says what day it is; the system's clock by default.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

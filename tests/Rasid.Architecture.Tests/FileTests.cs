@@ -63,7 +63,7 @@ public sealed class FileTests
     [Fact]
     public void The_root_holds_only_what_the_design_names()
     {
-        string[] known = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "GLOSSARY.md", "LICENSE", "Rasid.slnx", "global.json", "BannedSymbols.txt",
+        string[] known = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "GLOSSARY.md", "SECURITY.md", "LICENSE", "Rasid.slnx", "global.json", "BannedSymbols.txt",
             "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", ".editorconfig", ".gitattributes", ".gitignore", ".git"];
         var files = Directory.EnumerateFiles(Repository.Root).Select(f => Path.GetFileName(f)).Where(f => !f.StartsWith("rasid.db", StringComparison.Ordinal));
         Assert.Empty(files.Except(known, StringComparer.Ordinal));

@@ -19,8 +19,9 @@ public sealed class FloorTests
         ["Rasid.Storage.Sqlite"] = new(4, ["Storage"], ["Microsoft.Data.Sqlite"]),
         ["Rasid.Reading"] = new(4, ["Text", "Time", "Actors", "Coding"], []),
         ["Rasid.Workflow"] = new(5, ["Office", "Reading", "Records", "Packs", "Storage", "Intake"], []),
-        ["Rasid.Web"] = new(6, ["Workflow"], []),
-        ["Rasid.Cli"] = new(7, ["Storage.Sqlite", "Web", "Workflow"], ["Spectre.Console", "System.CommandLine"]),
+        ["Rasid.Accounts"] = new(0, [], ["Microsoft.Data.Sqlite"]),
+        ["Rasid.Web"] = new(6, ["Accounts", "Workflow"], []),
+        ["Rasid.Cli"] = new(7, ["Accounts", "Storage.Sqlite", "Web", "Workflow"], ["Spectre.Console", "System.CommandLine"]),
     };
 
     [Fact]

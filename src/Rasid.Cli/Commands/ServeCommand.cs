@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Builder;
+using Rasid.Accounts;
 using Rasid.Storage;
 using Rasid.Storage.Sqlite;
 using Rasid.Web;
@@ -33,7 +34,13 @@ internal static class ServeCommand
         var data = LoadedData.Load(LoadedData.PacksFor(packs, file));
         // A record that is not there yet is made: reports can be brought to the page as well.
         using var record = RecordFile.Open(file, new RecordFileOptions { Create = true, Process = data.Pack.Id });
-        var site = RasidSite.Build(new SiteParts(record, data.ReadingEngine, data.Intake, data.Pack, SearchTerms.Load(LoadedData.Language(), data.Pack)), urls);
+        using var accounts = new AccountFile(AccountFile.Beside(file));
+        var parts = new SiteParts(record, data.ReadingEngine, data.Intake, data.Pack, SearchTerms.Load(LoadedData.Language(), data.Pack))
+        {
+            Accounts = accounts,
+            Keys = Path.Combine(UserFolder.Path, "web-keys"),
+        };
+        var site = RasidSite.Build(parts, urls);
         await using (site.ConfigureAwait(false))
         {
             await StartAsync(site, m, stop.Token).ConfigureAwait(false);

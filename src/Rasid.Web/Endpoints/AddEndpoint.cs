@@ -8,6 +8,7 @@ using Rasid.Intake;
 using Rasid.Intake.Lines;
 using Rasid.Records.Reports;
 using Rasid.Storage;
+using Rasid.Web.Access;
 using Rasid.Web.Hosting;
 using Rasid.Web.Pages;
 using Rasid.Web.Wording;
@@ -65,7 +66,7 @@ internal static class AddEndpoint
             Publisher = r.Report.Publisher ?? (typed.Publisher.Length > 0 ? typed.Publisher : null),
         });
         var taken = new List<IngestedReport>();
-        await ingest.RunAsync(incoming, new IngestOptions { OnReport = taken.Add, Readers = 1 }, context.RequestAborted).ConfigureAwait(false);
+        await ingest.RunAsync(incoming, new IngestOptions { OnReport = taken.Add, Readers = 1, Author = Visit.Of(context).Account?.Name }, context.RequestAborted).ConfigureAwait(false);
         faults.AddRange(taken.Where(t => t.Outcome == IngestOutcome.Refused).Select(t => words.Format("Fault_" + t.Fault, t.Argument)));
         return await AnswerAsync(context, frame, forms, parts.Record, typed, [.. taken.Where(t => t.Report is not null)], faults).ConfigureAwait(false);
     }
@@ -77,7 +78,7 @@ internal static class AddEndpoint
         var reports = new List<Report>();
         foreach (var one in taken)
         {
-            if (await record.ReportAsync(Viewer.Public, one.Report!.Value, context.RequestAborted).ConfigureAwait(false) is { } report) reports.Add(report);
+            if (await record.ReportAsync(context.Viewer(), one.Report!.Value, context.RequestAborted).ConfigureAwait(false) is { } report) reports.Add(report);
         }
         if (reports.Count == 1 && faults.Count == 0) return Page.Moved(context, $"{frame.Url(ReportLabel.Path(reports[0]))}?added={taken[0].Outcome}");
         return Page.Of<AddedPage>(

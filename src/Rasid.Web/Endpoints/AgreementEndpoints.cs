@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Rasid.Records;
 using Rasid.Storage;
+using Rasid.Web.Access;
 using Rasid.Web.Hosting;
 using Rasid.Web.Pages;
 using Rasid.Workflow;
@@ -26,7 +27,7 @@ internal static class AgreementEndpoints
     {
         var frame = await frames.OfAsync(context).ConfigureAwait(false);
         var (on, notes) = On(context, parts);
-        var ledgers = await new ReadAgreement(parts.Record, parts.Pack).ListAsync(Viewer.Public, frame.Language, Today(parts), on, context.RequestAborted).ConfigureAwait(false);
+        var ledgers = await new ReadAgreement(parts.Record, parts.Pack).ListAsync(context.Viewer(), frame.Language, Today(parts), on, context.RequestAborted).ConfigureAwait(false);
         return Page.Of<AgreementsPage>(
             200, (nameof(AgreementsPage.Frame), frame), (nameof(AgreementsPage.Ledgers), ledgers), (nameof(AgreementsPage.On), Text(on)), (nameof(AgreementsPage.Notes), notes));
     }
@@ -38,14 +39,14 @@ internal static class AgreementEndpoints
         if (read.Find(id) is not { } agreement) return FaultPages.Result(frame, 404);
         if (agreement.Id != id) return Results.Redirect(frame.Url("/agreements/" + agreement.Id) + "#" + id.ToLowerInvariant());
         var (on, notes) = On(context, parts);
-        var ledger = await read.RunAsync(Viewer.Public, id, frame.Language, Today(parts), on, context.RequestAborted).ConfigureAwait(false);
+        var ledger = await read.RunAsync(context.Viewer(), id, frame.Language, Today(parts), on, context.RequestAborted).ConfigureAwait(false);
         if (ledger is null && on is not null)
         {
             notes.Add(("Agreement_NotYet", Text(on)));
-            ledger = await read.RunAsync(Viewer.Public, id, frame.Language, Today(parts), null, context.RequestAborted).ConfigureAwait(false);
+            ledger = await read.RunAsync(context.Viewer(), id, frame.Language, Today(parts), null, context.RequestAborted).ConfigureAwait(false);
         }
         // What was known is looked at; what is decided is decided on what is known now.
-        var key = ledger is { IsPast: false } ? ReviewForms.Of(context, forms, parts) : null;
+        var key = ledger is { IsPast: false } ? ReviewForms.Of(context, forms, parts, Right.Decide) : null;
         return ledger is null ? FaultPages.Result(frame, 404) : Ledger(200, frame, ledger, key, Text(ledger.IsPast ? on : null), notes, "", "");
     }
 
@@ -57,22 +58,22 @@ internal static class AgreementEndpoints
         var read = new ReadAgreement(parts.Record, parts.Pack);
         var provision = form["provision"].ToString();
         if (read.Find(id) is not { } agreement || agreement.Provisions.All(p => p.Id != provision)) return FaultPages.Result(frame, 404);
-        var said = new ReviewSaid(form["reason"].ToString(), form["author"].ToString());
+        var said = new ReviewSaid(form["reason"].ToString(), context.Author(form));
         var decide = new DecideProvision(parts.Record, parts.Pack);
         var answer = form["do"].ToString() switch
         {
-            "score" => await decide.ScoreAsync(Viewer.Public, provision, Score(form), Cited(form), said, context.RequestAborted).ConfigureAwait(false),
-            "unlink" when Claim(form["claim"].ToString()) is { } claim => await decide.UnlinkAsync(Viewer.Public, provision, claim, said, context.RequestAborted).ConfigureAwait(false),
-            "undo" => await decide.UndoAsync(Viewer.Public, form["word"].ToString(), said, context.RequestAborted).ConfigureAwait(false),
+            "score" => await decide.ScoreAsync(context.Viewer(), provision, Score(form), Cited(form), said, context.RequestAborted).ConfigureAwait(false),
+            "unlink" when Claim(form["claim"].ToString()) is { } claim => await decide.UnlinkAsync(context.Viewer(), provision, claim, said, context.RequestAborted).ConfigureAwait(false),
+            "undo" => await decide.UndoAsync(context.Viewer(), form["word"].ToString(), said, context.RequestAborted).ConfigureAwait(false),
             _ => null,
         };
         if (answer is null) return FaultPages.Result(frame, 400);
         if (answer.Fault is { } fault)
         {
-            var ledger = await read.RunAsync(Viewer.Public, id, frame.Language, Today(parts), null, context.RequestAborted).ConfigureAwait(false);
+            var ledger = await read.RunAsync(context.Viewer(), id, frame.Language, Today(parts), null, context.RequestAborted).ConfigureAwait(false);
             return ledger is null
                 ? FaultPages.Result(frame, 404)
-                : Ledger(400, frame, ledger, ReviewForms.Of(context, forms, parts), "", [], fault.Sentence(frame.Language), provision);
+                : Ledger(400, frame, ledger, ReviewForms.Of(context, forms, parts, Right.Decide), "", [], fault.Sentence(frame.Language), provision);
         }
         ReviewForms.Keep(context, said.Author!.Trim());
         return Page.Moved(context, frame.Url("/agreements/" + agreement.Id) + "#" + provision);

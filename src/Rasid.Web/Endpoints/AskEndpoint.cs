@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Rasid.Packs;
 using Rasid.Storage;
+using Rasid.Web.Access;
 using Rasid.Web.Hosting;
 using Rasid.Web.Pages;
 using Rasid.Workflow;
@@ -75,7 +76,7 @@ internal static class AskEndpoint
             },
         };
         var outcome = choice.IsAsked && !(from > to)
-            ? await ask.RunAsync(Viewer.Public, info.Id, choice.Options, frame.Language, context.RequestAborted).ConfigureAwait(false)
+            ? await ask.RunAsync(context.Viewer(), info.Id, choice.Options, frame.Language, context.RequestAborted).ConfigureAwait(false)
             : new AskOutcome(null, "");
         return Page.Of<AskPage>(
             200,
@@ -84,7 +85,7 @@ internal static class AskEndpoint
             (nameof(AskPage.Outcome), outcome),
             (nameof(AskPage.Subjects), ask.Subjects),
             (nameof(AskPage.Agreements), ask.Agreements),
-            (nameof(AskPage.Names), await now.NamesAsync(context.RequestAborted).ConfigureAwait(false)));
+            (nameof(AskPage.Names), await now.NamesAsync(context.Viewer(), context.RequestAborted).ConfigureAwait(false)));
     }
 
     // A day is typed as in every other form: with the digits of either script, or as a month.

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Rasid.Storage;
+using Rasid.Web.Access;
 using Rasid.Web.Hosting;
 using Rasid.Web.Pages;
 using Rasid.Workflow;
@@ -27,7 +28,7 @@ internal static class BriefEndpoint
         var frame = await frames.OfAsync(context).ConfigureAwait(false);
         var notes = new List<(string, string)>();
         var request = await RequestAsync(context, parts, frame.Language, notes).ConfigureAwait(false);
-        var brief = await new ComposeBrief(parts.Record, parts.Pack).RunAsync(Viewer.Public, request, context.RequestAborted).ConfigureAwait(false);
+        var brief = await new ComposeBrief(parts.Record, parts.Pack).RunAsync(context.Viewer(), request, context.RequestAborted).ConfigureAwait(false);
         return Page.Of<BriefPage>(
             200, (nameof(BriefPage.Frame), frame), (nameof(BriefPage.Brief), brief), (nameof(BriefPage.Request), request), (nameof(BriefPage.Notes), notes));
     }
@@ -37,7 +38,7 @@ internal static class BriefEndpoint
         var notes = new List<(string, string)>();
         var request = await RequestAsync(context, parts, frames.Bare(context).Language, notes).ConfigureAwait(false);
         if (notes.Count > 0) return Results.Redirect(context.Request.Path.Value![..^(ending.Length + 1)] + context.Request.QueryString);
-        var brief = await new ComposeBrief(parts.Record, parts.Pack).RunAsync(Viewer.Public, request, context.RequestAborted).ConfigureAwait(false);
+        var brief = await new ComposeBrief(parts.Record, parts.Pack).RunAsync(context.Viewer(), request, context.RequestAborted).ConfigureAwait(false);
         return Results.File(write(brief), type, $"rasid-{request.From:yyyy-MM-dd}-{request.To:yyyy-MM-dd}.{ending}");
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Rasid.Storage;
+using Rasid.Web.Access;
 using Rasid.Web.Hosting;
 using Rasid.Web.Pages;
 using Rasid.Workflow;
@@ -41,7 +42,7 @@ internal static class CalendarEndpoint
         var first = from ?? (to ?? today).AddDays(-ReadCalendar.DaysBack);
         var last = to ?? (first > today ? first : today).AddDays(ReadCalendar.DaysAhead);
         if (last < first) last = first;
-        return (await new ReadCalendar(parts.Record, parts.Pack).RunAsync(Viewer.Public, first, last, language, today, context.RequestAborted).ConfigureAwait(false), notes);
+        return (await new ReadCalendar(parts.Record, parts.Pack).RunAsync(context.Viewer(), first, last, language, today, context.RequestAborted).ConfigureAwait(false), notes);
 
         string Value(string name) => context.Request.Query[name].ToString().Trim() is { Length: <= 40 } value ? value : "";
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Rasid.Storage;
+using Rasid.Web.Access;
 using Rasid.Web.Hosting;
 using Rasid.Workflow;
 
@@ -34,7 +35,7 @@ internal static class ExportEndpoint
         var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         try
         {
-            await new ExportEvents(parts.Record, parts.Pack).RunAsync(Viewer.Public, request, file, context.RequestAborted).ConfigureAwait(false);
+            await new ExportEvents(parts.Record, parts.Pack).RunAsync(context.Viewer(), request, file, context.RequestAborted).ConfigureAwait(false);
             file.Position = 0;
             return Results.Stream(file, type, "rasid-events." + ending);
         }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Rasid.Coding;
 using Rasid.Storage;
+using Rasid.Web.Access;
 using Rasid.Web.Hosting;
 using Rasid.Web.Pages;
 using Rasid.Workflow;
@@ -32,12 +33,12 @@ internal static class NewsEndpoint
         var choice = new NewsChoice(since.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), filter, notes);
         var heads = await record.HeadsAtAsync(ProcessDay.Start(since, pack), context.RequestAborted).ConfigureAwait(false);
         var timeline = new TimelineFilter(Actor: filter.Actor, Place: filter.Place, Type: filter.Type);
-        var news = await new WatchRecord(record, pack).RunAsync(Viewer.Public, heads, timeline, frame.Language, provision: isKnown ? provision : null, cancellation: context.RequestAborted).ConfigureAwait(false);
+        var news = await new WatchRecord(record, pack).RunAsync(context.Viewer(), heads, timeline, frame.Language, provision: isKnown ? provision : null, cancellation: context.RequestAborted).ConfigureAwait(false);
         return Page.Of<NewsPage>(
             200,
             (nameof(NewsPage.Frame), frame),
             (nameof(NewsPage.Choice), choice),
-            (nameof(NewsPage.Names), await now.NamesAsync(context.RequestAborted).ConfigureAwait(false)),
+            (nameof(NewsPage.Names), await now.NamesAsync(context.Viewer(), context.RequestAborted).ConfigureAwait(false)),
             (nameof(NewsPage.Provisions), pack.Agreements.SelectMany(a => a.Provisions).ToList()),
             (nameof(NewsPage.Saved), parts.Filters.All()),
             (nameof(NewsPage.News), news));

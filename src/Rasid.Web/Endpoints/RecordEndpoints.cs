@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Rasid.Records;
 using Rasid.Storage;
+using Rasid.Web.Access;
 using Rasid.Web.Drawing;
 using Rasid.Web.Hosting;
 using Rasid.Web.Pages;
@@ -27,11 +28,11 @@ internal static class RecordEndpoints
     }
 
     /// <summary>The page that an id leads to; null when nothing or several things have it.</summary>
-    public static async Task<RecordRef?> FindAsync(IRecordReads record, string typed, CancellationToken cancellation)
+    public static async Task<RecordRef?> FindAsync(HttpContext context, IRecordReads record, string typed)
     {
         try
         {
-            return await new ShowRecord(record).FindAsync(Viewer.Public, typed, cancellation).ConfigureAwait(false);
+            return await new ShowRecord(record).FindAsync(context.Viewer(), typed, context.RequestAborted).ConfigureAwait(false);
         }
         catch (RecordException e) when (e.Code is RecordFaults.NoSuchId or RecordFaults.Ambiguous)
         {
@@ -45,30 +46,30 @@ internal static class RecordEndpoints
     private static async Task<IResult> Event(string id, HttpContext context, Frames frames, IRecord record, IAntiforgery forms, SiteParts parts)
     {
         var frame = await frames.OfAsync(context).ConfigureAwait(false);
-        if (await FindAsync(record, id, context.RequestAborted).ConfigureAwait(false) is not { Kind: RecordIdKind.Event } found
-            || await new ShowEvidence(record).EventAsync(Viewer.Public, found.Id, frame.Language, context.RequestAborted).ConfigureAwait(false) is not { } shown)
+        if (await FindAsync(context, record, id).ConfigureAwait(false) is not { Kind: RecordIdKind.Event } found
+            || await new ShowEvidence(record).EventAsync(context.Viewer(), found.Id, frame.Language, context.RequestAborted).ConfigureAwait(false) is not { } shown)
             return FaultPages.Result(frame, 404);
         if (shown.Id != found.Id) return Results.Redirect(frame.Url("/events/" + RecordId.Shown(RecordIdKind.Event, shown.Id)));
-        return Page.Of<EventPage>(200, (nameof(EventPage.Frame), frame), (nameof(EventPage.Shown), shown), (nameof(EventPage.Form), ReviewForms.Of(context, forms, parts)));
+        return Page.Of<EventPage>(200, (nameof(EventPage.Frame), frame), (nameof(EventPage.Shown), shown), (nameof(EventPage.Form), ReviewForms.Of(context, forms, parts, Right.Review)));
     }
 
     private static async Task<IResult> Report(string id, HttpContext context, Frames frames, IRecord record, IAntiforgery forms, SiteParts parts)
     {
         var frame = await frames.OfAsync(context).ConfigureAwait(false);
-        if (await FindAsync(record, id, context.RequestAborted).ConfigureAwait(false) is not { Kind: RecordIdKind.Report } found
-            || await new ShowEvidence(record).ReportAsync(Viewer.Public, found.Id, frame.Language, context.RequestAborted).ConfigureAwait(false) is not { } shown)
+        if (await FindAsync(context, record, id).ConfigureAwait(false) is not { Kind: RecordIdKind.Report } found
+            || await new ShowEvidence(record).ReportAsync(context.Viewer(), found.Id, frame.Language, context.RequestAborted).ConfigureAwait(false) is not { } shown)
             return FaultPages.Result(frame, 404);
         var outcome = Enum.TryParse<IngestOutcome>(context.Request.Query["added"], out var added) && added != IngestOutcome.Refused ? added.ToString() : "";
         return Page.Of<ReportView>(
             200, (nameof(ReportView.Frame), frame), (nameof(ReportView.Shown), shown), (nameof(ReportView.Outcome), outcome),
-            (nameof(ReportView.Form), ReviewForms.Of(context, forms, parts)));
+            (nameof(ReportView.Form), ReviewForms.Of(context, forms, parts, Right.Review)));
     }
 
     private static async Task<IResult> Reports(HttpContext context, Frames frames, IRecord record)
     {
         var frame = await frames.OfAsync(context).ConfigureAwait(false);
         var page = PageOf(context);
-        var reports = await record.NewestReportsAsync(Viewer.Public, (page - 1) * ReportsAPage, ReportsAPage, context.RequestAborted).ConfigureAwait(false);
+        var reports = await record.NewestReportsAsync(context.Viewer(), (page - 1) * ReportsAPage, ReportsAPage, context.RequestAborted).ConfigureAwait(false);
         return Page.Of<ReportsPage>(
             200,
             (nameof(ReportsPage.Frame), frame),
@@ -81,10 +82,10 @@ internal static class RecordEndpoints
     private static async Task<IResult> Actor(string id, HttpContext context, Frames frames, IRecord record, WhoIs who)
     {
         var frame = await frames.OfAsync(context).ConfigureAwait(false);
-        if (await who.ShowAsync(Viewer.Public, id, null, context.RequestAborted).ConfigureAwait(false) is not { } actor) return FaultPages.Result(frame, 404);
+        if (await who.ShowAsync(context.Viewer(), id, null, context.RequestAborted).ConfigureAwait(false) is not { } actor) return FaultPages.Result(frame, 404);
         var filter = actor.Kind == "place" ? new TimelineFilter(Place: id, Limit: EventsOfActor) : new TimelineFilter(Actor: id, Limit: EventsOfActor);
-        var events = await new Timeline(record).PageAsync(Viewer.Public, filter, frame.Language, context.RequestAborted).ConfigureAwait(false);
-        var known = await record.ActorAsync(Viewer.Public, id, context.RequestAborted).ConfigureAwait(false);
+        var events = await new Timeline(record).PageAsync(context.Viewer(), filter, frame.Language, context.RequestAborted).ConfigureAwait(false);
+        var known = await record.ActorAsync(context.Viewer(), id, context.RequestAborted).ConfigureAwait(false);
         return Page.Of<WhoPage>(
             200,
             (nameof(WhoPage.Frame), frame),

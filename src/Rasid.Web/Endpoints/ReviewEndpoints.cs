@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Rasid.Records;
 using Rasid.Records.Reviews;
 using Rasid.Storage;
+using Rasid.Web.Access;
 using Rasid.Web.Hosting;
 using Rasid.Web.Pages;
 using Rasid.Workflow;
@@ -26,7 +27,7 @@ internal static class ReviewEndpoints
     {
         var frame = await frames.OfAsync(context).ConfigureAwait(false);
         return await ShownAsync(record, id, frame, context).ConfigureAwait(false) is { } shown
-            ? Claim(200, frame, shown, ReviewForms.Of(context, forms, parts), ClaimForm.Of(shown.Row.Claim), "", "", "", "")
+            ? Claim(200, frame, shown, ReviewForms.Of(context, forms, parts, Right.Review), ClaimForm.Of(shown.Row.Claim), "", "", "", "")
             : FaultPages.Result(frame, 404);
     }
 
@@ -36,8 +37,8 @@ internal static class ReviewEndpoints
         var (form, status) = await ReviewForms.ReadAsync(context, forms).ConfigureAwait(false);
         if (form is null) return FaultPages.Result(frame, status);
         if (await ShownAsync(record, id, frame, context).ConfigureAwait(false) is not { } shown) return FaultPages.Result(frame, 404);
-        var said = new ReviewSaid(form["reason"].ToString(), form["author"].ToString(), form["seen"].ToString(), Report(form["report"].ToString()));
-        var answer = await SayAsync(form, shown, said, record, who, context.RequestAborted).ConfigureAwait(false);
+        var said = new ReviewSaid(form["reason"].ToString(), context.Author(form), form["seen"].ToString(), Report(form["report"].ToString()));
+        var answer = await SayAsync(context, form, shown, said, record, who).ConfigureAwait(false);
         if (answer is null) return FaultPages.Result(frame, 400);
         if (answer.Fault is { } fault)
         {
@@ -45,7 +46,7 @@ internal static class ReviewEndpoints
             var isStale = fault.Code == ReviewFault.Stale;
             var isOfFields = form["do"].ToString() is ReviewKinds.Amend or ReviewKinds.Correct;
             return Claim(
-                isStale ? 409 : 400, frame, shown, ReviewForms.Of(context, forms, parts), isOfFields && !isStale ? ClaimForm.Of(form) : ClaimForm.Of(shown.Row.Claim),
+                isStale ? 409 : 400, frame, shown, ReviewForms.Of(context, forms, parts, Right.Review), isOfFields && !isStale ? ClaimForm.Of(form) : ClaimForm.Of(shown.Row.Claim),
                 fault.Sentence(frame.Language), said.Reason, said.Author ?? "", form["other"].ToString());
         }
         ReviewForms.Keep(context, said.Author!.Trim());
@@ -53,27 +54,27 @@ internal static class ReviewEndpoints
     }
 
     private static async Task<ReviewAnswer?> SayAsync(
-        IFormCollection form, EvidenceClaim shown, ReviewSaid said, IRecord record, WhoIs who, CancellationToken cancellation)
+        HttpContext context, IFormCollection form, EvidenceClaim shown, ReviewSaid said, IRecord record, WhoIs who)
     {
         var review = new ReviewClaims(record, () => who);
         var claim = shown.Row.Claim.Id;
         switch (form["do"].ToString())
         {
             case ReviewKinds.Accept or ReviewKinds.Reject:
-                return await review.JudgeAsync(Viewer.Public, claim, form["do"].ToString(), new TypedClaim(), said, cancellation).ConfigureAwait(false);
+                return await review.JudgeAsync(context.Viewer(), claim, form["do"].ToString(), new TypedClaim(), said, context.RequestAborted).ConfigureAwait(false);
             case ReviewKinds.Amend or ReviewKinds.Correct:
                 var typed = ClaimForm.Of(form).Against(ClaimForm.Of(shown.Row.Claim));
-                return await review.JudgeAsync(Viewer.Public, claim, form["do"].ToString(), typed, said, cancellation).ConfigureAwait(false);
+                return await review.JudgeAsync(context.Viewer(), claim, form["do"].ToString(), typed, said, context.RequestAborted).ConfigureAwait(false);
             case ReviewKinds.Contradict:
                 var other = form["other"].ToString().Trim();
-                if (await RecordEndpoints.FindAsync(record, other, cancellation).ConfigureAwait(false) is not { } found)
+                if (await RecordEndpoints.FindAsync(context, record, other).ConfigureAwait(false) is not { } found)
                     return new ReviewAnswer(null, claim, new ReviewFault(ReviewFault.NoClaim, other));
-                return await review.ContradictAsync(Viewer.Public, new RecordRef(RecordIdKind.Claim, claim), found, said, cancellation).ConfigureAwait(false);
+                return await review.ContradictAsync(context.Viewer(), new RecordRef(RecordIdKind.Claim, claim), found, said, context.RequestAborted).ConfigureAwait(false);
             case ReviewKinds.Undo:
                 var word = form["word"].ToString();
-                if (await RecordEndpoints.FindAsync(record, word, cancellation).ConfigureAwait(false) is not { Kind: RecordIdKind.Word } undone)
+                if (await RecordEndpoints.FindAsync(context, record, word).ConfigureAwait(false) is not { Kind: RecordIdKind.Word } undone)
                     return new ReviewAnswer(null, claim, new ReviewFault(ReviewFault.NoWord, word));
-                return await review.UndoAsync(Viewer.Public, undone, said, cancellation).ConfigureAwait(false);
+                return await review.UndoAsync(context.Viewer(), undone, said, context.RequestAborted).ConfigureAwait(false);
             default:
                 return null;
         }
@@ -84,21 +85,21 @@ internal static class ReviewEndpoints
         var frame = await frames.OfAsync(context).ConfigureAwait(false);
         var (form, status) = await ReviewForms.ReadAsync(context, forms).ConfigureAwait(false);
         if (form is null) return FaultPages.Result(frame, status);
-        if (await RecordEndpoints.FindAsync(record, id, context.RequestAborted).ConfigureAwait(false) is not { Kind: RecordIdKind.Report } found
-            || await new ShowEvidence(record).ReportAsync(Viewer.Public, found.Id, frame.Language, context.RequestAborted).ConfigureAwait(false) is not { } shown)
+        if (await RecordEndpoints.FindAsync(context, record, id).ConfigureAwait(false) is not { Kind: RecordIdKind.Report } found
+            || await new ShowEvidence(record).ReportAsync(context.Viewer(), found.Id, frame.Language, context.RequestAborted).ConfigureAwait(false) is not { } shown)
             return FaultPages.Result(frame, 404);
-        var said = new ReviewSaid(form["reason"].ToString(), form["author"].ToString());
+        var said = new ReviewSaid(form["reason"].ToString(), context.Author(form));
         var cited = new TypedCitation(form["quote"].ToString().ReplaceLineEndings("\n"), form["at"].ToString(), form["trigger"].ToString());
         var typed = ClaimForm.Of(form);
         var answer = await new ReviewClaims(record, () => who)
-            .AddAsync(Viewer.Public, found.Id, cited, typed.Against(ClaimForm.Blank), said, context.RequestAborted).ConfigureAwait(false);
+            .AddAsync(context.Viewer(), found.Id, cited, typed.Against(ClaimForm.Blank), said, context.RequestAborted).ConfigureAwait(false);
         if (answer.Fault is { } fault)
         {
             return Page.Of<ReportView>(
                 400,
                 (nameof(ReportView.Frame), frame),
                 (nameof(ReportView.Shown), shown),
-                (nameof(ReportView.Form), ReviewForms.Of(context, forms, parts)),
+                (nameof(ReportView.Form), ReviewForms.Of(context, forms, parts, Right.Review)),
                 (nameof(ReportView.Fault), fault.Sentence(frame.Language)),
                 (nameof(ReportView.Typed), typed),
                 (nameof(ReportView.Cited), cited),
@@ -109,8 +110,8 @@ internal static class ReviewEndpoints
     }
 
     private static async Task<EvidenceClaim?> ShownAsync(IRecord record, string id, PageFrame frame, HttpContext context) =>
-        await RecordEndpoints.FindAsync(record, id, context.RequestAborted).ConfigureAwait(false) is { Kind: RecordIdKind.Claim } found
-            ? await new ShowEvidence(record).ClaimAsync(Viewer.Public, found.Id, frame.Language, context.RequestAborted).ConfigureAwait(false)
+        await RecordEndpoints.FindAsync(context, record, id).ConfigureAwait(false) is { Kind: RecordIdKind.Claim } found
+            ? await new ShowEvidence(record).ClaimAsync(context.Viewer(), found.Id, frame.Language, context.RequestAborted).ConfigureAwait(false)
             : null;
 
     // A form that does not say of which report it is was not made here.
@@ -129,7 +130,7 @@ internal static class ReviewEndpoints
     }
 
     private static RazorComponentResult<ClaimPage> Claim(
-        int status, PageFrame frame, EvidenceClaim shown, FormKey key, ClaimForm typed, string fault, string reason, string author, string other) => Page.Of<ClaimPage>(
+        int status, PageFrame frame, EvidenceClaim shown, FormKey? key, ClaimForm typed, string fault, string reason, string author, string other) => Page.Of<ClaimPage>(
         status,
         (nameof(ClaimPage.Frame), frame),
         (nameof(ClaimPage.Shown), shown),
@@ -137,6 +138,6 @@ internal static class ReviewEndpoints
         (nameof(ClaimPage.Typed), typed),
         (nameof(ClaimPage.Fault), fault),
         (nameof(ClaimPage.Reason), reason),
-        (nameof(ClaimPage.Author), author.Length > 0 ? author : key.Author),
+        (nameof(ClaimPage.Author), author.Length > 0 ? author : key?.Author ?? ""),
         (nameof(ClaimPage.Other), other));
 }

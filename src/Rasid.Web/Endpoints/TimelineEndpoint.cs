@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Rasid.Storage;
+using Rasid.Web.Access;
 using Rasid.Web.Drawing;
 using Rasid.Web.Hosting;
 using Rasid.Web.Pages;
@@ -20,8 +21,8 @@ internal static class TimelineEndpoint
         // A form sends its empty fields too; the address that people keep and send says only what was asked.
         if (context.Request.Query.Any(q => string.IsNullOrWhiteSpace(q.Value))) return Results.Redirect(context.Request.Path + choice.ToQuery());
         var frame = await frames.OfAsync(context).ConfigureAwait(false);
-        var view = await new Timeline(record).PageAsync(Viewer.Public, choice.Filter, frame.Language, context.RequestAborted).ConfigureAwait(false);
-        var names = await now.NamesAsync(context.RequestAborted).ConfigureAwait(false);
+        var view = await new Timeline(record).PageAsync(context.Viewer(), choice.Filter, frame.Language, context.RequestAborted).ConfigureAwait(false);
+        var names = await now.NamesAsync(context.Viewer(), context.RequestAborted).ConfigureAwait(false);
         return Page.Of<TimelinePage>(
             200,
             (nameof(TimelinePage.Frame), frame),

@@ -10,7 +10,7 @@ namespace Rasid.Web.Hosting;
 /// <summary>Says what went wrong as a page in the user's language. No trace and no message of an exception is ever shown.</summary>
 internal static class FaultPages
 {
-    private static readonly int[] Known = [400, 404, 405, 413, 500, 503];
+    private static readonly int[] Known = [400, 401, 403, 404, 405, 413, 429, 500, 503];
 
     /// <summary>What an endpoint returns instead of its page.</summary>
     public static RazorComponentResult<FaultPage> Result(PageFrame frame, int status) => Result(frame, status, $"Fault_{(Known.Contains(status) ? status : status < 500 ? 400 : 500)}");

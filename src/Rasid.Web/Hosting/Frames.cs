@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Rasid.Web.Access;
 using Rasid.Web.Pages;
 using Rasid.Web.Wording;
 using Rasid.Workflow;
@@ -13,16 +14,22 @@ internal sealed class Frames(SiteParts parts, RecordNow now)
 
     /// <summary>The frame with the record's counts.</summary>
     public async Task<PageFrame> OfAsync(HttpContext context) =>
-        Bare(context) with { Counts = await now.CountsAsync(context.RequestAborted).ConfigureAwait(false) };
+        Bare(context) with { Counts = await now.CountsAsync(context.Viewer(), context.RequestAborted).ConfigureAwait(false) };
 
     /// <summary>The frame without a look into the record.</summary>
     public PageFrame Bare(HttpContext context)
     {
         var (language, path) = Split(context.Request.Path.Value ?? "/");
         var pack = parts.Pack;
+        var visit = Visit.Of(context);
         return new PageFrame(
             Words.Of(language), path, context.Request.QueryString.Value ?? "", Assets,
-            language == Language.Arabic ? pack.NameAr : pack.NameEn, null);
+            language == Language.Arabic ? pack.NameAr : pack.NameEn, null)
+        {
+            Visitor = visit.Account is { } account ? new Visitor(account.Name, account.Role, account.Voice) : null,
+            IsShut = visit is { HasAccounts: true, Account: null },
+            Rights = Enum.GetValues<Right>().Where(visit.May).ToHashSet(),
+        };
     }
 
     // Arabic is the default wherever an address does not say.

@@ -1,4 +1,5 @@
 using Rasid.Storage;
+using Rasid.Web.Access;
 using Rasid.Web.Hosting;
 using Rasid.Web.Wording;
 using Rasid.Workflow;
@@ -14,6 +15,15 @@ namespace Rasid.Web.Pages;
 /// <param name="Counts">How much the record holds; null on pages that did not ask.</param>
 public sealed record PageFrame(Words Words, string Path, string Query, SiteAssets Assets, string Process, RecordCounts? Counts)
 {
+    /// <summary>Who is signed in; null for nobody.</summary>
+    public Visitor? Visitor { get; init; }
+
+    /// <summary>Whether there are accounts and nobody is signed in: nothing of the record is shown, and no way to it.</summary>
+    public bool IsShut { get; init; }
+
+    /// <summary>What whoever asks may do.</summary>
+    public IReadOnlySet<Right> Rights { get; init; } = new HashSet<Right>();
+
     /// <summary>The language.</summary>
     public Language Language => Words.Language;
 

@@ -56,14 +56,14 @@ public sealed class Ingest(IRecord record, ReadingEngine engine)
     private async Task TakeAsync(List<IncomingReport> batch, IngestRun run, CancellationToken cancellation)
     {
         var arrivals = batch.ConvertAll(Arrival.Of);
-        await JournalAsync(arrivals, cancellation).ConfigureAwait(false);
+        await JournalAsync(arrivals, run.Options.Author, cancellation).ConfigureAwait(false);
         var toRead = arrivals.Where(a => a.MustRead).ToList();
         var readings = await ReadAsync(toRead, run, cancellation).ConfigureAwait(false);
         if (readings.Count > 0) await ReadingsJournal.AppendAsync(record, Viewer.Public, readings).ConfigureAwait(false);
         run.Count(arrivals, readings);
     }
 
-    private async Task JournalAsync(List<Arrival> arrivals, CancellationToken cancellation)
+    private async Task JournalAsync(List<Arrival> arrivals, string? author, CancellationToken cancellation)
     {
         for (var tries = 1; ; tries++)
         {
@@ -75,7 +75,7 @@ public sealed class Ingest(IRecord record, ReadingEngine engine)
             if (drafts.Count == 0) return;
             try
             {
-                await record.AppendAsync(drafts, Durability.Process, heads, cancellation).ConfigureAwait(false);
+                await record.AppendAsync(author is null ? drafts : drafts.ConvertAll(d => d with { Author = author }), Durability.Process, heads, cancellation).ConfigureAwait(false);
                 return;
             }
             catch (RecordException e) when (e.Code == RecordFaults.Moved && tries < MostTries)

@@ -12,6 +12,9 @@ public sealed record IngestOptions
     /// <summary>Reports read at once; the number of cores by default. The order of commits does not depend on it.</summary>
     public int Readers { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Who brings the reports; null, the default, for the one who opened the record. What is read in them the program says, in the name of who opened the record.</summary>
+    public string? Author { get; init; }
+
     /// <summary>Told of every report once it is journalled, in the order of arrival; on the caller's thread of execution.</summary>
     public Action<IngestedReport>? OnReport { get; init; }
 
