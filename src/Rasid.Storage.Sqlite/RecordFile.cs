@@ -123,6 +123,21 @@ public sealed class RecordFile : IRecord, IPastRecord
     public IAsyncEnumerable<StoredText> TextsAsync(CancellationToken cancellation = default) => Stream(_journal.Texts(), cancellation);
 
     /// <inheritdoc/>
+    public Task AttachAsync(Hash256 hash, ReadOnlyMemory<byte> bytes, CancellationToken cancellation = default) =>
+        Done(() => SqliteAttachments.Attach(_access, hash, bytes), cancellation);
+
+    /// <inheritdoc/>
+    public Task<ReadOnlyMemory<byte>?> AttachmentAsync(Hash256 hash, CancellationToken cancellation = default) =>
+        Done(() => SqliteAttachments.Get(_access, hash), cancellation);
+
+    /// <inheritdoc/>
+    public Task<long?> AttachmentSizeAsync(Hash256 hash, CancellationToken cancellation = default) =>
+        Done(() => SqliteAttachments.Size(_access, hash), cancellation);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<StoredAttachment> AttachmentsAsync(CancellationToken cancellation = default) => Stream(SqliteAttachments.All(_access), cancellation);
+
+    /// <inheritdoc/>
     public Task<RedactResult> RedactAsync(Redacted? redaction, IReadOnlyList<StreamHead>? expected = null, CancellationToken cancellation = default) =>
         Done(() => _journal.Redact(redaction, expected), cancellation);
 

@@ -88,7 +88,7 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
         {
             c.Execute("PRAGMA secure_delete = ON");
             foreach (var id in redaction.Entries) c.Run("withhold_payload", ("$id", id.ToBytes()));
-            foreach (var text in redaction.Texts) c.Run("withhold_text", ("$hash", text.ToBytes()));
+            foreach (var text in redaction.Texts) Withhold(c, text);
             var said = Append(c, Apart(c, redaction), site, expected)[^1];
             c.Execute(SqlFile.Get("drop_projections"));
             c.Execute(SqlFile.Get("create_projections"));
@@ -96,6 +96,13 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
             return said;
         });
         return new RedactResult(entry, access.Scrub());
+    }
+
+    // A text of a report, or a file that an item names: both lie under their hash.
+    private static void Withhold(Connection c, Hash256 hash)
+    {
+        c.Run("withhold_text", ("$hash", hash.ToBytes()));
+        SqliteAttachments.Withhold(c, hash);
     }
 
     // What was said for others is taken out where they read it: its ids have no place in a stream that everybody reads.

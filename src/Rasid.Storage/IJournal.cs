@@ -72,6 +72,23 @@ public interface IJournal
     /// <summary>The stored texts, for verification, in order of their hash.</summary>
     IAsyncEnumerable<StoredText> TextsAsync(CancellationToken cancellation = default);
 
+    /// <summary>Keeps a file beside the journal, once however often it is given; entries name it by its hash.</summary>
+    /// <param name="hash">The hash that the file should have.</param>
+    /// <param name="bytes">Its bytes, at most <see cref="AttachmentLimits.MostBytes"/>.</param>
+    /// <param name="cancellation">Taken only before it is written.</param>
+    /// <exception cref="RecordException">Its hash is another (<see cref="RecordFaults.Attachment"/>), it is too large, or the record cannot be written.</exception>
+    Task AttachAsync(Hash256 hash, ReadOnlyMemory<byte> bytes, CancellationToken cancellation = default);
+
+    /// <summary>The bytes of a file; null when it is not here: no package carried it yet, or it was taken out. Whether a viewer may see it is told by what names it.</summary>
+    /// <exception cref="RecordException">It was changed (<see cref="RecordFaults.Attachment"/>).</exception>
+    Task<ReadOnlyMemory<byte>?> AttachmentAsync(Hash256 hash, CancellationToken cancellation = default);
+
+    /// <summary>Length of a file in bytes; null when it is not here.</summary>
+    Task<long?> AttachmentSizeAsync(Hash256 hash, CancellationToken cancellation = default);
+
+    /// <summary>The files beside the journal, for verification, in order of their hash.</summary>
+    IAsyncEnumerable<StoredAttachment> AttachmentsAsync(CancellationToken cancellation = default);
+
     /// <summary>
     /// Takes payloads and texts out, appends the entry that says so, and makes the projections again without them, all in one transaction that survives
     /// a power cut; then makes sure that nothing of them is left in what the record is stored in.

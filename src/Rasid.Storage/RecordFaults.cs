@@ -42,6 +42,11 @@ public static class RecordFaults
     /// <summary>Somebody else wrote since the heads were read; decide again. Arguments: path.</summary>
     public const string Moved = "record.moved";
 
+    /// <summary>A file is not the one that its hash names: it was changed on its way or in the record. Arguments: the hash named, the hash that it has.</summary>
+    public const string Attachment = "record.attachment";
+
+    /// <summary>A file is too large to be kept. Arguments: its bytes, most bytes.</summary>
+    public const string AttachmentSize = "record.attachment-size";
 
     /// <summary>The id of this site cannot be read or made. Arguments: file, reason.</summary>
     public const string Site = "record.site";

@@ -33,6 +33,7 @@ public abstract class RecordContract
         var verifier = new RecordVerifier();
         foreach (var entry in await All(record.StoredAsync(Cancellation))) verifier.Take(entry);
         foreach (var text in await All(record.TextsAsync(Cancellation))) verifier.Take(text);
+        foreach (var file in await All(record.AttachmentsAsync(Cancellation))) verifier.Take(file);
         using var checker = new SignatureChecker();
         foreach (var signature in await All(record.SignaturesAsync(Cancellation))) verifier.Take(signature, checker);
         return verifier.Finish(await record.HeadsAsync(Cancellation), expect);

@@ -111,10 +111,19 @@ public static class ValueFaults
     /// <summary>A file that the record does not hold. Quotes its name.</summary>
     public const string NoFile = "no-file";
 
+    /// <summary>A file above the greatest size. Quotes its name and the greatest in megabytes.</summary>
+    public const string FileTooLarge = "file-too-large";
+
+    /// <summary>A file without a byte. Quotes its name.</summary>
+    public const string FileEmpty = "file-empty";
+
+    /// <summary>A file that is not the one that its hash names. Quotes its name.</summary>
+    public const string FileChanged = "file-changed";
+
     /// <summary>Every code, ordinal order.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Ambiguous, BadText, DateAmbiguous, DateOrder, DateUnread, FlagUnread, NoField, NoFile, NoId, NoOption, NoParty, NoVoice, NotInRecord, NotMany, NotPerParty,
+        Ambiguous, BadText, DateAmbiguous, DateOrder, DateUnread, FileChanged, FileEmpty, FileTooLarge, FlagUnread, NoField, NoFile, NoId, NoOption, NoParty, NoVoice, NotInRecord, NotMany, NotPerParty,
         NumberFraction, NumberOrder, NumberRange, NumberUnread, PerParty, PositionBand, PositionLetters, PositionMetres, PositionMgrs, PositionMinutes, PositionPolar,
         PositionRange, PositionSquare, PositionUnread, PositionUtm, PositionZone, TimeUnread, TooLong, TooMany, Unknown, WrongKind,
     ];

@@ -42,6 +42,9 @@ public static class RecordFaultCodes
     /// <summary>A report's text is gone and no entry says who took it out. Arguments: content hash.</summary>
     public const string TextMissing = "text.missing";
 
+    /// <summary>A file that items name is not the one that was attached. Attach it again, or restore a backup. Arguments: its hash.</summary>
+    public const string AttachmentChanged = "attachment.changed";
+
     /// <summary>A signature is not the one that its key made of the entry. Arguments: id of the entry, id of the key.</summary>
     public const string SignatureBad = "signature.bad";
 

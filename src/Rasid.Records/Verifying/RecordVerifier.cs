@@ -25,6 +25,7 @@ public sealed class RecordVerifier
     private RecordFault? _first;
     private Place _firstPlace;
     private RecordFault? _firstSignature;
+    private Hash256? _changedFile;
 
     /// <summary>Takes the next entry.</summary>
     public void Take(StoredEntry entry)
@@ -48,6 +49,13 @@ public sealed class RecordVerifier
         if (text.Text is null && !text.IsUnreadable) return;
         _texts.Add(text.Hash);
         if (text.IsUnreadable || Hash256.Of(text.Text!.Value.Span) != text.Hash) _badTexts.Add(text.Hash);
+    }
+
+    /// <summary>Takes the next file. One that is not here is no fault: packages carry files on request.</summary>
+    public void Take(StoredAttachment file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        if (file.Bytes is not { } bytes || Hash256.Of(bytes.Span) != file.Hash) _changedFile ??= file.Hash;
     }
 
     /// <summary>Takes the next signature, after all entries.</summary>
@@ -83,6 +91,7 @@ public sealed class RecordVerifier
             if (_badTexts.Contains(text)) Fault(RecordFaultCodes.TextChanged, place, text.ToString());
             else if (!_texts.Contains(text) && !_redacted.Contains(text)) Fault(RecordFaultCodes.TextMissing, place, text.ToString());
         }
+        if (_changedFile is { } file) _first ??= new RecordFault(RecordFaultCodes.AttachmentChanged, null, 0, [file.ToString()]);
         // Where somebody writes meanwhile an entry may be newer than the look at the entries.
         if (heads is not null) _first ??= _firstSignature;
         StreamHead[] tips = [.. _tips.Values.OrderBy(t => t.Stream).ThenBy(t => t.Id)];

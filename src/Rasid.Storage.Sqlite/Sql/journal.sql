@@ -86,6 +86,24 @@ DELETE FROM heads WHERE id = $id
 -- name: insert_head
 INSERT INTO heads (id, stream, seq) VALUES ($id, $stream, $seq)
 
+-- name: insert_attachment
+INSERT INTO attachments (hash, size, packing, bytes) VALUES ($hash, $size, $packing, $bytes) ON CONFLICT DO NOTHING
+
+-- name: has_attachments
+SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'attachments'
+
+-- name: attachment
+SELECT packing, bytes FROM attachments WHERE hash = $hash
+
+-- name: attachment_size
+SELECT size FROM attachments WHERE hash = $hash
+
+-- name: attachments
+SELECT hash, packing, bytes FROM attachments ORDER BY hash
+
+-- name: withhold_attachment
+DELETE FROM attachments WHERE hash = $hash
+
 -- name: withhold_payload
 DELETE FROM payloads WHERE ord = (SELECT ord FROM entries WHERE id = $id)
 

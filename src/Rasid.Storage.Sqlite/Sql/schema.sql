@@ -54,6 +54,14 @@ CREATE TABLE IF NOT EXISTS signing_keys (
   key BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Files that items name by their hash, kept once.
+CREATE TABLE IF NOT EXISTS attachments (
+  hash BLOB NOT NULL UNIQUE,
+  size INTEGER NOT NULL,
+  packing INTEGER NOT NULL,
+  bytes BLOB NOT NULL
+) STRICT;
+
 -- Payloads (by the id of their entry) and texts (by their hash) that a package did not carry, until one does.
 CREATE TABLE IF NOT EXISTS absent (
   id BLOB PRIMARY KEY

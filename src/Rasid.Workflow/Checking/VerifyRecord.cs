@@ -30,6 +30,7 @@ public sealed class VerifyRecord(IJournal journal)
             if (++entries % 1000 == 0) onProgress?.Invoke(entries);
         }
         await foreach (var text in journal.TextsAsync(cancellation).ConfigureAwait(false)) verifier.Take(text);
+        await foreach (var file in journal.AttachmentsAsync(cancellation).ConfigureAwait(false)) verifier.Take(file);
         var signatures = await SignaturesAsync(verifier, voices, cancellation).ConfigureAwait(false);
         // Somebody who writes meanwhile moves the note of the heads; it is then no witness.
         var after = await journal.HeadsAsync(cancellation).ConfigureAwait(false);

@@ -9,8 +9,8 @@ namespace Rasid.Workflow;
 /// <summary>Makes values of what a person typed in fields of a register: in a command, a form or a cell. Safe on any thread.</summary>
 /// <param name="names">Who is who.</param>
 /// <param name="record">The record, in which ids of reports, events and items are looked up; null where only full ids are taken.</param>
-/// <param name="files">Finds a file of the record by what was typed; null where no files can be named.</param>
-public sealed class TypedFields(FieldNames names, IRecordReads? record = null, Func<string, AttachmentValue?>? files = null)
+/// <param name="files">Finds or keeps the file that was typed, see <see cref="AttachFile"/>; null where no files can be named.</param>
+public sealed class TypedFields(FieldNames names, IRecordReads? record = null, Func<string, CancellationToken, Task<(AttachmentValue? File, ValueFault? Fault)>>? files = null)
 {
     /// <summary>What is typed to say that a field holds nothing.</summary>
     public const string None = "-";
@@ -102,7 +102,7 @@ public sealed class TypedFields(FieldNames names, IRecordReads? record = null, F
             case FieldType.Place:
                 return Place(field, typed);
             case FieldType.Attachment:
-                return files?.Invoke(typed) is { } file ? (file, null) : (null, ValueFault.Of(ValueFaults.NoFile, typed));
+                return files is null ? (null, ValueFault.Of(ValueFaults.NoFile, typed)) : await files(typed, cancellation).ConfigureAwait(false);
             case FieldType.Event or FieldType.Report or FieldType.Item:
                 return await LinkAsync(viewer, field.Type, typed, cancellation).ConfigureAwait(false);
             default:

@@ -20,7 +20,8 @@ public sealed class TypedFieldsTests : IDisposable
     {
         _pack = RegisterPack.Read(_folder);
         (_names, _words) = (new FieldNames(_pack), new FieldWords(new FieldNames(_pack)));
-        _typed = new TypedFields(_names, files: n => n == "plan.pdf" ? new AttachmentValue(Hash256.Of("x"u8), n, 2048, "application/pdf") : null);
+        _typed = new TypedFields(_names, files: (n, _) => Task.FromResult(
+            n == "plan.pdf" ? (new AttachmentValue(Hash256.Of("x"u8), n, 2048, "application/pdf"), default(ValueFault?)) : (default(AttachmentValue?), ValueFault.Of(ValueFaults.NoFile, n))));
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
