@@ -86,6 +86,7 @@ public static class PackFaults
         ["RSD3220"] = "the field \"{0}\" cannot be the {1} of a balance: name one with a single value of type {2}",
         ["RSD3221"] = "there is no register \"{0}\": add it or correct the id",
         ["RSD3222"] = "no agreement has a provision \"{0}\": correct the id",
+        ["RSD3223"] = "the state \"{0}\" is in \"counts\" and in \"announced\": what is only announced was not given, so name it in one",
     };
 
     /// <summary>The codes, ordinal order.</summary>

@@ -25,7 +25,7 @@ internal sealed class RegisterReader(List<DataFault> faults, RegisterPages pages
     private static readonly string[] StateFields = ["id", "label_ar", "label_en", "next", "by"];
 
     private static readonly string[] BalanceFields =
-        ["id", "label_ar", "label_en", "side", "claimed", "verified", "day", "group", "stage", "gradual", "balanced", "simultaneous", "sequenced"];
+        ["id", "label_ar", "label_en", "side", "claimed", "verified", "day", "group", "stage", "gradual", "balanced", "simultaneous", "sequenced", "counts", "announced"];
 
     // What is a link or a file says nothing to whoever reads a heading.
     private static readonly FieldType[] NoHeading = [FieldType.Attachment, FieldType.Event, FieldType.Report, FieldType.YesNo];
@@ -183,10 +183,14 @@ internal sealed class RegisterReader(List<DataFault> faults, RegisterPages pages
                 Balanced = (int?)Whole(row, "balanced", 0, 100),
                 Simultaneous = (int?)Whole(row, "simultaneous", 0, 3660),
                 IsSequenced = row.Flag("sequenced"),
+                Counts = row.Texts("counts"),
+                Announced = row.Texts("announced"),
                 Row = row.At,
             };
             if (balances.Exists(b => b.Id == balance.Id)) row.Fault("id", "RSD3103", balance.Id, owner.At);
             if (balance.IsSequenced && balance.Stage.Length == 0) row.Fault("sequenced", "RSD3114", "stage");
+            if (balance.Announced.Count > 0 && balance.Counts.Count == 0) row.Fault("announced", "RSD3114", "counts");
+            foreach (var both in balance.Announced.Where(balance.Counts.Contains)) row.Fault("announced", "RSD3223", both);
             balances.Add(balance);
         }
         return balances;

@@ -56,6 +56,8 @@ internal sealed class RegisterRules(List<DataFault> faults, Known<Register> regi
         Wants(register, balance, "day", balance.Day, FieldType.Date);
         Wants(register, balance, "group", balance.Group, FieldType.Actor, FieldType.Text);
         Wants(register, balance, "stage", balance.Stage, FieldType.Choice);
+        foreach (var state in balance.Counts.Concat(balance.Announced).Where(s => register.State(s) is null))
+            Add("RSD3213", balance.Row, state, string.Join(", ", register.States.Select(s => s.Id)));
     }
 
     private void Wants(Register register, Balance balance, string name, string id, params IReadOnlyList<FieldType> types)

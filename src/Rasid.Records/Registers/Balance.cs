@@ -30,6 +30,12 @@ public sealed record Balance(string Id, string LabelAr, string LabelEn, string S
     /// <summary>Whether no batch of a later stage may come before both sides ended the earlier one.</summary>
     public bool IsSequenced { get; init; }
 
+    /// <summary>Ids of the states in which an item was given; empty when every state counts.</summary>
+    public IReadOnlyList<string> Counts { get; init; } = [];
+
+    /// <summary>Ids of the states in which an item is only announced: part of its side's announced total, and not given. Items in any other state are left out.</summary>
+    public IReadOnlyList<string> Announced { get; init; } = [];
+
     /// <summary>Pack file and line.</summary>
     public string Row { get; init; } = "";
 
