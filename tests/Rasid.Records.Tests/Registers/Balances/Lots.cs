@@ -10,7 +10,14 @@ internal static class Lots
 {
     public static readonly Balance Balance = new("even", "ميزان", "Even", "side", "said", "date")
     {
-        Verified = "counted", Stage = "stage", Gradual = 50, Balanced = 20, Simultaneous = 30, IsSequenced = true, Counts = ["given"], Announced = ["promised"],
+        Verified = "counted",
+        Stage = "stage",
+        Gradual = 50,
+        Balanced = 20,
+        Simultaneous = 30,
+        IsSequenced = true,
+        Counts = ["given"],
+        Announced = ["promised"],
     };
 
     public static readonly Register Register = new(
