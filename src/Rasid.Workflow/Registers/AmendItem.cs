@@ -11,7 +11,7 @@ namespace Rasid.Workflow;
 /// <param name="names">The registers, and what ids are called.</param>
 /// <param name="site">From where it is written.</param>
 /// <param name="files">Finds a file of the record by what was typed; null where no files can be named.</param>
-public sealed class AmendItem(IRecord record, FieldNames names, ItemSite site, Func<string, AttachmentValue?>? files = null)
+public sealed class AmendItem(IRecord record, FieldNames names, ItemSite site, Func<string, CancellationToken, Task<(AttachmentValue? File, ValueFault? Fault)>>? files = null)
 {
     private readonly ItemDesk _desk = new(record, names, site);
 

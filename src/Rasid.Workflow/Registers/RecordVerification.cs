@@ -11,7 +11,7 @@ namespace Rasid.Workflow;
 /// <param name="names">The registers, and what ids are called.</param>
 /// <param name="site">From where it is written.</param>
 /// <param name="files">Finds a file of the record by what was typed; null where no files can be named.</param>
-public sealed class RecordVerification(IRecord record, FieldNames names, ItemSite site, Func<string, AttachmentValue?>? files = null)
+public sealed class RecordVerification(IRecord record, FieldNames names, ItemSite site, Func<string, CancellationToken, Task<(AttachmentValue? File, ValueFault? Fault)>>? files = null)
 {
     private readonly ItemDesk _desk = new(record, names, site);
     private readonly TypedFields _typed = new(names, record, files);
@@ -111,7 +111,7 @@ public sealed class RecordVerification(IRecord record, FieldNames names, ItemSit
                 _ => (null, Wrong(typed, ValueFault.Of(ValueFaults.Ambiguous, typed, ItemDesk.Listed(found.Select(f => RecordId.Full(f.Kind, f.Id)))))),
             };
         }
-        if (files?.Invoke(typed) is { } file) return (new ItemEvidence(ItemEvidence.Attachment, file.ToJson()), null);
+        if (files is not null && (await files(typed, cancellation).ConfigureAwait(false)).File is { } file) return (new ItemEvidence(ItemEvidence.Attachment, file.ToJson()), null);
         return typed.Length > ReviewSaid.MostReason
             ? (null, new ItemFault(ItemFault.TooLong, $"{ReviewSaid.MostReason}"))
             : (new ItemEvidence("text", new ReviewSaid(typed).CleanReason), null);
