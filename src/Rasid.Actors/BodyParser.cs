@@ -87,6 +87,8 @@ internal sealed class BodyParser(Scene scene, NameParser names)
         if (scene.Quoted(k) is { } closing && head.Open is not ("none" or "number" or "state")) return InQuotes(first, k, closing, analysis, head);
         // A phrase of two words or more (مجلس النواب) is definite by its last word.
         var definite = analysis.IsDefinite || (last > first && scene.Whole(last).IsDefinite);
+        // المجلس البلدي الزاوية
+        if (definite && head.Open == "place" && names.Match(k, bare: true) is { Actor.Kind: ActorKind.Place } && Of(first, k, analysis, head) is { } town) return town;
         if (definite) return Numbered(first, k, analysis, head) ?? Qualified(first, last, analysis, head);
         if (Of(first, k, analysis, head) is { } of) return of;
         if (scene.Language.IsCommon(scene.Whole(k).Bare) && !(scene.Follows(k + 1, Gap.None) && (scene.Whole(k + 1) is { IsDefinite: true, Nisba: not null } || scene.IsNaming(k + 1) || IsBodyAdjective(k + 1)))) return null;
@@ -287,7 +289,14 @@ internal sealed class BodyParser(Scene scene, NameParser names)
         if (head.Short == "known")
         {
             // الحكومة behind الحكومة الإيطالية: where the report names one of the kind, and before.
-            return analysis.IsDefinite && last == first && scene.Context.Bodies(head.Id) is [var sole] ? Point(first, last, analysis, head, sole) : null;
+            if (!analysis.IsDefinite || last != first) return null;
+            return scene.Context.Bodies(head.Id) switch
+            {
+                [var sole] => Point(first, last, analysis, head, sole),
+                // فرقت الشرطة …: as what a verb tells of, in a report of one country.
+                [] when first > 0 && scene.Follows(first, Gap.None) && scene.Best(first - 1).IsFinite && Owned(head) is { } made => Point(first, last, analysis, head, made),
+                _ => null,
+            };
         }
         if (head.Short == "no" ? last == first : !analysis.IsDefinite || last != first) return null;
         var known = scene.Context.Bodies(head.Id);

@@ -157,8 +157,8 @@ internal sealed partial class ClauseReader(CodingRules rules)
             Place(verb);
             return;
         }
-        // نفت السفارة ما تداولته صفحات عن …: what is denied is told by a clause of its own.
-        if (_current.Predicate is { Kind: PhraseKind.Verb } denial && verb is { Conjoined: false, Negated: true } && verb.First < verb.Head && !_afterComma && _last is { Kind: PhraseKind.Noun } && Effect(view, denial) is GovernorEffect.Deny)
+        // نفت السفارة ما تداولته صفحات عن …، تثمن مصر ما أبداه المشاركون: what is denied or judged is told by a clause of its own.
+        if (_current.Predicate is { Kind: PhraseKind.Verb or PhraseKind.Participle } denial && verb is { Conjoined: false, Negated: true } && verb.First < verb.Head && !_afterComma && (_last is { Kind: PhraseKind.Noun } && Effect(view, denial) is GovernorEffect.Deny || Judges(view, denial)))
         {
             verb.Negated = false;
             _current = Open(_current, ClauseRelation.Relative, null, verb.First);
@@ -381,6 +381,9 @@ internal sealed partial class ClauseReader(CodingRules rules)
         if (predicate.Reading is null || !rules.Governors.Find(view.Tokens, predicate.Head, predicate.Reading, _governors)) return false;
         return _governors.Exists(g => g.Row.Effect is GovernorEffect.Auxiliary or GovernorEffect.Phase or GovernorEffect.Continue);
     }
+
+    /// <summary>Whether a word praises or blames what follows it.</summary>
+    private bool Judges(ReportView view, Phrase phrase) => phrase is { FixedGovernor: null, Reading: not null } && rules.Triggers.Find(view.Tokens, phrase.Head, phrase.Reading, _triggers) && _triggers.Exists(static t => t.Row is { IsSpeech: true, Type: EventType.Support or EventType.Accuse, Needs.Length: 0, ObjectClass.Length: 0 });
 
     private GovernorEffect Effect(ReportView view, Phrase phrase)
     {

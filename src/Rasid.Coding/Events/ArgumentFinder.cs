@@ -8,6 +8,7 @@ namespace Rasid.Coding.Events;
 internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subjects, TriggerFinder triggers)
 {
     private readonly HarmReader _harm = new(members, subjects);
+    private readonly Concerned _concerned = new(members, subjects, triggers);
 
     /// <summary>Arguments of a predicate.</summary>
     public void OfPredicate(ReportView view, Draft draft, Discourse discourse)
@@ -57,6 +58,7 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         }
         Complements(view, draft, predicate, frame, discourse);
         Put(draft, SlotRole.Partner, Pronouns.Complement(draft, discourse));
+        Put(draft, SlotRole.Recipient, _concerned.Of(view, draft, clause, predicate, discourse));
     }
 
     /// <summary>سيطر على …، أفرج عن …: the victim stands behind a preposition, so the noun is the subject.</summary>
@@ -124,6 +126,7 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         if (role is SlotRole.Actor or SlotRole.Partner && inside.Count > 1 && frame.Id != "meet") inside.RemoveRange(1, inside.Count - 1);
         Put(draft, role, inside);
         Complements(view, draft, phrase, frame, discourse);
+        if (phrase.Clause is { } around) Put(draft, SlotRole.Recipient, _concerned.Of(view, draft, around, phrase, discourse));
     }
 
     /// <summary>رافق الجنرال السفير في اجتماعات: people on both sides of the light verb.</summary>

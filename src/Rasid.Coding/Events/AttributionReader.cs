@@ -36,7 +36,7 @@ internal sealed class AttributionReader(Governing governing, SubjectFinder subje
         var speakers = subjects.Of(view, clause, discourse);
         if (phrase is null && speakers.Count == 0 && discourse.Speaker is { } before) return before;
         if (phrase is null && discourse.SpeakerOf(clause.Predicate?.Reading?.Agreement.Gender) is { Speaker: not null } last && clause.Relation is ClauseRelation.Root && clause.Sibling is null) return last;
-        return From(view, phrase, speakers, row);
+        return From(view, phrase ?? (clause.Predicate is null ? null : subjects.Nearest(view, clause, discourse)), speakers, row);
     }
 
     /// <summary>Who speaks by a deed of speech that names its subject (ودعا فلان إلى …); null for nobody who could go on.</summary>
@@ -94,7 +94,7 @@ internal sealed class AttributionReader(Governing governing, SubjectFinder subje
         && !(phrase.Mentions.Exists(m => view.Mentions[m].Actor.Kind == Actors.ActorKind.Person) || (phrase.Clause?.Phrases.Exists(p => p.AppositionOf == phrase) ?? false));
 
     /// <summary>مصدر، مسؤول، عضو في اللجنة: who says it without being named.</summary>
-    public bool IsSource(ReportView view, Phrase phrase) => members.IsOf(view, phrase, "unnamed") || members.IsOf(view, phrase, "insider");
+    public bool IsSource(ReportView view, Phrase phrase) => members.IsOf(view, phrase, "unnamed") || !(phrase.Definite && phrase.Reading?.Agreement.Number == 'p') && members.IsOf(view, phrase, "insider");
 
     private AttributionKind Kind(ReportView view, Phrase? phrase, IReadOnlyList<Member> speakers)
     {

@@ -15,7 +15,7 @@ internal static class Pronouns
         // أوقفوا الوزيرة ومنعوها: the object of the verb before goes on.
         if (clause.Sibling is { Predicate: { Kind: PhraseKind.Verb } earlier } before && Governing.BareAfter(before, earlier).LastOrDefault(p => p.Class == PhraseClass.Agent) is { } whom
             && members.Of(view, whom) is { Count: > 0 } found && !draft.Actors.Exists(a => found.Exists(m => IsSame(a, m)))) return found;
-        if (draft.Actors.Count == 0) return [];
+        if (draft.Actors.Count + draft.Recipients.Count + draft.Hosts.Count == 0) return [];
         return Told(view, draft, clause.Predicate.Head, subjects, discourse) is { Count: > 0 } told ? told : Other(draft, discourse);
     }
 
@@ -35,7 +35,7 @@ internal static class Pronouns
             var phrase = subjects.PhraseOf(view, clause, discourse);
             if (phrase is null or { IsPronoun: true } || Stands(view, token, phrase) == false) continue;
             var found = subjects.Of(view, clause, discourse);
-            if (found.Count == 1 && !draft.Actors.Exists(a => IsSame(a, found[0]))) return found;
+            if (found.Count == 1 && !IsIn(draft, found[0])) return found;
         }
         return [];
     }
@@ -87,11 +87,14 @@ internal static class Pronouns
         {
             for (var i = 0; i < 2; i++)
             {
-                if (draft.Actors.Exists(a => IsSame(a, discourse.Pair[i]))) return [discourse.Pair[1 - i]];
+                if (IsIn(draft, discourse.Pair[i])) return [discourse.Pair[1 - i]];
             }
         }
-        return discourse.Subject.Count == 1 && !draft.Actors.Exists(a => IsSame(a, discourse.Subject[0])) ? discourse.Subject : [];
+        return discourse.Subject.Count == 1 && !IsIn(draft, discourse.Subject[0]) ? discourse.Subject : [];
     }
+
+    /// <summary>Whether somebody is in the deed already: the pronoun is somebody else.</summary>
+    private static bool IsIn(Draft draft, Member member) => draft.Actors.Exists(a => IsSame(a, member)) || draft.Recipients.Exists(a => IsSame(a, member)) || draft.Hosts.Exists(a => IsSame(a, member));
 
     /// <summary>Whether two members are the same one.</summary>
     public static bool IsSame(Member a, Member b) => a.Span == b.Span || (a.Id is not null && a.Id == b.Id);

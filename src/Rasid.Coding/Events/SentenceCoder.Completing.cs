@@ -26,6 +26,8 @@ internal sealed partial class SentenceCoder
             if (named || known is null || !_members.IsOf(view, known, "crowd"))
                 draft.Attribution = new Attribution(!named && known is not null && _attribution.IsSource(view, known) ? AttributionKind.AnonymousOfficial : AttributionKind.OfficialStatement, draft.Actors[0], [.. draft.Actors.Skip(1)]);
         }
+        // رفض الأمين العام، في كلمة متلفزة، …: who does it in a speech or statement says so himself.
+        else if (draft.Attribution.Kind == AttributionKind.Author && draft.Actors.Count > 0 && draft.Actors[0].Id is not null && SaysIn(view, draft)) draft.Attribution = new Attribution(AttributionKind.OfficialStatement, draft.Actors[0], [.. draft.Actors.Skip(1)]);
         var own = draft.Light?.Clause ?? draft.Clause;
         if ((WhenWhere.Time(view, draft.Clause, phrase, ofNoun) ?? (own != draft.Clause ? WhenWhere.Time(view, own, draft.Light!, false) : null)) is { } time)
         {
@@ -56,6 +58,9 @@ internal sealed partial class SentenceCoder
         if (draft.Light is { } light) draft.Triggers.Add(view.Tokens[light.Head].Span);
         draft.Triggers.Sort();
     }
+
+    private bool SaysIn(ReportView view, Draft draft) => draft.Row.Type is EventType.Reject or EventType.Concede or EventType.Assault or EventType.Agree or EventType.Support or EventType.Threaten
+        && draft.Clause.Phrases.Exists(p => p is { Kind: PhraseKind.Noun, IsPronoun: false, JoinedTo: null, Preposition: "في" or "خلال" or "عبر" } && p.First > draft.Phrase.First && _members.IsTokenOf(view, p.Body, "said-in"));
 
     private void Remember(ReportView view, Sentence sentence, List<Clause> clauses, Discourse discourse, ReportDraft report)
     {

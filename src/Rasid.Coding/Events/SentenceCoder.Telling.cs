@@ -29,6 +29,8 @@ internal sealed partial class SentenceCoder
     /// <summary>A relative clause says who somebody is, unless it has a date of its own or its antecedent is new.</summary>
     private static bool IsNewsOfRelative(ReportView view, Clause clause, TriggerRow row, Draft draft)
     {
+        // أشادت بما قدمته، تثمن ما أبداه …: what is judged is known.
+        if (clause is { IsWhat: true, Parent.Trigger: { IsSpeech: true, Type: EventType.Support or EventType.Accuse } }) return Passed(draft, PassedOverCodes.Identifies);
         if (clause.Relation != ClauseRelation.Relative || clause.Governor is not { } antecedent) return true;
         // التي تدعمها الأمم المتحدة: a standing support says which one is meant.
         if (row.Type == EventType.Support && !row.IsSpeech && clause.Predicate!.Reading?.Derivation == Derivation.Imperfect && !clause.Predicate.Future && WhenWhere.Time(view, clause, clause.Predicate, false) is null) return Passed(draft, PassedOverCodes.Identifies);

@@ -29,6 +29,7 @@ internal sealed class SubjectFinder(MemberFinder members)
         }
         if (clause.HasPronounSubject) return null;
         if (predicate is { Kind: PhraseKind.Verb, Reading.Agreement.Person: 1 }) return null;
+        if (Experiencer(clause) is { } whose) return whose;
         // اتفقوا، وطالبوا الأطراف: a verb before its subject is singular, so what follows a plural one is no subject.
         if (IsPlural(predicate) && predicate.Reading!.Agreement.Person == 3) return null;
         // مشروع قرار يطالب إسرائيل …: with no pronoun in the relative clause its antecedent is the subject.
@@ -48,6 +49,15 @@ internal sealed class SubjectFinder(MemberFinder members)
         // وأكد ضرورة …، أمس، بيانا …: what is stressed or rejected is no speaker, whatever stands behind it.
         if (bare.Count > 1 && !first.Class.HasFlag(PhraseClass.Agent) && (first.Class.HasFlag(PhraseClass.Event) || first.Reading is { Derivation: Derivation.VerbalNoun }) && !bare.Exists(p => p.Class.HasFlag(PhraseClass.Agent)) && _elided.IsObject(view, clause, first, discourse)) return null;
         return (nouns == 1 || bare.Count > 1) && _elided.Is(view, clause, bare, Earlier(view, clause, discourse, depth + 1), discourse) ? null : first;
+    }
+
+    /// <summary>سبق للسلطات أن منعت: who had done it stands behind the auxiliary with its لـ.</summary>
+    private static Phrase? Experiencer(Clause clause)
+    {
+        var (before, of) = clause.Auxiliaries.Count > 0 ? (clause.Auxiliaries[^1], clause)
+            : clause is { Relation: ClauseRelation.Content, Governor: { Kind: PhraseKind.Verb, Clause: { } above } governor } ? (governor, above) : (null, clause);
+        if (before is not { Reading.Lexeme.Lemma: { } lemma } || lemma.Length == 0) return null;
+        return of.Phrases.Find(p => p is { Kind: PhraseKind.Noun, Preposition: "ل", IsPronoun: false, JoinedTo: null } && p.First == before.Last + 1 && p.First < clause.Predicate!.First && p.Class.HasFlag(PhraseClass.Agent));
     }
 
     /// <summary>The phrase of whoever goes on as the subject of a clause that has none of its own; null when it is not known.</summary>
