@@ -12,6 +12,12 @@ public sealed record AccountOptions
     /// <summary>For how long it is locked; 15 minutes by default.</summary>
     public TimeSpan LockedFor { get; init; } = TimeSpan.FromMinutes(15);
 
+    /// <summary>Attempts to sign in that one address has; 30 by default.</summary>
+    public int MostAttempts { get; init; } = 30;
+
+    /// <summary>Within what time; 5 minutes by default.</summary>
+    public TimeSpan AttemptsWithin { get; init; } = TimeSpan.FromMinutes(5);
+
     /// <summary>After how long without a request a session ends; 30 minutes by default.</summary>
     public TimeSpan Idle { get; init; } = TimeSpan.FromMinutes(30);
 

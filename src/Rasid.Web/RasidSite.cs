@@ -1,3 +1,4 @@
+using System.Security.Authentication;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Antiforgery;
@@ -5,6 +6,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
@@ -29,19 +32,31 @@ public static class RasidSite
 
     /// <summary>Builds the site.</summary>
     /// <param name="parts">What it shows.</param>
-    /// <param name="urls">Where it listens.</param>
-    public static WebApplication Build(SiteParts parts, LoopbackUrls urls)
+    /// <param name="listening">Where it listens and whom it answers.</param>
+    /// <exception cref="ArgumentException">It would answer others without accounts, without their names or without TLS.</exception>
+    public static WebApplication Build(SiteParts parts, Listening listening)
     {
-        ArgumentNullException.ThrowIfNull(urls);
-        return Build(parts, host => host.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = MostRequestBytes;
-            foreach (var address in urls.EndPoints) kestrel.Listen(address);
-        }));
+        ArgumentNullException.ThrowIfNull(parts);
+        ArgumentNullException.ThrowIfNull(listening);
+        if (listening.Fault(parts.Accounts is { HasAccounts: true }) is { } fault) throw new ArgumentException($"{fault.Code}: {fault.Address}", nameof(listening));
+        return Build(parts, listening, host => host.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, listening)));
     }
 
-    internal static WebApplication Build(SiteParts parts, Action<IWebHostBuilder> host)
+    private static void Listen(KestrelServerOptions kestrel, Listening listening)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = MostRequestBytes;
+        kestrel.Limits.RequestHeadersTimeout = listening.HeadWithin;
+        kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(listening.SlowestBody, TimeSpan.FromSeconds(5));
+        kestrel.Limits.MaxConcurrentConnections = listening.MostConnections;
+        foreach (var address in listening.Addresses)
+        {
+            if (!address.IsTls) kestrel.Listen(address.EndPoint);
+            else kestrel.Listen(address.EndPoint, open => open.UseHttps(listening.Certificate!, tls => tls.SslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13));
+        }
+    }
+
+    internal static WebApplication Build(SiteParts parts, Listening listening, Action<IWebHostBuilder> host)
     {
         // Everything is found beside the program, never in the current folder.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
@@ -58,6 +73,8 @@ public static class RasidSite
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         Protect(builder.Services, parts);
         builder.Services.AddAntiforgery(Forms);
+        Attempts.Add(builder.Services, parts.Access);
+        builder.Services.AddSingleton(listening);
         builder.Services.AddSingleton(parts);
         builder.Services.AddSingleton(parts.Record);
         builder.Services.AddSingleton(parts.Terms);
@@ -68,7 +85,8 @@ public static class RasidSite
         builder.Services.AddSingleton<Frames>();
         var app = builder.Build();
         app.Services.GetRequiredService<Frames>().Assets = SiteAssets.Find(app.Environment.WebRootFileProvider);
-        Pipe(app);
+        Pipe(app, listening);
+        app.Lifetime.ApplicationStarted.Register(() => NoteStart(app, parts, listening));
         return app;
     }
 
@@ -107,18 +125,43 @@ public static class RasidSite
         forms.Cookie.Name = "rasid-form";
         forms.Cookie.SameSite = SameSiteMode.Strict;
         forms.Cookie.HttpOnly = true;
+        forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         forms.FormFieldName = "form-key";
         forms.SuppressXFrameOptionsHeader = true;
     }
 
-    private static void Pipe(WebApplication app)
+    // With which settings the site ran is part of what an auditor asks.
+    private static void NoteStart(WebApplication app, SiteParts parts, Listening listening)
     {
+        if (parts.Accounts is not { HasAccounts: true }) return;
+        var access = parts.Access;
+        app.Services.GetRequiredService<AuditLog>().Add(
+            AuditKinds.Started, Deed.AtCommand.By, "",
+            $"listen {string.Join(' ', listening.Addresses.Select(a => (a.IsTls ? "https " : "http ") + a.EndPoint))}; hosts {string.Join(' ', listening.Hosts)}; proxies {string.Join(' ', listening.Proxies)}; "
+            + $"idle {access.Idle.TotalMinutes:0} min, longest {access.Longest.TotalHours:0} h, lock after {access.MostFailures} for {access.LockedFor.TotalMinutes:0} min");
+    }
+
+    // Who speaks TLS for the site says for whom; nobody else is believed, and only the last step is.
+    private static void TrustProxies(WebApplication app, Listening listening)
+    {
+        if (listening.Proxies.Count == 0) return;
+        var headers = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto, ForwardLimit = 1 };
+        headers.KnownIPNetworks.Clear();
+        headers.KnownProxies.Clear();
+        foreach (var proxy in listening.Proxies) headers.KnownProxies.Add(proxy);
+        app.UseForwardedHeaders(headers);
+    }
+
+    private static void Pipe(WebApplication app, Listening listening)
+    {
+        TrustProxies(app, listening);
         app.Use(SiteHeaders.Add);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = FaultPages.OnException, AllowStatusCode404Response = true });
         app.UseStatusCodePages(context => FaultPages.Write(context.HttpContext, context.HttpContext.Response.StatusCode));
         app.Use(HostGuard.Check);
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = SiteHeaders.AddCaching });
         app.UseRouting();
+        app.UseRateLimiter();
         app.Use(SessionCookie.Read);
         app.Use(AccessGate.Check);
         app.MapMethods("/health", Reading, HealthEndpoint.Get);

@@ -17,6 +17,15 @@ public sealed class DocumentTests
     }
 
     [Fact]
+    public void Every_test_that_the_list_of_security_names_is_there()
+    {
+        var tests = House.Sources("tests").Select(f => File.ReadAllText(Repository.At(f))).ToList();
+        var named = File.ReadAllText(Repository.At("docs", "security.md")).Split('`').Where((word, i) => i % 2 == 1 && word.Contains('_', StringComparison.Ordinal)).Distinct().ToList();
+        Assert.True(named.Count > 20);
+        Assert.All(named, name => Assert.Contains(tests, t => t.Contains($" {name}(", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void The_gate_can_be_run()
     {
         var gate = Repository.At(".ci", "run");

@@ -17,6 +17,7 @@ public sealed class ServeCommandTests : IDisposable
     [InlineData("http://0.0.0.0:5280", "en", "no accounts yet")]
     [InlineData("http://*:5280", "ar", "لا حسابات")]
     [InlineData("http://rasid.example.org", "en", "rasid.example.org")]
+    [InlineData("https://127.0.0.1:0", "en", "--certificate")]
     public void An_address_that_others_could_reach_is_refused_in_the_users_language(string url, string language, string words)
     {
         var run = _folder.Run("serve", "--urls", url, "--lang", language);

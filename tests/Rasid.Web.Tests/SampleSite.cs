@@ -58,9 +58,9 @@ public sealed class SampleSite : IAsyncLifetime
 
     internal static SiteParts PartsOver(RecordFile record) => Shipped.Value with { Record = record };
 
-    internal static async Task<WebApplication> StartAsync(SiteParts parts)
+    internal static async Task<WebApplication> StartAsync(SiteParts parts, Listening? listening = null)
     {
-        var site = RasidSite.Build(parts, host => host.UseTestServer());
+        var site = RasidSite.Build(parts, listening ?? new Listening([]), host => host.UseTestServer());
         await site.StartAsync();
         return site;
     }

@@ -14,33 +14,34 @@ internal static class ServeCommand
     public static Command Create(Session session)
     {
         var m = session.Messages;
-        var urls = new Option<string>("--urls") { Description = m["Serve_Urls"], HelpName = m["Place_Url"], DefaultValueFactory = _ => LoopbackUrls.Default };
+        var options = ServeOptions.Create(m);
         var record = SharedOptions.Record(m);
-        var command = new Command("serve", m["Serve_Description"]) { urls, record };
+        var command = new Command("serve", m["Serve_Description"]) { record };
+        options.AddTo(command);
         command.SetAction(parsed =>
         {
-            var typed = parsed.GetRequiredValue(urls);
-            if (!LoopbackUrls.TryParse(typed, out var addresses, out var refused)) throw new UsageException(m.Format("Usage_Loopback", refused, LoopbackUrls.Default));
-            Run(session, addresses, parsed.GetRequiredValue(record), SharedOptions.Given(session, parsed)).GetAwaiter().GetResult();
+            var file = parsed.GetRequiredValue(record);
+            using var accounts = new AccountFile(AccountFile.Beside(file));
+            var listening = options.Read(parsed, m, accounts.HasAccounts);
+            Run(session, listening, accounts, file, SharedOptions.Given(session, parsed)).GetAwaiter().GetResult();
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static async Task Run(Session session, LoopbackUrls urls, string file, IReadOnlyList<string> packs)
+    private static async Task Run(Session session, Listening listening, AccountFile accounts, string file, IReadOnlyList<string> packs)
     {
         var m = session.Messages;
         using var stop = new StopSignal();
         var data = LoadedData.Load(LoadedData.PacksFor(packs, file));
         // A record that is not there yet is made: reports can be brought to the page as well.
         using var record = RecordFile.Open(file, new RecordFileOptions { Create = true, Process = data.Pack.Id });
-        using var accounts = new AccountFile(AccountFile.Beside(file));
         var parts = new SiteParts(record, data.ReadingEngine, data.Intake, data.Pack, SearchTerms.Load(LoadedData.Language(), data.Pack))
         {
             Accounts = accounts,
             Keys = Path.Combine(UserFolder.Path, "web-keys"),
         };
-        var site = RasidSite.Build(parts, urls);
+        var site = RasidSite.Build(parts, listening);
         await using (site.ConfigureAwait(false))
         {
             await StartAsync(site, m, stop.Token).ConfigureAwait(false);

@@ -19,6 +19,8 @@ internal static class FaultPages
 
     public static Task WriteHost(HttpContext context) => Result(FrameOf(context), 400, "Fault_Host").ExecuteAsync(context);
 
+    public static Task WritePlain(HttpContext context) => Result(FrameOf(context), 400, "Fault_Plain").ExecuteAsync(context);
+
     public static Task OnException(HttpContext context)
     {
         var fault = context.Features.Get<IExceptionHandlerFeature>()?.Error;
