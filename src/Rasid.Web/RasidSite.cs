@@ -78,6 +78,7 @@ public static class RasidSite
         builder.Services.AddSingleton(parts);
         builder.Services.AddSingleton(parts.Record);
         builder.Services.AddSingleton(parts.Terms);
+        builder.Services.AddSingleton(new FieldNames(parts.Pack));
         builder.Services.AddSingleton(new WhoIs(parts.Pack, parts.Record));
         builder.Services.AddSingleton(services => new AskRecord(parts.Record, parts.Pack, services.GetRequiredService<WhoIs>(), parts.Terms));
         builder.Services.AddSingleton(new Ingest(parts.Record, parts.Engine));
@@ -174,6 +175,8 @@ public static class RasidSite
         ExportEndpoint.Map(pages);
         AgreementEndpoints.Map(pages);
         CalendarEndpoint.Map(pages);
+        RegisterEndpoints.Map(pages);
+        ItemEndpoints.Map(pages);
         ReviewEndpoints.Map(pages);
         SearchEndpoint.Map(pages);
         AskEndpoint.Map(pages);

@@ -26,6 +26,9 @@ public sealed record SiteParts(IRecord Record, ReadingEngine Engine, ReportIntak
     /// <summary>Where the keys of sessions, forms and secrets lie, as files for their owner alone; null, the default, keeps them in memory until the program ends.</summary>
     public string? Keys { get; init; }
 
+    /// <summary>From where words on items of registers are written; by default a site that speaks in nobody's name and signs nothing.</summary>
+    public ItemSite Site { get; init; } = new();
+
     /// <summary>Says what day it is; the system's clock by default.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

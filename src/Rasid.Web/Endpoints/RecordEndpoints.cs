@@ -43,14 +43,16 @@ internal static class RecordEndpoints
     public static int PageOf(HttpContext context) =>
         int.TryParse(context.Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, 1_000_000) : 1;
 
-    private static async Task<IResult> Event(string id, HttpContext context, Frames frames, IRecord record, IAntiforgery forms, SiteParts parts)
+    private static async Task<IResult> Event(string id, HttpContext context, Frames frames, IRecord record, IAntiforgery forms, SiteParts parts, FieldNames names)
     {
         var frame = await frames.OfAsync(context).ConfigureAwait(false);
         if (await FindAsync(context, record, id).ConfigureAwait(false) is not { Kind: RecordIdKind.Event } found
             || await new ShowEvidence(record).EventAsync(context.Viewer(), found.Id, frame.Language, context.RequestAborted).ConfigureAwait(false) is not { } shown)
             return FaultPages.Result(frame, 404);
         if (shown.Id != found.Id) return Results.Redirect(frame.Url("/events/" + RecordId.Shown(RecordIdKind.Event, shown.Id)));
-        return Page.Of<EventPage>(200, (nameof(EventPage.Frame), frame), (nameof(EventPage.Shown), shown), (nameof(EventPage.Form), ReviewForms.Of(context, forms, parts, Right.Review)));
+        return Page.Of<EventPage>(
+            200, (nameof(EventPage.Frame), frame), (nameof(EventPage.Shown), shown), (nameof(EventPage.Form), ReviewForms.Of(context, forms, parts, Right.Review)),
+            (nameof(EventPage.Named), await ItemForms.NamingAsync(context, record, names, frame, new RecordRef(RecordIdKind.Event, shown.Id)).ConfigureAwait(false)));
     }
 
     private static async Task<IResult> Report(string id, HttpContext context, Frames frames, IRecord record, IAntiforgery forms, SiteParts parts)

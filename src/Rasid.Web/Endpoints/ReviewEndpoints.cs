@@ -23,12 +23,12 @@ internal static class ReviewEndpoints
         pages.MapPost("/reports/{id}/claims", Add).DisableAntiforgery();
     }
 
-    private static async Task<IResult> Get(string id, HttpContext context, Frames frames, IRecord record, IAntiforgery forms, SiteParts parts)
+    private static async Task<IResult> Get(string id, HttpContext context, Frames frames, IRecord record, IAntiforgery forms, SiteParts parts, FieldNames names)
     {
         var frame = await frames.OfAsync(context).ConfigureAwait(false);
-        return await ShownAsync(record, id, frame, context).ConfigureAwait(false) is { } shown
-            ? Claim(200, frame, shown, ReviewForms.Of(context, forms, parts, Right.Review), ClaimForm.Of(shown.Row.Claim), "", "", "", "")
-            : FaultPages.Result(frame, 404);
+        if (await ShownAsync(record, id, frame, context).ConfigureAwait(false) is not { } shown) return FaultPages.Result(frame, 404);
+        var named = await ItemForms.NamingAsync(context, record, names, frame, new RecordRef(RecordIdKind.Claim, shown.Row.Claim.Id)).ConfigureAwait(false);
+        return Claim(200, frame, shown, ReviewForms.Of(context, forms, parts, Right.Review), ClaimForm.Of(shown.Row.Claim), "", "", "", "", named);
     }
 
     private static async Task<IResult> Post(string id, HttpContext context, Frames frames, IRecord record, IAntiforgery forms, SiteParts parts, WhoIs who)
@@ -130,7 +130,8 @@ internal static class ReviewEndpoints
     }
 
     private static RazorComponentResult<ClaimPage> Claim(
-        int status, PageFrame frame, EvidenceClaim shown, FormKey? key, ClaimForm typed, string fault, string reason, string author, string other) => Page.Of<ClaimPage>(
+        int status, PageFrame frame, EvidenceClaim shown, FormKey? key, ClaimForm typed, string fault, string reason, string author, string other,
+        NamingItems? named = null) => Page.Of<ClaimPage>(
         status,
         (nameof(ClaimPage.Frame), frame),
         (nameof(ClaimPage.Shown), shown),
@@ -139,5 +140,6 @@ internal static class ReviewEndpoints
         (nameof(ClaimPage.Fault), fault),
         (nameof(ClaimPage.Reason), reason),
         (nameof(ClaimPage.Author), author.Length > 0 ? author : key?.Author ?? ""),
-        (nameof(ClaimPage.Other), other));
+        (nameof(ClaimPage.Other), other),
+        (nameof(ClaimPage.Named), named));
 }

@@ -50,6 +50,8 @@ internal static class SearchEndpoint
                 return "/events/" + RecordId.Shown(found.Kind, found.Id);
             case RecordIdKind.Report:
                 return "/reports/" + RecordId.Shown(found.Kind, found.Id);
+            case RecordIdKind.Item:
+                return "/items/" + RecordId.Shown(found.Kind, found.Id);
             case RecordIdKind.Claim when await record.ClaimAsync(context.Viewer(), found.Id, context.RequestAborted).ConfigureAwait(false) is { } claim:
                 return "/events/" + RecordId.Shown(RecordIdKind.Event, claim.Event);
             case RecordIdKind.Fact when await record.FactAsync(context.Viewer(), found.Id, context.RequestAborted).ConfigureAwait(false) is { } fact:
