@@ -29,6 +29,7 @@ internal static class RasidCommand
             ArrangeCommands.Pin(session),
             RateCommand.Create(session),
             ReviewCommand.Create(session),
+            RegisterCommand.Create(session),
             BriefCommand.Create(session),
             ExportCommand.Create(session),
             ImportCommand.Create(session),
