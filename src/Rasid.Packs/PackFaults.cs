@@ -87,6 +87,7 @@ public static class PackFaults
         ["RSD3221"] = "there is no register \"{0}\": add it or correct the id",
         ["RSD3222"] = "no agreement has a provision \"{0}\": correct the id",
         ["RSD3223"] = "the state \"{0}\" is in \"counts\" and in \"announced\": what is only announced was not given, so name it in one",
+        ["RSD3224"] = "nothing can be due by \"{0}\": name a field of type date with a single value",
     };
 
     /// <summary>The codes, ordinal order.</summary>

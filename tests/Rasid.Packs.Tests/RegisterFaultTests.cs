@@ -146,6 +146,8 @@ public sealed class RegisterFaultTests : IDisposable
     [InlineData("sequenced: true", "sequenced: true, counts: [gone]", "RSD3213", 29, "no state \"gone\"")]
     [InlineData("sequenced: true", "sequenced: true, announced: [asked]", "RSD3114", 29, "\"counts\" is missing")]
     [InlineData("sequenced: true", "sequenced: true, counts: [asked, passed], announced: [asked]", "RSD3223", 29, "is in \"counts\" and in \"announced\"")]
+    [InlineData("heading: [side, date]", "heading: [side, date]\nopen: [gone]", "RSD3213", 1, "no state \"gone\"")]
+    [InlineData("heading: [side, date]", "heading: [side, date]\ndue: side", "RSD3224", 1, "nothing can be due by \"side\"")]
     [InlineData("of: convoys", "of: caravans", "RSD3221", 21, "no register \"caravans\"")]
     [InlineData("heading: [side, date]", "heading: [side, date]\nparent: caravans", "RSD3221", 1, "no register \"caravans\"", "of: convoys", "of: convoys, required: true")]
     [InlineData("id: before, type: item, of: convoys", "id: date, type: text", "RSD3103", 21, "\"date\" stands twice")]

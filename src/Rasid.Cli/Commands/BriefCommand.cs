@@ -43,7 +43,10 @@ internal static class BriefCommand
         return command;
     }
 
-    private static Func<Brief, byte[]> Writer(string path, Messages m) => Path.GetExtension(path).ToLowerInvariant() switch
+    /// <summary>What writes a briefing, or a draft, as the file that its ending asks for.</summary>
+    /// <exception cref="UsageException">The ending is none of those.</exception>
+    /// <exception cref="InputException">There is no browser that prints.</exception>
+    public static Func<Brief, byte[]> Writer(string path, Messages m) => Path.GetExtension(path).ToLowerInvariant() switch
     {
         ".html" or ".htm" => BriefFile.Html,
         ".docx" => BriefFile.Docx,

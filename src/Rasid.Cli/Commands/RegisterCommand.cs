@@ -8,5 +8,6 @@ internal static class RegisterCommand
     public static Command Create(Session session) => new("register", session.Messages["Register_Description"])
     {
         RegisterBalanceCommand.Create(session),
+        RegisterDraftCommand.Create(session),
     };
 }

@@ -43,14 +43,13 @@ internal sealed class BalanceCard(Session session)
 
     private void Side(ShownBalance balance, int side, long most)
     {
-        var (given, announced, undated) = (balance.Sheet.Given[side], balance.Sheet.Announced[side], balance.Sheet.Undated[side]);
+        var (given, announced) = (balance.Sheet.Given[side], balance.Sheet.Announced[side]);
         session.Output.WriteLine();
         Line($"  {balance.Side(given.Side, _language)}");
-        Line($"  {Bar(given.Claimed, most)}  {ShownBalance.Word("side.given", _language, ShownBalance.Of(given.Claimed, _language))}");
-        if (balance.Sheet.Balance.Verified.Length > 0) Line($"  {Bar(given.Verified, most)}  {ShownBalance.Word("side.verified", _language, ShownBalance.Of(given.Verified, _language))}");
-        Line($"  {Bar(announced.Claimed, most)}  {ShownBalance.Word("side.announced", _language, ShownBalance.Of(announced.Claimed, _language))}");
-        if (ShownBalance.Beside(given, _language) is { Length: > 0 } beside) Line($"  {beside}");
-        if (undated.Batches > 0) Line($"  {ShownBalance.Word("side.undated", _language, undated.Batches, ShownBalance.Of(undated.Claimed, _language))}");
+        Line($"  {Bar(given.Claimed, most)}  {ShownBalance.Word("column.given", _language)}");
+        if (balance.Sheet.Balance.Verified.Length > 0) Line($"  {Bar(given.Verified, most)}  {ShownBalance.Word("column.verified", _language)}");
+        Line($"  {Bar(announced.Claimed, most)}  {ShownBalance.Word("column.announced", _language)}");
+        foreach (var line in balance.Sums(side, _language)) Line($"  {line}");
     }
 
     private void Steps(ShownBalance balance)

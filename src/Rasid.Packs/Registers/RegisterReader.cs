@@ -14,7 +14,7 @@ internal sealed class RegisterReader(List<DataFault> faults, RegisterPages pages
     private static readonly string[] Fields =
     [
         "id", "label_ar", "label_en", "item_ar", "item_en", "about_ar", "about_en", "agreements", "enter", "needs", "words", "heading", "parent", "states",
-        "fields", "balance", "source",
+        "open", "due", "fields", "balance", "source",
     ];
 
     private static readonly string[] FieldFields =
@@ -67,6 +67,8 @@ internal sealed class RegisterReader(List<DataFault> faults, RegisterPages pages
             Heading = heading,
             Parent = row.Text("parent"),
             States = States(file, row, enter),
+            Open = row.Texts("open"),
+            Due = row.Text("due"),
             Balances = Balances(file, row),
             Sources = row.Texts("source"),
         };

@@ -28,6 +28,8 @@ internal sealed class RegisterRules(List<DataFault> faults, Known<Register> regi
             foreach (var agreement in register.Agreements.Where(a => ids?.Contains(a) == false)) Add("RSD3211", register.Row, agreement);
             foreach (var field in register.Fields) Field(field, choices, provisions);
             Parent(register);
+            foreach (var state in register.Open.Where(s => register.State(s) is null)) Add("RSD3213", register.Row, state, string.Join(", ", register.States.Select(s => s.Id)));
+            if (register.Due.Length > 0 && register.Field(register.Due) is not { Type: FieldType.Date, IsMany: false, IsPerParty: false }) Add("RSD3224", register.Row, register.Due);
             foreach (var balance in register.Balances) Balance(register, balance);
         }
         Circles();

@@ -41,6 +41,12 @@ public sealed record Register(
     /// <summary>The states that items pass through, the first being where an item begins; empty when they have none.</summary>
     public IReadOnlyList<RegisterState> States { get; init; } = [];
 
+    /// <summary>Ids of the states in which there is still something to do about an item; empty when its work does not end.</summary>
+    public IReadOnlyList<string> Open { get; init; } = [];
+
+    /// <summary>Id of the date field by which an item that is open is due; empty when none.</summary>
+    public string Due { get; init; } = "";
+
     /// <summary>The balances that are watched over it.</summary>
     public IReadOnlyList<Balance> Balances { get; init; } = [];
 

@@ -11,8 +11,6 @@ namespace Rasid.Workflow;
 /// <param name="pack">The process.</param>
 public sealed class ReadBalance(IRecord record, Pack pack)
 {
-    private const int Page = 1000;
-
     /// <summary>The balances of a register on a day, in the pack's order; empty where it has none.</summary>
     /// <param name="viewer">On whose behalf: items that it does not see are in no sum.</param>
     /// <param name="register">The register.</param>
@@ -22,15 +20,7 @@ public sealed class ReadBalance(IRecord record, Pack pack)
     {
         ArgumentNullException.ThrowIfNull(register);
         if (register.Balances.Count == 0) return [];
-        var items = new List<Item>();
-        for (var after = ""; ;)
-        {
-            var page = await record.ItemsAsync(viewer, pack.Registers, new ItemQuery(register.Id) { Take = Page, After = after }, cancellation).ConfigureAwait(false);
-            items.AddRange(page.Items);
-            if (page.Next.Length == 0) break;
-            after = page.Next;
-        }
-        return Of(register, items, asOf);
+        return Of(register, await AllItems.OfAsync(record, viewer, pack.Registers, register.Id, cancellation).ConfigureAwait(false), asOf);
     }
 
     /// <summary>The same of items that are at hand.</summary>

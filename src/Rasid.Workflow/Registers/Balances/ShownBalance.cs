@@ -29,14 +29,10 @@ public sealed class ShownBalance(BalanceSheet sheet, FieldNames names)
     /// <summary>A number or range.</summary>
     public static string Of(Amount amount, Language language)
     {
-        var said = amount switch
-        {
-            { High: null, Low: 0 } => Words.Get("amount.unknown", language),
-            { High: null } => Words.Format("amount.least", language, amount.Low),
-            { IsExact: true } => Digits(amount.Low),
-            _ => Words.Format("amount.range", language, amount.Low, amount.High),
-        };
-        return amount.IsAbout ? Words.Format("amount.about", language, said) : said;
+        if (amount is { High: null, Low: 0 }) return Words.Get("amount.unknown", language);
+        var said = amount.High is { } high && high != amount.Low ? Words.Format("amount.range", language, amount.Low, high) : Digits(amount.Low);
+        if (amount.IsAbout) said = Words.Format("amount.about", language, said);
+        return amount.High is null ? Words.Format("amount.least", language, said) : said;
     }
 
     /// <summary>A share in per cent.</summary>
@@ -47,15 +43,20 @@ public sealed class ShownBalance(BalanceSheet sheet, FieldNames names)
     /// <summary>Why a batch is left out, or stands apart.</summary>
     public static string Of(BatchUse use, Language language) => Words.Get("use." + use, language);
 
-    /// <summary>How much of what a side gave is verified jointly, disputed, without a number or a day; empty where none of it.</summary>
-    public static string Beside(SideSums sums, Language language)
+    /// <summary>What a side gave, in short sentences: claimed, verified, announced in all, how much of it is verified jointly or disputed, and what has no number or day.</summary>
+    /// <param name="side">Its place among the sides.</param>
+    /// <param name="language">The language.</param>
+    public IReadOnlyList<string> Sums(int side, Language language)
     {
-        ArgumentNullException.ThrowIfNull(sums);
-        var parts = new List<string>();
-        if (sums.Joint != Amount.Nought) parts.Add(Words.Format("side.joint", language, Of(sums.Joint, language)));
-        if (sums.Disputed != Amount.Nought) parts.Add(Words.Format("side.disputed", language, Of(sums.Disputed, language)));
-        if (sums.Unnumbered > 0) parts.Add(Words.Format("side.unnumbered", language, sums.Unnumbered));
-        return string.Join(Words.Get("between", language), parts);
+        var (given, announced, undated) = (sheet.Given[side], sheet.Announced[side], sheet.Undated[side]);
+        var parts = new List<string> { Words.Format("side.given", language, Of(given.Claimed, language)) };
+        if (sheet.Balance.Verified.Length > 0) parts.Add(Words.Format("side.verified", language, Of(given.Verified, language)));
+        if (given.Joint != Amount.Nought) parts.Add(Words.Format("side.joint", language, Of(given.Joint, language)));
+        if (given.Disputed != Amount.Nought) parts.Add(Words.Format("side.disputed", language, Of(given.Disputed, language)));
+        parts.Add(Words.Format("side.announced", language, Of(announced.Claimed, language)));
+        if (announced.Unnumbered > 0) parts.Add(Words.Format("side.unnumbered", language, announced.Unnumbered));
+        if (undated.Batches > 0) parts.Add(Words.Format("side.undated", language, undated.Batches, Of(undated.Claimed, language)));
+        return parts;
     }
 
     /// <summary>An item by its id: what people see.</summary>
