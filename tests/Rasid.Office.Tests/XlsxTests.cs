@@ -19,6 +19,25 @@ public sealed class XlsxTests
     }
 
     [Fact]
+    public void Cells_offer_what_can_be_chosen_and_a_book_with_lists_is_what_the_schemas_say()
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new XlsxWriter(
+            stream,
+            new XlsxSheet("Table", "Notes", false) { ListsName = "It's a list", ListsMark = " (list)", IsOpen = true },
+            [new("a", "A", ColumnKind.Words, 10), new("k", "Kind", ColumnKind.Open, 10) { Options = ["قصف", "=1+1"] }, new("y", "Yes", ColumnKind.Code, 5) { Options = ["yes", "no", "a & b"] }]))
+        {
+            writer.End([("about", "what it is")]);
+        }
+        using (var book = SpreadsheetDocument.Open(new MemoryStream(stream.ToArray()), false))
+            Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(book, TestContext.Current.CancellationToken).Select(e => $"{e.Part?.Uri} {e.Path?.XPath} {e.Description}"));
+        var sheet = Part(stream.ToArray(), "xl/worksheets/sheet1.xml");
+        Assert.Contains("sqref=\"B2:B1048576\"", sheet, StringComparison.Ordinal);
+        Assert.Contains("'It''s a list'!$B$2:$B$4", sheet, StringComparison.Ordinal);
+        Assert.Equal(["Kind (list)", "Yes (list)"], XlsxReader.Read(new MemoryStream(stream.ToArray()))[2][0].Cells.Select(c => c.Text));
+    }
+
+    [Fact]
     public void The_same_rows_give_the_same_bytes() => Assert.Equal(Write(20, ["a", "b", "1", ""]), Write(20, ["a", "b", "1", ""]));
 
     [Fact]

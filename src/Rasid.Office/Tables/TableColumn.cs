@@ -5,4 +5,8 @@ namespace Rasid.Office;
 /// <param name="Title">Its name for people.</param>
 /// <param name="Kind">What stands in it.</param>
 /// <param name="Width">Width on a sheet, in characters.</param>
-public sealed record TableColumn(string Id, string Title, ColumnKind Kind, int Width);
+public sealed record TableColumn(string Id, string Title, ColumnKind Kind, int Width)
+{
+    /// <summary>What can be chosen in its cells: a sheet offers it, and takes other words too. Empty when nothing is offered.</summary>
+    public IReadOnlyList<string> Options { get; init; } = [];
+}

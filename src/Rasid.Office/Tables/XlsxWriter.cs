@@ -5,7 +5,7 @@ namespace Rasid.Office;
 
 /// <summary>Writes a workbook row by row; the same rows give the same bytes. A table longer than a sheet goes on on the next one.</summary>
 /// <remarks>Cells are text, so nothing in them is computed or taken for a date, and what begins like a formula says that it is none when it is edited too.</remarks>
-public sealed class XlsxWriter : ITableWriter
+public sealed partial class XlsxWriter : ITableWriter
 {
     /// <summary>Most rows of one sheet, its header among them.</summary>
     public const int MostRows = 1_048_576;
@@ -64,6 +64,7 @@ public sealed class XlsxWriter : ITableWriter
         ArgumentNullException.ThrowIfNull(notes);
         Finish();
         Notes(notes);
+        Lists();
         XlsxParts.Write(_zip!, _names);
         _zip!.Dispose();
         _zip = null;
@@ -113,6 +114,7 @@ public sealed class XlsxWriter : ITableWriter
             _out.WriteAttributeString("min", Number(i + 1));
             _out.WriteAttributeString("max", Number(i + 1));
             _out.WriteAttributeString("width", Number(widths[i]));
+            if (frozen > 0 && _sheet.IsOpen) _out.WriteAttributeString("style", Number(XlsxParts.StyleOf(_columns[i].Kind, "")));
             _out.WriteAttributeString("customWidth", "1");
             _out.WriteEndElement();
         }
@@ -126,6 +128,7 @@ public sealed class XlsxWriter : ITableWriter
         _out.WriteStartElement("autoFilter", Main);
         _out.WriteAttributeString("ref", $"A1:{_letters[^1]}{Number(_row)}");
         _out.WriteEndElement();
+        Choices();
         Close();
     }
 

@@ -21,9 +21,14 @@ public sealed class AmendItem(IRecord record, FieldNames names, ItemSite site, F
     /// <param name="typed">Fields as people type them; an empty one says that there is none.</param>
     /// <param name="said">In whose name, and why.</param>
     /// <param name="cancellation">Taken only before it is journalled.</param>
-    public Task<ItemAnswer> RunAsync(
+    public async Task<ItemAnswer> RunAsync(
         Viewer viewer, Hash256 item, IReadOnlyList<KeyValuePair<string, string>> typed, ItemSaid said, CancellationToken cancellation = default) =>
-        _desk.SayAsync(said, isReasonNeeded: true, async voice =>
+        (await _desk.SayAllAsync([Request(viewer, item, typed, said, cancellation)]).ConfigureAwait(false))[0];
+
+    /// <summary>What is to be journalled, with others like it.</summary>
+    internal ItemRequest Request(
+        Viewer viewer, Hash256 item, IReadOnlyList<KeyValuePair<string, string>> typed, ItemSaid said, CancellationToken cancellation) =>
+        new(said, IsReasonNeeded: true, async voice =>
         {
             var (now, register, fault) = await _desk.OpenAsync(item, voice, said).ConfigureAwait(false);
             if (fault is not null) return ItemDesk.Refused(fault);

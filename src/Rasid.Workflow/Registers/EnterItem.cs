@@ -24,9 +24,14 @@ public sealed class EnterItem(IRecord record, FieldNames names, ItemSite site, F
     /// <param name="reference">The voice's own number; empty when none.</param>
     /// <param name="said">In whose name.</param>
     /// <param name="cancellation">Taken only before it is journalled.</param>
-    public Task<ItemAnswer> RunAsync(
+    public async Task<ItemAnswer> RunAsync(
         Viewer viewer, string register, IReadOnlyList<KeyValuePair<string, string>> typed, string reference, ItemSaid said, CancellationToken cancellation = default) =>
-        _desk.SayAsync(said, isReasonNeeded: false, async voice =>
+        (await _desk.SayAllAsync([Request(viewer, register, typed, reference, said, cancellation)]).ConfigureAwait(false))[0];
+
+    /// <summary>What is to be journalled, with others like it.</summary>
+    internal ItemRequest Request(
+        Viewer viewer, string register, IReadOnlyList<KeyValuePair<string, string>> typed, string reference, ItemSaid said, CancellationToken cancellation) =>
+        new(said, IsReasonNeeded: false, async voice =>
         {
             var (into, fault) = _desk.Register(register);
             if (into is null) return ItemDesk.Refused(fault!);

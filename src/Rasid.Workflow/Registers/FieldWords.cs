@@ -26,6 +26,9 @@ public sealed class FieldWords(FieldNames names)
         return Words.Format("fault." + fault.Code, language, [.. arguments]);
     }
 
+    /// <summary>Yes or no.</summary>
+    public static string Flag(bool isYes, Language language) => Words.Get(isYes ? "yes" : "no", language);
+
     /// <summary>What a type of field is called.</summary>
     public static string Type(FieldType type, Language language) => Words.Get("type." + type.Name(), language);
 
@@ -38,7 +41,7 @@ public sealed class FieldWords(FieldNames names)
         ListValue { Values.Count: 0 } => Words.Get("none", language),
         ListValue list => string.Join(Words.Get("between", language), list.Values.Select(v => Shown(field, v, language))),
         PerValue per => string.Join(Words.Get("between", language), per.Values.Select(v => Words.Format("of-party", language, names.Voice(v.Key, language), Shown(field, v.Value, language)))),
-        FlagValue flag => Words.Get(flag.Is ? "yes" : "no", language),
+        FlagValue flag => Flag(flag.Is, language),
         NumberValue number => Number(field, number, language),
         FreeValue free => free.Text,
         AttachmentValue file => Words.Format("file", language, file.Name, Size(file.Size, language)),
@@ -75,7 +78,7 @@ public sealed class FieldWords(FieldNames names)
         return value switch
         {
             ListValue list => string.Join(language == Language.Arabic ? "؛ " : "; ", list.Values.Select(v => Typed(field, v, language))),
-            FlagValue flag => Words.Get(flag.Is ? "yes" : "no", language),
+            FlagValue flag => Flag(flag.Is, language),
             NumberValue number => TypedNumber.Write(number),
             FreeValue free => free.Text,
             AttachmentValue file => file.Name,

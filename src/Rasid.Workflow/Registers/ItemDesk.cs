@@ -1,4 +1,5 @@
 using Rasid.Records;
+using Rasid.Records.Journal;
 using Rasid.Records.Payloads;
 using Rasid.Records.Registers;
 using Rasid.Records.Registers.Items;
@@ -21,19 +22,46 @@ internal sealed class ItemDesk(IRecord record, FieldNames names, ItemSite site)
     /// <param name="said">In whose name, and why.</param>
     /// <param name="isReasonNeeded">Whether it needs a reason.</param>
     /// <param name="decide">What is said in the name of a voice, or why it is refused.</param>
-    public async Task<ItemAnswer> SayAsync(ItemSaid said, bool isReasonNeeded, Func<Voice, Task<(ItemSaying? Said, ItemAnswer Answer)>> decide)
+    public async Task<ItemAnswer> SayAsync(ItemSaid said, bool isReasonNeeded, Func<Voice, Task<(ItemSaying? Said, ItemAnswer Answer)>> decide) =>
+        (await SayAllAsync([new ItemRequest(said, isReasonNeeded, decide)]).ConfigureAwait(false))[0];
+
+    /// <summary>Journals all that can be taken of several things said of items at once; what is refused is left out. Each is decided without the others.</summary>
+    /// <param name="requests">What is said, of no item twice.</param>
+    /// <param name="isCheck">Whether it is only looked at what would become of it.</param>
+    /// <returns>What became of each, in its place.</returns>
+    public async Task<IReadOnlyList<ItemAnswer>> SayAllAsync(IReadOnlyList<ItemRequest> requests, bool isCheck = false)
     {
-        ArgumentNullException.ThrowIfNull(said);
-        if (isReasonNeeded && string.IsNullOrWhiteSpace(said.Reason)) return ItemAnswer.Refused(ItemFault.Reason);
-        if (said.AsReview.Fault is { } fault) return ItemAnswer.Refused(fault.Code == ReviewFault.Author ? ItemFault.Author : ItemFault.TooLong, fault.Args);
-        if (string.IsNullOrWhiteSpace(said.Voice)) return ItemAnswer.Refused(ItemFault.VoiceMissing, Listed(Book.Voices.Select(v => v.Id)));
-        if (names.VoiceOf(said.Voice) is not { } voice) return ItemAnswer.Refused(ItemFault.NoVoice, said.Voice, Listed(Book.Voices.Select(v => v.Id)));
-        var (answer, entries) = await _journal.AppendAsync<ItemAnswer>(async () =>
+        if (isCheck) return (await DecideAsync(requests).ConfigureAwait(false)).Answers;
+        var (answers, entries) = await _journal.AppendAsync<ItemAnswer[]>(() => DecideAsync(requests)).ConfigureAwait(false);
+        var next = 0;
+        for (var i = 0; i < answers.Length && entries.Count > 0; i++)
         {
-            var (saying, decided) = await decide(voice).ConfigureAwait(false);
-            return (saying is null ? [] : [saying.ToDraft() with { Author = said.AsReview.CleanAuthor, Audience = said.Audience }], decided);
-        }).ConfigureAwait(false);
-        return entries is [var entry] ? answer with { Item = answer.Item ?? entry.Id, Entry = entry.Id } : answer;
+            if (answers[i].Faults.Count == 0) answers[i] = answers[i] with { Item = answers[i].Item ?? entries[next].Id, Entry = entries[next++].Id };
+        }
+        return answers;
+    }
+
+    private async Task<(IReadOnlyList<EntryDraft> Drafts, ItemAnswer[] Answers)> DecideAsync(IReadOnlyList<ItemRequest> requests)
+    {
+        var (drafts, answers) = (new List<EntryDraft>(), new ItemAnswer[requests.Count]);
+        for (var i = 0; i < answers.Length; i++)
+        {
+            var (saying, answer) = await DecideAsync(requests[i]).ConfigureAwait(false);
+            answers[i] = answer;
+            if (saying is not null) drafts.Add(saying.ToDraft() with { Author = requests[i].Said.AsReview.CleanAuthor, Audience = requests[i].Said.Audience });
+        }
+        return (drafts, answers);
+    }
+
+    private async Task<(ItemSaying? Said, ItemAnswer Answer)> DecideAsync(ItemRequest request)
+    {
+        var said = request.Said;
+        ArgumentNullException.ThrowIfNull(said);
+        if (request.IsReasonNeeded && string.IsNullOrWhiteSpace(said.Reason)) return Refused(ItemFault.Reason);
+        if (said.AsReview.Fault is { } fault) return Refused(fault.Code == ReviewFault.Author ? ItemFault.Author : ItemFault.TooLong, fault.Args);
+        if (string.IsNullOrWhiteSpace(said.Voice)) return Refused(ItemFault.VoiceMissing, Listed(Book.Voices.Select(v => v.Id)));
+        if (names.VoiceOf(said.Voice) is not { } voice) return Refused(ItemFault.NoVoice, said.Voice, Listed(Book.Voices.Select(v => v.Id)));
+        return await request.Decide(voice).ConfigureAwait(false);
     }
 
     /// <summary>The reason as it is journalled.</summary>

@@ -17,9 +17,9 @@ public sealed class TypedFields(FieldNames names, IRecordReads? record = null, F
 
     private const int MostNamed = 6;
 
-    private static readonly char[] Between = [';', '؛', '\n'];
+    private static readonly char[] Between = [';', '؛', '|', '\n'];
 
-    /// <summary>The field that a person means: by its id or its label in either language, <c>field/party</c> where it has a value for each party; null when there is none.</summary>
+    /// <summary>The field that a person means: by its id or its label in either language, <c>field/party</c> or <c>field.party</c> where it has a value for each party; null when there is none.</summary>
     public (RegisterField Field, string Party)? Find(Register register, string name)
     {
         ArgumentNullException.ThrowIfNull(register);
@@ -29,7 +29,7 @@ public sealed class TypedFields(FieldNames names, IRecordReads? record = null, F
         {
             if (Is(field, typed)) return (field, "");
         }
-        if (typed.LastIndexOf('/') is not (> 0 and var slash) || names.VoiceOf(typed[(slash + 1)..]) is not { Kind: VoiceKind.Party } party) return null;
+        if (Math.Max(typed.LastIndexOf('/'), typed.LastIndexOf('.')) is not (> 0 and var slash) || names.VoiceOf(typed[(slash + 1)..]) is not { Kind: VoiceKind.Party } party) return null;
         return register.Fields.FirstOrDefault(f => f.IsPerParty && Is(f, typed[..slash].Trim())) is { } per ? (per, party.Id) : null;
     }
 
@@ -65,7 +65,7 @@ public sealed class TypedFields(FieldNames names, IRecordReads? record = null, F
     /// <summary>Reads what was typed in a field, of one party where it has a value for each; nothing, or a hyphen alone, says that there is none.</summary>
     /// <param name="viewer">On whose behalf.</param>
     /// <param name="field">The field.</param>
-    /// <param name="typed">What was typed; several values apart by semicolons or lines.</param>
+    /// <param name="typed">What was typed; several values apart by semicolons, bars or lines.</param>
     /// <param name="cancellation">Stops the read.</param>
     public async Task<(FieldValue? Value, ValueFault? Fault)> ReadAsync(Viewer viewer, RegisterField field, string typed, CancellationToken cancellation = default)
     {
@@ -74,7 +74,7 @@ public sealed class TypedFields(FieldNames names, IRecordReads? record = null, F
         var text = typed.ReplaceLineEndings("\n").Trim();
         if (text is "" or None) return (FieldValue.None, null);
         var values = new List<FieldValue>();
-        foreach (var part in field.IsMany ? text.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [text])
+        foreach (var part in Parts(field, text))
         {
             var (value, fault) = await OneAsync(viewer, field, part, cancellation).ConfigureAwait(false);
             if (fault is not null) return (null, fault);
@@ -84,6 +84,10 @@ public sealed class TypedFields(FieldNames names, IRecordReads? record = null, F
         // A field by party is checked as one that is not: the party is a part of its id.
         return FieldFit.Check(field with { IsPerParty = false }, read, names.Book) is { } misfit ? (null, misfit) : (read, null);
     }
+
+    /// <summary>The values that were typed in a field, each by itself.</summary>
+    internal static IReadOnlyList<string> Parts(RegisterField field, string typed) =>
+        field.IsMany ? typed.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [typed];
 
     private async Task<(FieldValue? Value, ValueFault? Fault)> OneAsync(Viewer viewer, RegisterField field, string typed, CancellationToken cancellation)
     {

@@ -60,6 +60,20 @@ public sealed class AttachFileTests : IDisposable
         Assert.Null(await _record.AttachmentSizeAsync(Hash256.Of([1]), Cancellation));
     }
 
+    [Fact]
+    public async Task A_file_of_an_item_is_found_by_its_name_or_its_hash()
+    {
+        var names = new FieldNames(RegisterPack.Read(_folder));
+        var enter = new EnterItem(_record, names, new ItemSite(), (typed, _) => AttachAsync(typed, [.. typed.Select(c => (byte)c)]));
+        var answer = await enter.RunAsync(Viewer.Public, "convoys", [new("side", "north"), new("date", "2026-10"), new("files", "a/one.jpg; two.pdf")], "", new ItemSaid("north"), Cancellation);
+        var item = (await _record.ItemAsync(Viewer.Public, names.Book, answer.Item!.Value, Cancellation))!;
+        Assert.Equal(["one.jpg", "two.pdf"], ItemFiles.Of(item).Select(f => f.Name));
+        var two = Assert.Single(ItemFiles.Find(item, "TWO.pdf"));
+        Assert.Equal([two], ItemFiles.Find(item, two.Sha256.ToString()[..8]));
+        Assert.Empty(ItemFiles.Find(item, "../two.pdf"));
+        Assert.Empty(ItemFiles.Find(item, two.Sha256.ToString()[..3]));
+    }
+
     private async Task<(AttachmentValue? File, ValueFault? Fault)> AttachAsync(string name, byte[] bytes)
     {
         using var stream = new MemoryStream(bytes);

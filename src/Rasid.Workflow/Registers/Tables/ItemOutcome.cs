@@ -1,0 +1,17 @@
+namespace Rasid.Workflow;
+
+/// <summary>What becomes of a row of a table of items.</summary>
+public enum ItemOutcome
+{
+    /// <summary>The record says that already.</summary>
+    Same,
+
+    /// <summary>It is a new item.</summary>
+    Entered,
+
+    /// <summary>It changes fields of an item.</summary>
+    Amended,
+
+    /// <summary>It cannot be taken.</summary>
+    Refused,
+}
