@@ -111,7 +111,9 @@ public sealed class RecordVerification(IRecord record, FieldNames names, ItemSit
                 _ => (null, Wrong(typed, ValueFault.Of(ValueFaults.Ambiguous, typed, ItemDesk.Listed(found.Select(f => RecordId.Full(f.Kind, f.Id)))))),
             };
         }
-        if (files is not null && (await files(typed, cancellation).ConfigureAwait(false)).File is { } file) return (new ItemEvidence(ItemEvidence.Attachment, file.ToJson()), null);
+        var (file, fault) = files is null ? default : await files(typed, cancellation).ConfigureAwait(false);
+        if (file is not null) return (new ItemEvidence(ItemEvidence.Attachment, file.ToJson()), null);
+        if (fault is not null && fault.Code != ValueFaults.NoFile) return (null, Wrong(typed, fault));
         return typed.Length > ReviewSaid.MostReason
             ? (null, new ItemFault(ItemFault.TooLong, $"{ReviewSaid.MostReason}"))
             : (new ItemEvidence("text", new ReviewSaid(typed).CleanReason), null);
