@@ -18,19 +18,25 @@ internal static class ShowCommand
         var command = new Command("show", m["Show_Description"]) { id, record };
         command.SetAction(parsed =>
         {
-            using var opened = SharedOptions.Open(session, parsed, record);
-            Show(session, opened, parsed.GetRequiredValue(id)).GetAwaiter().GetResult();
+            using (var opened = SharedOptions.Open(session, parsed, record))
+            {
+                if (Show(session, opened, parsed.GetRequiredValue(id)).GetAwaiter().GetResult()) return ExitCode.Done;
+            }
+            RegisterShow.Item(session, parsed, record, parsed.GetRequiredValue(id));
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static async Task Show(Session session, RecordFile record, string typed)
+    // False where it is an item, which takes the pack to be shown.
+    private static async Task<bool> Show(Session session, RecordFile record, string typed)
     {
         var (m, show, cards) = (session.Messages, new ShowRecord(record), new Cards(session));
         var found = await Named.FindAsync(record, typed).ConfigureAwait(false);
         switch (found.Kind)
         {
+            case RecordIdKind.Item:
+                return false;
             case RecordIdKind.Report when await show.ReportAsync(Viewer.Public, found.Id, m.Language).ConfigureAwait(false) is { } report:
                 cards.Write(report);
                 if (await new ShowFamily(record).RunAsync(Viewer.Public, found.Id).ConfigureAwait(false) is { } family)
@@ -49,5 +55,6 @@ internal static class ShowCommand
             default:
                 throw new RecordException(RecordFaults.NoSuchId, typed);
         }
+        return true;
     }
 }

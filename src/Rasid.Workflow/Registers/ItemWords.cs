@@ -14,6 +14,9 @@ public static class ItemWords
     /// <summary>What a voice does: confirms, disputes, did not see it.</summary>
     public static string Word(VerificationWord word, Language language) => Words.Get("word." + word.Name(), language);
 
+    /// <summary>What a voice does with one field.</summary>
+    public static string Word(VerificationWord word, string field, Language language) => Words.Format("of-field." + word.Name(), language, field);
+
     /// <summary>What a report says of an item: <see cref="Records.Payloads.ItemLinked.Words"/>.</summary>
     public static string Says(string says, Language language) => Words.Find("says." + says, language) ?? says;
 

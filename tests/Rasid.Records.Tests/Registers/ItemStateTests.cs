@@ -92,6 +92,8 @@ public sealed class ItemStateTests
         Assert.Equal((ItemState.Corrected, ItemState.Corrected, ItemState.JointlyVerified), (item.State, item.Field("dead")!.State, item.Field("place")!.State));
         Assert.Equal(["dead"], item.Voices.Single(v => v.Voice == "east").Outdated);
         Assert.False(item.Field("dead")!.Voices.Single(v => v.Voice == "east").Holds);
+        _story.Judge("monitors", VerificationWord.NotSeen, []);
+        Assert.Equal(ItemState.Corrected, _story.Fold().State);
         _story.Confirm("east");
         Assert.Equal(ItemState.JointlyVerified, _story.Fold().State);
     }

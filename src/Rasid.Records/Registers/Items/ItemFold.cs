@@ -97,7 +97,8 @@ public static class ItemFold
         var writers = at.Select(i => history.Entries[i].Said.Voice).ToHashSet(StringComparer.Ordinal);
         var others = words.Where(w => !writers.Contains(w.Voice)).ToList();
         if (others.Exists(w => w.Word == VerificationWord.Confirm)) return ItemState.ConfirmedByOne;
-        return others.Count == 0 && at.Exists(i => i > 0) ? ItemState.Corrected : ItemState.Reported;
+        // That it was not seen is no judgement on the new value.
+        return at.Exists(i => i > 0) ? ItemState.Corrected : ItemState.Reported;
     }
 
     private static List<ItemVoice> Voices(JudgedEntry[] judged, ItemHistory history, List<int> latest, List<ItemField> fields, ItemRules rules)

@@ -15,7 +15,7 @@ public enum ItemState
     /// <summary>The latest word of a voice disputes it.</summary>
     Disputed,
 
-    /// <summary>It was changed since it was entered, and nobody else judged it again.</summary>
+    /// <summary>It was changed since it was entered, and nobody else confirmed or disputed it again.</summary>
     Corrected,
 
     /// <summary>Who entered it took it back.</summary>
