@@ -71,8 +71,7 @@ public sealed class EventCoder
         var last = Sampled is null && Cut is null ? LastTelling(tokens) : tokens.Sentences.Length - 1;
         for (var s = 0; s <= last; s++)
         {
-            var sentence = tokens.Sentences[s];
-            if (sentence.Count < SentenceCoder.Shortest || view.IsBoilerplate(sentence.Span)) continue;
+            if (SentenceParts.Own(view, tokens.Sentences[s]) is not { } sentence || sentence.Count < SentenceCoder.Shortest) continue;
             for (var (first, end) = (sentence.First, 0); first < sentence.End; first = end)
             {
                 end = SentenceParts.End(view, sentence, first);

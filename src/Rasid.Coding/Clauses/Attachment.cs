@@ -127,7 +127,7 @@ internal sealed class Attachment(CodingRules rules)
             if (view.Mentions[m].Actor.Kind == Actors.ActorKind.Person) return IsRole(view, view.Mentions[m].FirstToken) ? 1 : 2;
             if (view.Mentions[m].Actor.Kind is Actors.ActorKind.Office) return 1;
         }
-        if (IsRole(view, phrase.Head) || (Is(view, phrase.Head, "holder") && phrase.Reading is { Agreement.Number: not ('p' or 'd') })) return 1;
+        if (IsRole(view, phrase.Head) && phrase.Reading is not { Agreement.Number: 'p' or 'd' } || (Is(view, phrase.Head, "holder") && phrase.Reading is { Agreement.Number: not ('p' or 'd') })) return 1;
         return phrase.Reading is { Lexeme.Class: "person" or "role" or "title" or "rank", Agreement.Number: not ('p' or 'd') } && !phrase.Mentions.Exists(m => view.Mentions[m].IsOptional) ? 1 : 0;
     }
 

@@ -59,13 +59,4 @@ internal sealed class ReportView
 
     /// <summary>Whether a token starts a mention of people, bodies or states that may act.</summary>
     public bool IsAgent(int mention) => Mentions[mention].Actor.Kind is not ActorKind.Place;
-
-    public bool IsBoilerplate(TextSpan span)
-    {
-        foreach (var b in Boilerplate)
-        {
-            if (b.Overlaps(span)) return true;
-        }
-        return false;
-    }
 }

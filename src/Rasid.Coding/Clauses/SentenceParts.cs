@@ -24,6 +24,25 @@ internal static class SentenceParts
         return limit;
     }
 
+    /// <summary>What a sentence says itself: behind a dateline, before a credit; null where it is all boilerplate.</summary>
+    public static Sentence? Own(ReportView view, Sentence sentence)
+    {
+        var (first, end) = (sentence.First, sentence.End);
+        foreach (var frame in view.Boilerplate)
+        {
+            if (!frame.Overlaps(sentence.Span)) continue;
+            if (frame.Start <= view.Tokens[first].Span.Start)
+            {
+                while (first < end && (view.Tokens[first].Span.Start < frame.End || view.Tokens[first].Kind is TokenKind.Punctuation or TokenKind.Symbol && first > sentence.First)) first++;
+            }
+            else
+            {
+                while (end > first && view.Tokens[end - 1].Span.End > frame.Start) end--;
+            }
+        }
+        return end - first < 1 ? null : Cut(view, sentence, first, end);
+    }
+
     /// <summary>The part of a sentence between two tokens.</summary>
     public static Sentence Cut(ReportView view, Sentence sentence, int first, int end) =>
         first == sentence.First && end == sentence.End ? sentence : sentence with { Span = view.Tokens.Span(first, end - 1), First = first, Count = end - first };

@@ -38,9 +38,9 @@ public sealed class EnglishEventCoder
         var view = new ReportView(tokens, [], mentions, times, boilerplate, published?.To);
         var report = new ReportDraft();
         _discourse.Clear();
-        foreach (var sentence in tokens.Sentences)
+        foreach (var whole in tokens.Sentences)
         {
-            if (view.IsBoilerplate(sentence.Span)) continue;
+            if (SentenceParts.Own(view, whole) is not { } sentence) continue;
             _sentence.Code(view, sentence, _clauses.Read(view, _phrases.Read(view, sentence)), _discourse, report);
         }
         return report.Finish();

@@ -106,6 +106,8 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             else if (subject is not null && subject != phrase) Fill(view, draft, Frame.Subject, role0, subject, discourse);
             if (draft.Row.Type == EventType.Consult) Escorted(view, draft, light, subject, discourse);
             if (subject is null && carrying.Governor != phrase) Put(draft, role0, subjects.Of(view, carrying, discourse));
+            // أكد الوزير، خلال اتصال تلقاه من نظيره، …: the subject around it got the call.
+            else if (subject is null && draft.Row.Type == EventType.Consult && light.Reading is { HasPronoun: true, Passive: false } && phrase.Clause is { Predicate: { Kind: PhraseKind.Verb } } told && subjects.PhraseOf(view, told, discourse) is { } whose && SubjectAgreement.Before(view, whose, light.Reading) != false) Put(draft, role0, subjects.Of(view, told, discourse));
             // وأجرى محادثات، وعقدت اجتماعا: the noun is no subject by its ending or its gender; somebody told of before is.
             else if (subject == phrase && phrase.First > light.First && (SubjectAgreement.Behind(view, light, phrase) == false || carrying.Sibling is not null && Governing.Complement(light, Frame.Partner) is not null || ReadingCorrector.IsAccusative(view, phrase.Body))) Put(draft, role0, subjects.Carried(view, carrying, discourse));
             // اجتماعا جرى أمس بين …: what follows the verb completes the noun before it; أجرى مع نظيره محادثات.

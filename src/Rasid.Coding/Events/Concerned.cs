@@ -45,7 +45,7 @@ internal sealed class Concerned(MemberFinder members, SubjectFinder subjects, Tr
 
     /// <summary>برحيل الحكومة: who is to do it himself.</summary>
     private List<Member> Asked(ReportView view, Phrase thing) =>
-        members.IsTokenOf(view, thing.Body, OwnDeed) && thing.Mentions.Count > 0 && view.IsAgent(thing.Mentions[^1]) && view.Mentions[thing.Mentions[^1]] is { Actor.Kind: not ActorKind.Place } owner && owner.FirstToken > thing.Body
+        (members.IsTokenOf(view, thing.Body, OwnDeed) || thing.Last > thing.Body + 1 && members.IsTokenOf(view, thing.Body + 1, OwnDeed)) && thing.Mentions.Count > 0 && view.IsAgent(thing.Mentions[^1]) && view.Mentions[thing.Mentions[^1]] is { Actor.Kind: not ActorKind.Place } owner && owner.FirstToken > thing.Body
             ? [owner.IsOptional ? MemberFinder.InOwnWords(view, thing, owner.FirstToken) : MemberFinder.Make(view, owner)] : [];
 
     private List<Member> Behind(ReportView view, Clause clause, Phrase thing, int at, Discourse discourse)
@@ -58,7 +58,7 @@ internal sealed class Concerned(MemberFinder members, SubjectFinder subjects, Tr
         if (at + 1 < clause.Phrases.Count && clause.Phrases[at + 1] is { Kind: PhraseKind.Noun, IsPronoun: false, Class: PhraseClass.Agent } next && next.First <= thing.Last + 2 && (next.Preposition == "لدي" || next.PrepositionRow?.Kind == PrepositionKind.Agent)) return members.Of(view, next);
         if (thing.Mentions.Count == 0 || thing.Class.HasFlag(PhraseClass.Agent) || IsOfVictim(view, thing)) return [];
         var owner = view.Mentions[thing.Mentions[^1]];
-        return owner.FirstToken > thing.Body && owner.Actor.Kind is not ActorKind.Place && !owner.IsOptional && owner.LastToken == thing.Last ? [MemberFinder.Make(view, owner)] : [];
+        return owner.FirstToken > thing.Body && owner.Actor.Kind is not ActorKind.Place && owner.LastToken == thing.Last && (!owner.IsOptional || owner.Actor.Kind == ActorKind.Group && view.Readings[owner.FirstToken].IsDefinite) ? [MemberFinder.Make(view, owner)] : [];
     }
 
     /// <summary>The subject behind a verb whose pronoun is the thing (الجهود التي تبذلها مصر).</summary>

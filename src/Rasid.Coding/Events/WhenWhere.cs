@@ -53,7 +53,9 @@ internal static class WhenWhere
             var value = p.Preposition switch { "في" => 3, "ب" => 2, "الي" => 1, _ => 0 };
             if (value == 0 || p.PrepositionRow?.Role is not (null or Rules.SlotRole.None)) continue;
             // انطلقت بالقاهرة جولة …: between the verb and its deed too, but what stands behind the deed comes first.
-            if (p.First < phrase.First && p.Preposition == "ب")
+            // وبمراكش، احتج …: fronted before a comma.
+            var fronted = p.First == clause.First && p.Last + 1 < view.Tokens.Count && view.Tokens[p.Last + 1].Kind == Text.Tokens.TokenKind.Punctuation;
+            if (p.First < phrase.First && p.Preposition == "ب" && !fronted)
             {
                 if (clause.Predicate is not { Kind: PhraseKind.Verb } verb || p.First < verb.First) continue;
                 value = 1;

@@ -86,7 +86,7 @@ public sealed class BoilerplateFinder
         return false;
     }
 
-    /// <summary>Town and agency before the first sentence: the agency in brackets or alone, then a dash or colon.</summary>
+    /// <summary>Town and agency before the first sentence: the agency in brackets or alone, then a dash or colon; behind a day, brackets or strokes around it are enough.</summary>
     private void Dateline(FrameBuilder frame, int i)
     {
         var span = frame.Lines[i].Span;
@@ -94,12 +94,20 @@ public sealed class BoilerplateFinder
         var reach = Math.Min(span.End, start + LongestDateline);
         for (var at = start; at < reach; at++)
         {
-            if (frame.Text[at] is not (':' or '-' or '–' or '—')) continue;
+            var closes = (frame.Text[at] is ')' or ']' or '/') && HasDay(frame.Text.AsSpan(start, at - start));
+            if (!closes && frame.Text[at] is not (':' or '-' or '–' or '—')) continue;
             var agency = LastName(frame.Text, start, at);
             if (agency is null) continue;
             frame.Add(TextSpan.FromBounds(start, at + 1), BoilerplatePart.Dateline, agency.Id);
             return;
         }
+    }
+
+    /// <summary>Whether a number of a day or year stands there before a word in brackets or strokes.</summary>
+    private static bool HasDay(ReadOnlySpan<char> words)
+    {
+        var open = words.LastIndexOfAny('(', '[', '/');
+        return open > 0 && words[..open].IndexOfAnyInRange('0', '9') >= 0 && words[..open].IndexOfAny('.', ':', '"') < 0;
     }
 
     /// <summary>The agency named by the words right before a position, back to a mark or the start.</summary>
