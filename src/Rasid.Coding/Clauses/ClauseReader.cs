@@ -319,6 +319,7 @@ internal sealed partial class ClauseReader(CodingRules rules)
         }
         _current = Open(chosen.Parent, chosen.Relation, chosen.Governor, verb.First);
         _current.Sibling = chosen;
+        _current.IsSequel = chosen.IsSequel;
         Place(verb);
     }
 

@@ -162,6 +162,8 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
         if (next == phrase.Last + 1 && !r.HasPronoun && !r.IsDefinite && Gathers(view, phrase, next) is not null) return true;
         // أجهزة أمنية ليبية القبض على …: behind an indefinite adjective no deed with the article goes on.
         if (r.PartOfSpeech == PartOfSpeech.Noun && r.IsDefinite && next - 1 > phrase.Body && view.Readings[next - 1] is { PartOfSpeech: PartOfSpeech.Adjective, IsDefinite: false } && rules.Triggers.Find(view.Tokens, next, r, _triggers)) return true;
+        // أعلن وزيران استقالتهما: nor behind a dual with its nun.
+        if (r.PartOfSpeech == PartOfSpeech.Noun && r.HasPronoun && view.Readings[next - 1] is { Agreement.Number: 'd', PartOfSpeech: PartOfSpeech.Noun } && view.Tokens[next - 1].Key.EndsWith("ان", StringComparison.Ordinal)) return true;
         if (r.PartOfSpeech == PartOfSpeech.Noun && r.Derivation != Derivation.Nisba && !r.IsDefinite && !r.HasPronoun && view.Tokens[next - 1].Key.EndsWith("ون", StringComparison.Ordinal) && view.Readings[next - 1].Agreement.Number == 'p') return true;
         if (r.PartOfSpeech == PartOfSpeech.Noun && !r.IsDefinite && IsDeed(view, next, r))
         {
@@ -273,6 +275,8 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
             }
         }
         if (rules.Triggers.Find(view.Tokens, token, reading, _triggers)) return PhraseClass.Event;
+        // المحتجين، التونسيون: the sound plural of the masculine is of people.
+        if (reading is { Agreement.Number: 'p' } and ({ PartOfSpeech: PartOfSpeech.Adjective } or { Derivation: Derivation.ActiveParticiple or Derivation.PassiveParticiple or Derivation.Nisba }) && view.Tokens[token].Key is [.., 'و' or 'ي', 'ن']) return PhraseClass.Agent;
         return reading.Lexeme?.Class switch
         {
             "person" or "group" or "body" or "rank" or "title" or "role" => PhraseClass.Agent,

@@ -57,7 +57,7 @@ internal sealed partial class ReadingCorrector(CodingRules rules)
         if (!atHead) return null;
         if (HasObjectSoon(view, i, sentence) is { } verb) return verb;
         if (OpensWithComparative(view, i, sentence) is { } went) return went;
-        if (view.Readings[i].PartOfSpeech != PartOfSpeech.Preposition || !rules.Triggers.Knows(view.Tokens[i].Type)) return null;
+        if (!(view.Readings[i].PartOfSpeech == PartOfSpeech.Preposition || view.Readings[i].IsFinite && rules.Prepositions.Find(view.Tokens, i, sentence.End, out _, out _) is not null) || !rules.Triggers.Knows(view.Tokens[i].Type)) return null;
         foreach (var reading in view.Tokens[i].Type.Readings)
         {
             if (reading.Derivation != Derivation.Perfect || !rules.Triggers.Find(view.Tokens, i, reading, _triggers)) continue;
@@ -220,10 +220,13 @@ internal sealed partial class ReadingCorrector(CodingRules rules)
     private bool IsBehindPassive(ReportView view, List<Phrase> phrases)
     {
         var at = phrases.Count - 1;
-        while (at >= 0 && phrases[at].Kind is PhraseKind.Time or PhraseKind.Comma) at--;
+        while (at >= 0 && (phrases[at].Kind is PhraseKind.Time or PhraseKind.Comma || phrases[at] is { Kind: PhraseKind.Noun, Preposition.Length: > 0 } || IsUnknownTown(view, phrases[at]))) at--;
         return at >= 0 && phrases[at] is { Kind: PhraseKind.Verb, FixedGovernor: null, Reading: { } verb }
             && (verb.Passive || rules.Governors.Find(view.Tokens, phrases[at].Head, verb, _governors) && _governors.Exists(g => g.Row.CarriesDefinite));
     }
+
+    /// <summary>بجانت: with what may be a preposition a word that no dictionary has, by itself.</summary>
+    private static bool IsUnknownTown(ReportView view, Phrase phrase) => phrase is { Kind: PhraseKind.Noun, Mentions.Count: 0, Reading.Lexeme: null } && phrase.Body == phrase.Last && view.Tokens[phrase.Body].Key is ['ب', _, _, ..];
 
     /// <summary>أن الوفدين توافقا: a dual behind its subject, where the clause has no verb yet.</summary>
     private Reading? DualVerb(ReportView view, int i, List<Phrase> phrases)

@@ -26,7 +26,7 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         var bare = Governing.BareAfter(clause, predicate).ToList();
         var victim = frame[Frame.Object] == SlotRole.Victim;
         // أصيبوا with its subject before it, and no object: passive.
-        var undergone = victim && subject is not null && bare.Count == 0 && predicate is { Kind: PhraseKind.Verb, Reading.HasPronoun: false } && subject.First < predicate.First && frame["علي"] is SlotRole.None or SlotRole.Recipient
+        var undergone = victim && subject is not null && bare.Count == 0 && predicate is { Kind: PhraseKind.Verb, Reading.HasPronoun: false } && subject.First < predicate.First && (frame["علي"] is SlotRole.None or SlotRole.Recipient || draft.Row is { Type: EventType.Coerce, Needs.Length: 0 } && draft.Row.Modes.Contains("arrest"))
             && !members.IsOf(view, subject, "authority") && !clause.Phrases.Exists(p => p.First > predicate.First && p.Preposition is "علي" or "عن");
         if (undergone || victim && subject is not null && bare.Count == 1 && bare[0] == subject && predicate.Kind == PhraseKind.Verb && !HasVictimBehind(predicate, frame) && !(draft.Row.Type == EventType.Coerce && members.IsOf(view, subject, "authority")))
         {
@@ -113,10 +113,15 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             // اجتماعا جرى أمس بين …: what follows the verb completes the noun before it; أجرى مع نظيره محادثات.
             if (carrying != draft.Clause || phrase.First < light.First || Governing.Complement(light, Frame.Partner) is not null) Complements(view, draft, light, frame, discourse);
         }
+        else if (draft.Carrier is { } masdar)
+        {
+            var doer = draft.IsSuffered ? SlotRole.Recipient : frame[Frame.Subject] is SlotRole.None ? SlotRole.Actor : frame[Frame.Subject];
+            Put(draft, doer, Behind(view, masdar, masdar.Head, discourse));
+        }
         else if (view.Readings[draft.TriggerToken].HasPronoun && inside.Count == 0)
         {
             // اجتماعها برئيس …: the pronoun is the subject of the clause.
-            Put(draft, frame[Frame.Idafa] is SlotRole.Victim ? SlotRole.Recipient : SlotRole.Actor, subjects.Of(view, draft.Clause, discourse));
+            Put(draft, frame[Frame.Idafa] is SlotRole.Victim ? SlotRole.Recipient : SlotRole.Actor, Thanked(view, draft) ?? subjects.Of(view, draft.Clause, discourse));
         }
         var role = frame[Frame.Idafa];
         if (draft.Row.Type == EventType.Assault && role == SlotRole.Victim && inside.Count == 0 && _harm.OfNoun(view, draft))
@@ -126,6 +131,8 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         }
         if (role == SlotRole.Actor && draft.Actors.Count > 0) role = frame[Frame.Object] is SlotRole.None or SlotRole.Topic ? SlotRole.Partner : SlotRole.Recipient;
         if (role is SlotRole.Actor or SlotRole.Partner && inside.Count > 1 && frame.Id != "meet") inside.RemoveRange(1, inside.Count - 1);
+        // احتجاج عشرات الأهالي، اقتياد مسلحين …: people without a name.
+        if (inside.Count == 0 && role is SlotRole.Actor or SlotRole.Recipient or SlotRole.Victim && draft.Carrier is null && members.Unnamed(view, phrase, draft.TriggerLast + 1) is { } people) inside.Add(people);
         Put(draft, role, inside);
         Complements(view, draft, phrase, frame, discourse);
         if (phrase.Clause is { } around) Put(draft, SlotRole.Recipient, _concerned.Of(view, draft, around, phrase, discourse));
@@ -159,6 +166,22 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             }
         }
         return inside;
+    }
+
+    /// <summary>شكر قطر على تخصيصها: those who are thanked did it; null elsewhere.</summary>
+    private List<Member>? Thanked(ReportView view, Draft draft)
+    {
+        if (draft.Phrase.Preposition is not ("علي" or "ل") || draft.Clause.Trigger is not { IsSpeech: true, Type: EventType.Support or EventType.Accuse }) return null;
+        var to = draft.Clause.Phrases.FindLast(p => p is { Kind: PhraseKind.Noun, IsPronoun: false } && p.First < draft.Phrase.First && p.First > draft.Clause.Predicate!.Last && p.Class.HasFlag(PhraseClass.Agent));
+        return to is not null && members.Of(view, to) is { Count: > 0 } found ? found : null;
+    }
+
+    /// <summary>The people behind a masdar in its phrase, with or without a name; for its pronoun the subject of the clause.</summary>
+    private IReadOnlyList<Member> Behind(ReportView view, Phrase phrase, int after, Discourse discourse)
+    {
+        if (Inside(view, phrase, after) is { Count: > 0 } named) return named;
+        if (view.Readings[after].HasPronoun) return subjects.Of(view, phrase.Clause!, discourse);
+        return members.Unnamed(view, phrase, after + 1) is { } people ? [people] : [];
     }
 
     /// <summary>رئيس مجلس النواب عقيلة صالح: the body is what he heads, and no second one.</summary>
@@ -200,6 +223,8 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             if (p.Preposition == "مع" && draft.Row.Type != EventType.Consult && i > 0 && phrases[i - 1] is { Kind: PhraseKind.Noun, Preposition.Length: > 0 } talks && talks != head && members.IsOf(view, talks, "meeting")) continue;
             // في بيان لوزارة خارجيتها: whose statement it is.
             if (i > 0 && p.Preposition is "ل" or "من" or "عن" && phrases[i - 1] is { Kind: PhraseKind.Noun, Preposition: "في" or "ب" or "خلال" } said && said != head && said.Last + 1 == p.First && (members.IsOf(view, said, "statement") || members.IsOf(view, said, "document"))) continue;
+            // تدين خطف عضوين على يد مسلحين: they do what is condemned.
+            if (p.PrepositionRow?.Kind == PrepositionKind.Agent && draft.Row.IsSpeech && head.Kind == PhraseKind.Verb && phrases.FindIndex(i0 => i0.First > head.Last && i0.First < p.First && i0 is { Kind: PhraseKind.Noun, Class: PhraseClass.Event }) >= 0) continue;
             if (i > 0 && phrases[i - 1] is { Kind: PhraseKind.Noun } before && before != head && (p.Preposition == "مع" && members.IsOf(view, before, "relational") || p.PrepositionRow?.Kind == PrepositionKind.Agent && EndsInParticiple(view, before, phrases, i))) continue;
             // منح الثقة لحكومة برئاسة فلان: who heads those to whom it is done is one of them.
             if (role == SlotRole.Chair && i > 0 && phrases[i - 1] is { Kind: PhraseKind.Noun } headed && draft.Recipients.Exists(m => m.Span.Start >= view.Tokens[headed.First].Span.Start && m.Span.End <= view.Tokens[headed.Last].Span.End)) role = SlotRole.Recipient;

@@ -36,6 +36,12 @@ internal sealed class Draft(TriggerRow row, Clause clause, Phrase phrase, int tr
     /// <summary>The light verb makes a passive of the noun (تم إنقاذهم).</summary>
     public bool IsPassive { get; set; }
 
+    /// <summary>The masdar that carries the trigger (تعرض محتجزين للضرب).</summary>
+    public Phrase? Carrier { get; set; }
+
+    /// <summary>It goes on while it is told (هناك مفاوضات).</summary>
+    public bool IsGoingOn { get; set; }
+
     /// <summary>Those harmed are counted (مقتل ثلاثة …).</summary>
     public bool IsCounted { get; set; }
 

@@ -38,9 +38,12 @@ internal sealed class Governing(CodingRules rules)
     }
 
     /// <summary>The governing row of a token of a phrase, or null.</summary>
-    public GovernorRow? At(ReportView view, int token, Phrase phrase)
+    public GovernorRow? At(ReportView view, int token, Phrase phrase) => At(view, token, phrase, view.Readings[token]);
+
+    /// <summary>The governing row of a token of a phrase under one of its readings, or null.</summary>
+    public GovernorRow? At(ReportView view, int token, Phrase phrase, Reading reading)
     {
-        if (!rules.Governors.Find(view.Tokens, token, view.Readings[token], _found)) return null;
+        if (!rules.Governors.Find(view.Tokens, token, reading, _found)) return null;
         GovernorRow? plain = null;
         foreach (var (row, _) in _found)
         {

@@ -121,7 +121,7 @@ internal sealed class HarmReader(MemberFinder members, SubjectFinder subjects)
 
     private bool IsTarget(ReportView view, Phrase phrase, Draft draft) =>
         phrase.Class.HasFlag(PhraseClass.Agent) || members.Of(view, phrase).Count > 0
-        || (phrase.Class != PhraseClass.Event && draft.Row.Frame.Id == "attack") || (phrase.Class is PhraseClass.Place or PhraseClass.Thing && draft.Row.Modes.Contains("explosives"));
+        || (phrase.Class == PhraseClass.Event && draft.Row.Modes.Contains("crowd-control")) || (phrase.Class != PhraseClass.Event && draft.Row.Frame.Id == "attack") || (phrase.Class is PhraseClass.Place or PhraseClass.Thing && draft.Row.Modes.Contains("explosives"));
 
     /// <summary>An object by its ending: جنديين، مسلحين، شخصا at the head of its phrase.</summary>
     private static bool IsObject(ReportView view, Phrase phrase)

@@ -32,6 +32,29 @@ internal sealed partial class MemberFinder
         mention.Actor.Sector,
         mention.Actor.Side);
 
+    /// <summary>The people without a name that a phrase tells of from one of its tokens on (اقتياد مسلحين، احتجاج عشرات الأهالي); null for none.</summary>
+    public Member? Unnamed(ReportView view, Phrase phrase, int first)
+    {
+        if (first > phrase.Last || view.Readings[first - 1].HasPronoun) return null;
+        for (var t = first; t <= Math.Min(phrase.Last, first + 2); t++)
+        {
+            if (view.MentionAt(t) >= 0 || view.TimeAt(t) >= 0) return null;
+            // تفجير انتحاري، تجارب سرية: what may say which deed it is names nobody.
+            if (t == first && IsAdjective(view, t)) return null;
+            if (IsTokenOf(view, t, "person") || IsTokenOf(view, t, "group") || IsTokenOf(view, t, "force") || IsTokenOf(view, t, "crowd") || IsTokenOf(view, t, "protester"))
+                return phrase.Clause?.Phrases.Find(p => p.AppositionOf == phrase) is { } apposed && Best(view, apposed) is { } name ? Make(view, name) : InOwnWords(view, phrase, first);
+            if (!(view.Readings[t].PartOfSpeech == PartOfSpeech.Number || view.Tokens[t].Kind == Text.Tokens.TokenKind.Number || IsTokenOf(view, t, "part"))) return null;
+        }
+        return null;
+    }
+
+    private static bool IsAdjective(ReportView view, int token)
+    {
+        var noun = view.Readings[token - 1];
+        if (view.Readings[token].PartOfSpeech == PartOfSpeech.Adjective || view.Readings[token].IsDefinite && noun.IsDefinite) return true;
+        return view.Readings[token].Agreement.Number is not 'p' && view.Tokens[token].Type.Readings.Any(r => r.PartOfSpeech == PartOfSpeech.Adjective && r.IsDefinite == noun.IsDefinite);
+    }
+
     /// <summary>The member that a phrase describes in its own words, with the number that counts it.</summary>
     public static Member InOwnWords(ReportView view, Phrase phrase) => InOwnWords(view, phrase, phrase.Body);
 

@@ -21,7 +21,7 @@ internal sealed partial class NounJudge(MemberFinder members, Governing governin
         var carried = governor?.Effect is GovernorEffect.Light or GovernorEffect.Phase && clause is { Trigger: null, Predicate.Kind: PhraseKind.Verb } && phrase.First > clause.Predicate.First && IsCarried(view, clause, phrase, governor);
         if (RelativeCarrier(view, clauses, phrase, toldBefore, carried, draft) is { } carrier && carrier != NounVerdict.Passed) return carrier;
         var bare = phrase.Preposition.Length == 0;
-        var own = HasOwnPeople(view, phrase);
+        var own = HasOwnPeople(view, phrase) || !phrase.Definite && members.Unnamed(view, phrase, phrase.Head + 1) is not null;
         var dated = HasOwnDate(view, phrase);
         var after = clause.Predicate is null || phrase.First > clause.Predicate.First;
         if (bare && phrase.JoinedTo is not null && governor?.Effect is not (GovernorEffect.Light or GovernorEffect.Announce)) return Pass(draft, PassedOverCodes.Joined);
@@ -47,8 +47,17 @@ internal sealed partial class NounJudge(MemberFinder members, Governing governin
             // أسفر الاجتماع عن الاتفاق على …: what came of it.
             case GovernorEffect.Reflect when (own || IsOfHarmed(view, phrase, row) || row.Type is EventType.Agree or EventType.Support && governor.Needs.Length > 0) && ((bare && governor.Needs.Length == 0) || (governor.Needs.Length > 0 && governor.Needs.Split('|').Contains(phrase.Preposition))):
                 return NounVerdict.Told;
+            case GovernorEffect.React when IsComplement(phrase, governor, after) && IsTrue(view, phrase, row, own, dated):
+                return NounVerdict.Told;
             case GovernorEffect.Call or GovernorEffect.Topic or GovernorEffect.React or GovernorEffect.Effort when IsComplement(phrase, governor, after):
                 return Pass(draft, Because(governor.Effect), governor.Source);
+        }
+        if (IsThankedFor(view, clause, phrase, row, own)) return NounVerdict.Told;
+        if (governor?.Effect is GovernorEffect.Light or GovernorEffect.Reflect && IsOutcome(view, clause, phrase, row)) return NounVerdict.Told;
+        if (row.Type is EventType.Consult or EventType.Assault or EventType.Protest or EventType.Mobilize or EventType.Cooperate && GoesOn(view, clause, phrase))
+        {
+            draft.IsGoingOn = true;
+            return NounVerdict.Told;
         }
         if (bare && governor?.Effect is GovernorEffect.Suffer) return Pass(draft, PassedOverCodes.Generic);
         if (phrase.Preposition == "عن" && Before(phrase) is { } teller && members.IsOf(view, teller, "media")) return NounVerdict.Told;

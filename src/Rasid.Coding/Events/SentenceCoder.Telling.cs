@@ -36,6 +36,9 @@ internal sealed partial class SentenceCoder
         if (row.Type == EventType.Support && !row.IsSpeech && clause.Predicate!.Reading?.Derivation == Derivation.Imperfect && !clause.Predicate.Future && WhenWhere.Time(view, clause, clause.Predicate, false) is null) return Passed(draft, PassedOverCodes.Identifies);
         if (row.Type is EventType.Reject or EventType.Support or EventType.Accuse or EventType.Request or EventType.Threaten) return true;
         if (WhenWhere.Time(view, clause, clause.Predicate!, false) is not null) return true;
+        // المسلح الذي قتل ستة في مسجد بكيبك، الرئيس الذي يؤدي زيارة إلى …: with a place of its own it tells what was done there.
+        if (row.Type is EventType.Assault or EventType.Coerce or EventType.Protest or EventType.Retreat or EventType.Mobilize or EventType.Consult or EventType.Aid or EventType.Sanction && antecedent.Class.HasFlag(PhraseClass.Agent)
+            && (clause.Predicate!.Reading?.Derivation == Derivation.Perfect || row.Modes.Contains("visit")) && WhenWhere.Place(view, clause, clause.Predicate) is not null) return true;
         if (clause.Predicate!.Reading?.Derivation == Derivation.Perfect && (!antecedent.Definite || antecedent.Class.HasFlag(PhraseClass.Event))) return true;
         return Passed(draft, PassedOverCodes.Identifies);
     }

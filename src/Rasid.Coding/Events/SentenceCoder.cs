@@ -145,6 +145,14 @@ internal sealed partial class SentenceCoder
         }
         var governor = clause.Predicate is null ? null : _governing.Of(view, clause.Predicate);
         var verdict = _nouns.Judge(view, clauses, clause, phrase, found.Row, governor, report.Drafts.Exists(d => d.Row.Type == found.Row.Type), draft);
+        if (verdict == NounVerdict.Passed && _nouns.MasdarOver(view, phrase) is { } masdar)
+        {
+            draft.Reasons.Clear();
+            verdict = _nouns.Judge(view, clauses, clause, masdar.Phrase.JoinedTo ?? masdar.Phrase, found.Row, governor, false, draft);
+            (draft.Carrier, draft.IsSuffered, found.Carrier) = (masdar.Phrase, masdar.Row.Effect == GovernorEffect.Suffer, masdar.Row);
+            // نقل عنه عزمه عقد قمة: what is said of him.
+            if (verdict == NounVerdict.Carried || verdict == NounVerdict.Passed && phrase.Preposition.Length == 0 && masdar.Row.Effect == GovernorEffect.Plan && governor?.Effect is GovernorEffect.Speech) verdict = NounVerdict.Told;
+        }
         if (verdict == NounVerdict.Passed && GoesOn(view, clause, phrase, report) is { } before)
         {
             draft.Reasons.Clear();
@@ -175,7 +183,7 @@ internal sealed partial class SentenceCoder
             Pass(view, report, draft);
             return;
         }
-        draft.Status = _nouns.IsToCome(view, phrase) ? Status.Planned : draft.HasFailed ? Status.Failed : status;
+        draft.Status = _nouns.IsToCome(view, phrase) ? Status.Planned : draft.HasFailed ? Status.Failed : draft.IsGoingOn && status == Status.Happened ? Status.Ongoing : status;
         if (IsResult(clause, phrase, governor, found.Row) && Cause(view, clause, report) is { } cause)
         {
             _arguments.OfNoun(view, draft, discourse);

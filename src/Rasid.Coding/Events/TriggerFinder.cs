@@ -41,6 +41,8 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
             if (found is { } hit) return hit.Last == t && OfOther(view, phrase, t, hit.Row) is { } other ? (other.Row, t, other.Last, carrier) : (hit.Row, t, hit.Last, carrier);
             if (governing.At(view, t, phrase) is { } governor)
             {
+                // تعرض محتجزين للضرب: its deed stands behind its preposition.
+                if (governor.Needs.Length > 0) return null;
                 carrier ??= governor;
                 continue;
             }
