@@ -167,7 +167,8 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
         if (r.PartOfSpeech == PartOfSpeech.Noun && r.Derivation != Derivation.Nisba && !r.IsDefinite && !r.HasPronoun && view.Tokens[next - 1].Key.EndsWith("ون", StringComparison.Ordinal) && view.Readings[next - 1].Agreement.Number == 'p') return true;
         if (r.PartOfSpeech == PartOfSpeech.Noun && !r.IsDefinite && IsDeed(view, next, r))
         {
-            if (phrase.Body == phrase.Last && IsPerson(view, phrase.Head)) return true;
+            // عمال إنقاذ are no people before a deed.
+            if (phrase.Body == phrase.Last && IsPerson(view, phrase.Head) && !(rules.Triggers.Find(view.Tokens, next, r, _triggers) && _triggers.TrueForAll(t => t.Row.Type == EventType.Aid))) return true;
         }
         return r.HasPronoun && phrase.Body == phrase.Last && rules.Triggers.Find(view.Tokens, phrase.Head, view.Readings[phrase.Head], _triggers) && ReadingCorrector.AsVerb(view, next) is { } verb
             && (rules.Triggers.Find(view.Tokens, next, verb, _triggers) || rules.Governors.Find(view.Tokens, next, verb, _governors));

@@ -213,7 +213,7 @@ internal sealed class PhraseReader
     {
         if (length < 2 || _rules.Openers.Find(view.Tokens, i, end, out var opening, out _) is not { Relation: ClauseRelation.Content } || opening != length - 1 || view.Readings[i + opening].PartOfSpeech != PartOfSpeech.Preposition) return 0;
         var t = i + length;
-        while (t < end && view.MentionAt(t) < 0 && view.Readings[t].PartOfSpeech is not PartOfSpeech.Preposition && !view.Readings[t].IsDefinite && t < i + length + 2) t++;
+        while (t < end && view.MentionAt(t) < 0 && view.Readings[t].PartOfSpeech is not PartOfSpeech.Preposition && !view.Readings[t].IsDefinite && !view.Readings[t].Has(Proclitics.Bi | Proclitics.Li) && t < i + length + 2) t++;
         if (t >= end) return null;
         return view.MentionAt(t) is var m && m >= 0 ? view.IsAgent(m) ? opening : null : IsPeople(view.Tokens[t].Type) ? opening : null;
     }

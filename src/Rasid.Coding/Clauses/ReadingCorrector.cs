@@ -57,7 +57,7 @@ internal sealed partial class ReadingCorrector(CodingRules rules)
         if (!atHead) return null;
         if (HasObjectSoon(view, i, sentence) is { } verb) return verb;
         if (OpensWithComparative(view, i, sentence) is { } went) return went;
-        if (!(view.Readings[i].PartOfSpeech == PartOfSpeech.Preposition || view.Readings[i].IsFinite && rules.Prepositions.Find(view.Tokens, i, sentence.End, out _, out _) is not null) || !rules.Triggers.Knows(view.Tokens[i].Type)) return null;
+        if (!(view.Readings[i].PartOfSpeech == PartOfSpeech.Preposition || view.Readings[i].IsFinite && rules.Prepositions.Find(view.Tokens, i, sentence.End, out _, out _) is { Role: not SlotRole.Speaker }) || !rules.Triggers.Knows(view.Tokens[i].Type)) return null;
         foreach (var reading in view.Tokens[i].Type.Readings)
         {
             if (reading.Derivation != Derivation.Perfect || !rules.Triggers.Find(view.Tokens, i, reading, _triggers)) continue;

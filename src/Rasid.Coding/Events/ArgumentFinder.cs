@@ -81,6 +81,14 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         }
         // سيّر البرنامج قافلة إلى …: what is given or sent is nobody it is given to.
         if (role == SlotRole.Recipient && draft.Row is { Type: EventType.Aid, Frame.Id: "give", ObjectClass: [not '!', ..] given } && p.Mentions.TrueForAll(m => view.Mentions[m].IsOptional) && given.Split('|').Any(c => c is not ("agent" or "person" or "victims" or "migrant" or "refugee" or "trapped" or "people") && members.IsOf(view, p, c))) return;
+        // استنكر تصريحات رئيس الحزب: whose words or deeds they are.
+        if (role is SlotRole.None && draft.Row is { Type: EventType.Accuse, IsSpeech: true, Frame.Id: "condemn" })
+        {
+            var whose = p.Class.HasFlag(PhraseClass.Agent) ? members.Of(view, p) : members.Owners(view, p);
+            if (whose.Count == 0 && draft.Clause.Phrases.Find(q => q is { Kind: PhraseKind.Noun, Preposition.Length: 0, IsPronoun: false } && q.First == p.Last + 1) is { } name && name.Class == PhraseClass.Agent) whose = members.Of(view, name);
+            Put(draft, SlotRole.Recipient, whose);
+            return;
+        }
         Fill(view, draft, Frame.Object, role, p, discourse);
         if (role is not (SlotRole.Recipient or SlotRole.Victim) || p.Class.HasFlag(PhraseClass.Agent)) return;
         if (draft.Row.Type is EventType.Assault or EventType.Coerce && MemberFinder.PlaceOf(view, p) is { } place) draft.Place ??= place;
@@ -121,7 +129,7 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         else if (view.Readings[draft.TriggerToken].HasPronoun && inside.Count == 0)
         {
             // اجتماعها برئيس …: the pronoun is the subject of the clause.
-            Put(draft, frame[Frame.Idafa] is SlotRole.Victim ? SlotRole.Recipient : SlotRole.Actor, Thanked(view, draft) ?? subjects.Of(view, draft.Clause, discourse));
+            Put(draft, frame[Frame.Idafa] is SlotRole.Victim ? SlotRole.Recipient : SlotRole.Actor, Thanked(view, draft) ?? Both(view, draft, discourse) ?? subjects.Of(view, draft.Clause, discourse));
         }
         var role = frame[Frame.Idafa];
         if (draft.Row.Type == EventType.Assault && role == SlotRole.Victim && inside.Count == 0 && _harm.OfNoun(view, draft))
@@ -131,11 +139,25 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         }
         if (role == SlotRole.Actor && draft.Actors.Count > 0) role = frame[Frame.Object] is SlotRole.None or SlotRole.Topic ? SlotRole.Partner : SlotRole.Recipient;
         if (role is SlotRole.Actor or SlotRole.Partner && inside.Count > 1 && frame.Id != "meet") inside.RemoveRange(1, inside.Count - 1);
+        // اعتقال القوات 480 شخصا، قتل الجيش ثلاثة مسلحين: behind those who did it stand those to whom it was done.
+        if (role == SlotRole.Victim && draft.Carrier is null && (inside.Count > 0 && (members.IsTokenOf(view, draft.TriggerLast + 1, "force") || members.IsTokenOf(view, draft.TriggerLast + 1, "body") || view.MentionAt(draft.TriggerLast + 1) is var m && m >= 0 && view.Mentions[m].Actor.Kind is ActorKind.State or ActorKind.Body)) && NextBare(phrase) is { } whom)
+        {
+            Put(draft, SlotRole.Actor, inside);
+            inside = members.Of(view, whom);
+        }
         // احتجاج عشرات الأهالي، اقتياد مسلحين …: people without a name.
         if (inside.Count == 0 && role is SlotRole.Actor or SlotRole.Recipient or SlotRole.Victim && draft.Carrier is null && members.Unnamed(view, phrase, draft.TriggerLast + 1) is { } people) inside.Add(people);
         Put(draft, role, inside);
         Complements(view, draft, phrase, frame, discourse);
         if (phrase.Clause is { } around) Put(draft, SlotRole.Recipient, _concerned.Of(view, draft, around, phrase, discourse));
+    }
+
+    /// <summary>The people right behind a noun phrase, as its object.</summary>
+    private static Phrase? NextBare(Phrase phrase)
+    {
+        var phrases = phrase.Clause!.Phrases;
+        var at = phrases.IndexOf(phrase) + 1;
+        return at < phrases.Count && phrases[at] is { Kind: PhraseKind.Noun, Preposition.Length: 0, IsPronoun: false, JoinedTo: null, AppositionOf: null, AfterComma: false } next && next.First == phrase.Last + 1 && next.Class.HasFlag(PhraseClass.Agent) ? next : null;
     }
 
     /// <summary>رافق الجنرال السفير في اجتماعات: people on both sides of the light verb.</summary>
@@ -154,7 +176,7 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         foreach (var m in phrase.Mentions)
         {
             var mention = view.Mentions[m];
-            if (mention.FirstToken > after && mention.Actor.Kind != ActorKind.Place && !IsTown(view, mention) && !IsOfTitle(view, phrase, m)) inside.Add(MemberFinder.Make(view, mention));
+            if (mention.FirstToken > after && mention.Actor.Kind != ActorKind.Place && !IsTown(view, mention) && !IsOfTitle(view, phrase, m)) inside.Add(mention.IsOptional && !mention.IsResolved && after < phrase.Last && inside.Count == 0 ? MemberFinder.InOwnWords(view, phrase, after + 1) : MemberFinder.Make(view, mention));
         }
         if (inside.Count == 0) return inside;
         foreach (var p in phrase.Clause!.Phrases)
@@ -166,6 +188,15 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             }
         }
         return inside;
+    }
+
+    /// <summary>اتفق مع نظيره خلال لقائهما: the subject and the other side; null where the pronoun is not of two.</summary>
+    private List<Member>? Both(ReportView view, Draft draft, Discourse discourse)
+    {
+        if (view.Readings[draft.TriggerToken].Pronoun.Number != 'd') return null;
+        var both = subjects.Of(view, draft.Clause, discourse).ToList();
+        if (both.Count == 1 && draft.Clause.Predicate is { } predicate && Governing.Complement(predicate, Frame.Partner) is { } other) both.AddRange(members.Of(view, other));
+        return both.Count > 1 ? both : discourse.Pair.Count > 1 ? [.. discourse.Pair] : null;
     }
 
     /// <summary>شكر قطر على تخصيصها: those who are thanked did it; null elsewhere.</summary>

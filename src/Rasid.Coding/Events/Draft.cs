@@ -39,6 +39,9 @@ internal sealed class Draft(TriggerRow row, Clause clause, Phrase phrase, int tr
     /// <summary>The masdar that carries the trigger (تعرض محتجزين للضرب).</summary>
     public Phrase? Carrier { get; set; }
 
+    /// <summary>Who says so does it (قال إن المقترح مرفوض).</summary>
+    public bool IsOfSpeaker { get; set; }
+
     /// <summary>It goes on while it is told (هناك مفاوضات).</summary>
     public bool IsGoingOn { get; set; }
 

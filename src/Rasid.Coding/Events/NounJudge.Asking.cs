@@ -49,7 +49,8 @@ internal sealed partial class NounJudge
             var at = phrase.Clause!.Phrases.IndexOf(phrase) + 1;
             if (at < phrase.Clause.Phrases.Count && phrase.Clause.Phrases[at] is { Kind: PhraseKind.Noun, Preposition.Length: 0, IsPronoun: false } other && other.First == phrase.Last + 1 && other.Class.HasFlag(PhraseClass.Agent)) return true;
         }
-        if (phrase.Mentions.Count(view.IsAgent) > 1) return true;
+        // خلال لقائهما: the two who met.
+        if (phrase.Mentions.Count(view.IsAgent) > 1 || view.Readings[phrase.Head].Pronoun.Number == 'd') return true;
         foreach (var p in After(phrase))
         {
             if (p.Preposition is "بين" or "مع" or "ب" && p.Class.HasFlag(PhraseClass.Agent) && !p.IsPronoun) return true;
@@ -77,7 +78,7 @@ internal sealed partial class NounJudge
         && (own || row.ObjectClass.Length > 0 && row.ObjectClass[0] != '!' || IsOfPeople(view, phrase) || HasTarget(phrase)) && HasPastDate(view, phrase);
 
     /// <summary>Whether a noun names what is done, and not a thing or a place too (السجن).</summary>
-    private static bool IsDoing(ReportView view, int token) => view.Readings[token] is { Derivation: Derivation.VerbalNoun } or { Lexeme.Class: "event" }
+    public static bool IsDoing(ReportView view, int token) => view.Readings[token] is { Derivation: Derivation.VerbalNoun } or { Lexeme.Class: "event" }
         || view.Readings[token].Lexeme?.Class is not "place" && view.Tokens[token].Type.Readings.Any(r => r.Derivation == Derivation.VerbalNoun);
 
     /// <summary>مداهمة قوة مسلحة، خطف مواطن، استقالة ثلاثة وزراء: people without a name, right behind the noun.</summary>

@@ -17,6 +17,7 @@ internal sealed partial class NounJudge(MemberFinder members, Governing governin
     public NounVerdict Judge(ReportView view, List<Clause> clauses, Clause clause, Phrase phrase, TriggerRow row, GovernorRow? governor, bool toldBefore, Draft draft)
     {
         if (row.Weight <= -1) return Pass(draft, PassedOverCodes.Thing);
+        draft.IsGoingOn = IsThere(view, phrase);
         // اختتم الوفدان جولة مشاورات استمرت أسبوعا: what carries it comes before what says how long it went on.
         var carried = governor?.Effect is GovernorEffect.Light or GovernorEffect.Phase && clause is { Trigger: null, Predicate.Kind: PhraseKind.Verb } && phrase.First > clause.Predicate.First && IsCarried(view, clause, phrase, governor);
         if (RelativeCarrier(view, clauses, phrase, toldBefore, carried, draft) is { } carrier && carrier != NounVerdict.Passed) return carrier;
@@ -52,9 +53,15 @@ internal sealed partial class NounJudge(MemberFinder members, Governing governin
             case GovernorEffect.Call or GovernorEffect.Topic or GovernorEffect.React or GovernorEffect.Effort when IsComplement(phrase, governor, after):
                 return Pass(draft, Because(governor.Effect), governor.Source);
         }
+        if (governor?.Effect is GovernorEffect.Speech or GovernorEffect.Announce && after && IsSaidToBe(view, phrase, row, governor)) return NounVerdict.Told;
+        if (IsStand(view, clause, phrase, row))
+        {
+            draft.IsOfSpeaker = true;
+            return NounVerdict.Told;
+        }
         if (IsThankedFor(view, clause, phrase, row, own)) return NounVerdict.Told;
         if (governor?.Effect is GovernorEffect.Light or GovernorEffect.Reflect && IsOutcome(view, clause, phrase, row)) return NounVerdict.Told;
-        if (row.Type is EventType.Consult or EventType.Assault or EventType.Protest or EventType.Mobilize or EventType.Cooperate && GoesOn(view, clause, phrase))
+        if (row.Type is EventType.Consult or EventType.Assault or EventType.Protest or EventType.Mobilize or EventType.Cooperate or EventType.Reject && GoesOn(view, clause, phrase))
         {
             draft.IsGoingOn = true;
             return NounVerdict.Told;
@@ -73,7 +80,7 @@ internal sealed partial class NounJudge(MemberFinder members, Governing governin
         // المؤتمر المزمع عقده في …: to come, whatever is said of it.
         if (row.Type == EventType.Consult && IsToCome(view, phrase) && IsHeldBehind(view, phrase)) return NounVerdict.Background;
         if (phrase.PrepositionRow?.Slot is "منذ" or "بعد" or During or "قبل")
-            return IsDatedDeed(view, phrase, row, own) || own && (dated ? row.Type != EventType.Consult || phrase.Mentions.Count > 0 || HasPartner(view, phrase) : row.Type is EventType.Consult or EventType.Assault && HasPartner(view, phrase)) ? NounVerdict.Background : Pass(draft, PassedOverCodes.Background);
+            return IsDatedDeed(view, phrase, row, own) || own && (dated ? row.Type != EventType.Consult || phrase.Mentions.Count > 0 || view.Readings[phrase.Head].HasPronoun || HasPartner(view, phrase) : row.Type is EventType.Consult or EventType.Assault && HasPartner(view, phrase)) ? NounVerdict.Background : Pass(draft, PassedOverCodes.Background);
         if (phrase.PrepositionRow?.Slot == "مع" && row.Type != EventType.Consult && (own || !phrase.Definite || phrase.Last > phrase.Body)) return NounVerdict.Told;
         if (phrase.PrepositionRow?.Slot == "اضافه" && clause.Trigger?.Type == row.Type) return NounVerdict.Told;
         if (clause.Predicate is null && clause.Relation == ClauseRelation.Root)

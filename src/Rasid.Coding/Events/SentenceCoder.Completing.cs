@@ -11,7 +11,7 @@ internal sealed partial class SentenceCoder
     private void Complete(ReportView view, Draft draft, Phrase phrase, bool ofNoun, Discourse discourse, ReportDraft report)
     {
         draft.Attribution = _attribution.Of(view, draft.Clause, discourse, draft.Row.IsSpeech && draft.Actors.Count > 0);
-        if (draft.Row.IsSpeech && draft.Row.Frame[Frame.Subject] == SlotRole.Recipient && draft.Attribution.Speaker is { } accuser) draft.Actors.Add(accuser);
+        if (draft.Row.IsSpeech && draft.Row.Frame[Frame.Subject] is SlotRole.Recipient or SlotRole.None && draft.Attribution.Speaker is { } accuser) draft.Actors.Add(accuser);
         // تم الاتفاق على …، سيتم اتخاذ إجراءات: those who met agreed; else the official who says so decides.
         if (ofNoun && draft.Row.Type == EventType.Agree && draft.Actors.Count == 0 && draft.Status is Status.Happened or Status.Planned)
         {
@@ -34,7 +34,13 @@ internal sealed partial class SentenceCoder
             (draft.Date, draft.DateBasis, draft.DateReason) = (time.Value, time.Basis, time.Reason);
             draft.Because("date", time.Rule, time.Span, "");
             // اتفقتا على … ابتداء من يناير المقبل: what has happened has no day to come; it is that of what was agreed.
-            if (draft.Status is Status.Happened or Status.CalledFor && draft.Row.Type is not EventType.Reject && time.Range?.From > view.Published && own.Predicate?.Reading?.Derivation != Derivation.Imperfect)
+            // أعلن الحزب تنظيم وقفة احتجاجية في الأيام القادمة: what is announced for a day to come is planned.
+            if (ofNoun && draft is { Status: Status.Happened, Light: null, Row.IsSpeech: false } && time.Range is { } to && to.From >= view.Published && !(to.To <= view.Published) && WhenWhere.Beside(view, draft.Clause, phrase) is not null && draft.Clause.Predicate is { } announces && _governing.Of(view, announces)?.Effect is GovernorEffect.Announce or GovernorEffect.Plan)
+            {
+                draft.Status = Status.Planned;
+                draft.Because("status", PassedOverCodes.LaterThanPublished, time.Span, "");
+            }
+            else if (draft.Status is Status.Happened or Status.CalledFor && draft.Row.Type is not EventType.Reject && time.Range?.From > view.Published && own.Predicate?.Reading?.Derivation != Derivation.Imperfect)
             {
                 (draft.Date, draft.DateBasis, draft.DateReason) = (null, null, "");
                 draft.Because("date", PassedOverCodes.LaterThanPublished, time.Span, "");
@@ -85,5 +91,7 @@ internal sealed partial class SentenceCoder
             var met = (meeting.Actors.Count > 1 ? meeting.Actors : meeting.Actors.Concat(meeting.Recipients)).Take(2).ToList();
             if (met.Count == 2) discourse.Pair = met;
         }
+        // اتفق القائد العام مع رئيس المجلس …: those who agreed.
+        else if (report.Drafts.FindLast(d => d.Row.Type is EventType.Agree or EventType.Support && d.Row.Frame[Frame.Partner] == SlotRole.Partner && d.Actors.Count == 2 && d.Evidence == sentence.Span) is { } agreed) discourse.Pair = agreed.Actors;
     }
 }

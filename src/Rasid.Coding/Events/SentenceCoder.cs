@@ -105,6 +105,12 @@ internal sealed partial class SentenceCoder
         }
         _arguments.OfPredicate(view, draft, discourse);
         Complete(view, draft, predicate, false, discourse, report);
+        // قال النائب إن الحكومة فشلت: a fault is found by somebody who says so, and in somebody else.
+        if (row.IsSpeech && row.Frame[Frame.Subject] is SlotRole.Recipient or SlotRole.None && (draft.Actors.Count == 0 || draft.Recipients.Count == 0 || row.Frame[Frame.Subject] == SlotRole.Recipient && Governing.BareBefore(clause, predicate) is null && clause.Sibling is null))
+        {
+            Pass(view, report, draft, PassedOverCodes.NoSpeaker);
+            return;
+        }
         if (IsEmpty(view, draft) || IsAccident(view, sentence, draft, discourse))
         {
             Pass(view, report, draft, IsEmpty(view, draft) ? PassedOverCodes.NobodyNowhere : PassedOverCodes.Accident);
@@ -144,16 +150,16 @@ internal sealed partial class SentenceCoder
             return;
         }
         var governor = clause.Predicate is null ? null : _governing.Of(view, clause.Predicate);
-        var verdict = _nouns.Judge(view, clauses, clause, phrase, found.Row, governor, report.Drafts.Exists(d => d.Row.Type == found.Row.Type), draft);
-        if (verdict == NounVerdict.Passed && _nouns.MasdarOver(view, phrase) is { } masdar)
+        var verdict = NounVerdict.Passed;
+        if (_nouns.MasdarOver(view, phrase) is { } masdar)
         {
-            draft.Reasons.Clear();
-            verdict = _nouns.Judge(view, clauses, clause, masdar.Phrase.JoinedTo ?? masdar.Phrase, found.Row, governor, false, draft);
-            (draft.Carrier, draft.IsSuffered, found.Carrier) = (masdar.Phrase, masdar.Row.Effect == GovernorEffect.Suffer, masdar.Row);
-            // نقل عنه عزمه عقد قمة: what is said of him.
-            if (verdict == NounVerdict.Carried || verdict == NounVerdict.Passed && phrase.Preposition.Length == 0 && masdar.Row.Effect == GovernorEffect.Plan && governor?.Effect is GovernorEffect.Speech) verdict = NounVerdict.Told;
+            verdict = _nouns.JudgeBehind(view, clauses, clause, masdar, phrase, found.Row, governor, draft);
+            if (verdict != NounVerdict.Passed) (draft.Carrier, draft.IsSuffered, found.Carrier) = (masdar.Phrase, masdar.Row.Effect == GovernorEffect.Suffer, masdar.Row);
+            else draft.Reasons.Clear();
         }
-        if (verdict == NounVerdict.Passed && GoesOn(view, clause, phrase, report) is { } before)
+        if (verdict == NounVerdict.Passed) verdict = _nouns.Judge(view, clauses, clause, phrase, found.Row, governor, report.Drafts.Exists(d => d.Row.Type == found.Row.Type), draft);
+        Draft? before = null;
+        if (verdict == NounVerdict.Passed && (before = GoesOn(view, clause, phrase, found.Row, report)) is not null)
         {
             draft.Reasons.Clear();
             (draft.Light, verdict) = (before.Light, before.Light is null ? NounVerdict.Told : NounVerdict.Carried);
@@ -172,7 +178,7 @@ internal sealed partial class SentenceCoder
         var own = draft.Light?.Clause ?? clause;
         var ofVerb = verdict == NounVerdict.Carried || governor?.Effect is GovernorEffect.Announce or GovernorEffect.Speech or GovernorEffect.Phase or GovernorEffect.Succeed;
         if (_status.Of(view, verdict == NounVerdict.Carried ? own : clause, found.Row, ofVerb, draft) is not { } status
-            || (governor is not null && verdict is NounVerdict.Told && !StatusReader.Change(governor, ref status, draft))
+            || (governor is not null && verdict is NounVerdict.Told && before is null && !StatusReader.Change(governor, ref status, draft))
             || (found.Carrier is { } carrier && !StatusReader.Change(carrier, ref status, draft)))
         {
             Pass(view, report, draft);
@@ -183,6 +189,8 @@ internal sealed partial class SentenceCoder
             Pass(view, report, draft);
             return;
         }
+        // سيحسم موقفه بعد لقائه رئيس الحكومة: before what is to come, and to come itself.
+        if (verdict == NounVerdict.Background && draft.Carrier is null && status == Status.Happened && clause.Predicate is { Future: true } && phrase.PrepositionRow?.Slot is "بعد" or "خلال" && !NounJudge.IsDated(view, phrase)) status = Status.Planned;
         draft.Status = _nouns.IsToCome(view, phrase) ? Status.Planned : draft.HasFailed ? Status.Failed : draft.IsGoingOn && status == Status.Happened ? Status.Ongoing : status;
         if (IsResult(clause, phrase, governor, found.Row) && Cause(view, clause, report) is { } cause)
         {
@@ -192,6 +200,7 @@ internal sealed partial class SentenceCoder
             return;
         }
         _arguments.OfNoun(view, draft, discourse);
+        if (draft.Actors.Count == 0 && before is { Phrase.Kind: PhraseKind.Verb }) draft.Actors.AddRange(before.Actors);
         // أعلنت الحكومة قطع العلاقات: who announces a deed of his own does it.
         // تعتزم تركيا إرسال قوات: who plans, begins or goes on with it.
         if (draft.Actors.Count == 0 && verdict == NounVerdict.Told && ((governor?.Effect is GovernorEffect.Announce or GovernorEffect.Deny && found.Row.Frame[Frame.Announcer] == SlotRole.Actor)
@@ -211,6 +220,7 @@ internal sealed partial class SentenceCoder
         if (found.Row.Type == EventType.Consult && governor?.Effect is GovernorEffect.Plan or GovernorEffect.Fail && verdict == NounVerdict.Told && draft.Actors.Count == 1)
             draft.Actors.AddRange(_subjects.Of(view, clause, discourse).Where(m => !Pronouns.IsSame(m, draft.Actors[0])));
         Complete(view, draft, phrase, true, discourse, report);
+        if (draft.IsOfSpeaker && draft is { Actors.Count: 0, Attribution.Speaker: { } taking }) draft.Actors.Add(taking);
         if ((verdict != NounVerdict.Told || draft.Status is Status.Planned or Status.Hypothetical) && IsEmpty(view, draft) || IsAccident(view, sentence, draft, discourse))
         {
             Pass(view, report, draft, IsEmpty(view, draft) ? PassedOverCodes.NobodyNowhere : PassedOverCodes.Accident);
@@ -237,14 +247,17 @@ internal sealed partial class SentenceCoder
         if (subject == deed && clause is { Relation: ClauseRelation.Relative, Governor.Class: PhraseClass.Agent }) return _subjects.Carried(view, clause, discourse);
         // تعذّر على الفرق إجلاء …: upon whom it was too hard.
         if (subject == deed && Governing.Complement(clause.Predicate!, Frame.Upon) is { } upon && upon.First < deed.First && upon.Class.HasFlag(PhraseClass.Agent)) return _members.Of(view, upon);
+        // كشفت صحيفة عن انطلاق عملية عسكرية: who only reports it does nothing.
+        if (subject is not null && _members.IsOf(view, subject, "media")) return [];
         return subject is null || subject.Class.HasFlag(PhraseClass.Agent) && !_members.IsOf(view, subject, "unnamed") ? _subjects.Of(view, clause, discourse) : [];
     }
 
     /// <summary>تم القبض على … وضبط شاحنة، تمكنوا من إيقاف … وحجز …: a joined masdar is told as the one before it in its clause was.</summary>
-    private static Draft? GoesOn(ReportView view, Clause clause, Phrase phrase, ReportDraft report)
+    private static Draft? GoesOn(ReportView view, Clause clause, Phrase phrase, TriggerRow row, ReportDraft report)
     {
-        if (!phrase.Conjoined || phrase.Definite && phrase.Mentions.Count == 0 && phrase.Body == phrase.Last || view.Readings[phrase.Head] is not { Derivation: Derivation.VerbalNoun, IsDefinite: false }) return null;
-        return report.Drafts.FindLast(d => d.Clause == clause && d.Phrase is { Kind: PhraseKind.Noun } noun && noun.First < phrase.First && view.Readings[noun.Head].Derivation == Derivation.VerbalNoun && d.Status is Status.Happened or Status.Planned);
+        if (!phrase.Conjoined || phrase.Definite && phrase.Mentions.Count == 0 && phrase.Body == phrase.Last || view.Readings[phrase.Head].IsDefinite || !NounJudge.IsDoing(view, phrase.Head)) return null;
+        return report.Drafts.FindLast(d => d.Clause == clause && d.Status is Status.Happened or Status.Planned && d.Phrase.First < phrase.First && (phrase.Preposition.Length == 0 || phrase.Preposition == d.Phrase.Preposition)
+            && (d.Phrase.Kind == PhraseKind.Noun ? NounJudge.IsDoing(view, d.Phrase.Head) : phrase.Last > phrase.Body && row.Type is EventType.Coerce or EventType.Assault && d.Row.Type is EventType.Coerce or EventType.Assault && d.Phrase.Reading?.Derivation == Derivation.Perfect));
     }
 
     /// <summary>الاتفاق الموقع في + date, الوزراء المجتمعون يوم …: a participle with a date of its own tells a deed, once.</summary>

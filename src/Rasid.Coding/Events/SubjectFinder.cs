@@ -107,6 +107,9 @@ internal sealed class SubjectFinder(MemberFinder members)
             return antecedent.Mentions.Count > 0 && view.IsAgent(antecedent.Mentions[^1]) ? [MemberFinder.Make(view, view.Mentions[antecedent.Mentions[^1]])] : [];
         }
         if (Prior(clause) is { Predicate: not null } sibling) return Of(view, sibling, discourse, depth + 1);
+        // سبق للوزير أن …، أمكن للجيش أن …: of whom the verb above is told with ل.
+        if (clause is { Relation: ClauseRelation.Content, HasPronounSubject: false, Parent: { Predicate: { Kind: PhraseKind.Verb } happens } over } && over.Phrases.IndexOf(happens) + 1 is var next && next < over.Phrases.Count && over.Phrases[next] is { Kind: PhraseKind.Noun, Preposition: "ل", IsPronoun: false } whose && whose.Class.HasFlag(PhraseClass.Agent)
+            && over.Phrases[^1] == whose && members.Of(view, whose) is { Count: > 0 } told) return told;
         if ((clause.HasPronounSubject || clause.Relation is ClauseRelation.Content or ClauseRelation.Beside or ClauseRelation.Purpose or ClauseRelation.Time) && clause.Parent is { Predicate: not null } above) return Of(view, above, discourse, depth + 1);
         // اتفقا: two, where one was told of last, are the two before.
         return clause.Predicate?.Reading?.Agreement.Number == 'd' && discourse.Subject.Count != 2 && discourse.Pair.Count == 2 ? discourse.Pair : discourse.Subject;

@@ -123,6 +123,8 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
             complement = Governing.Complement(predicate, row.Needs);
             if (complement is null)
             {
+                // وصف الأطراف التي انتقدته، ومن بينها …، بالمرتزقة: behind the clause that says which ones.
+                if (row is { IsSpeech: true, ObjectClass: [not '!', ..] } && clause.Children.Exists(c => c.Relation is ClauseRelation.Relative && c.Phrases.Exists(p => p is { Kind: PhraseKind.Noun, JoinedTo: null, IsPronoun: false } && (p.AfterComma || p.First < p.Body) && row.Needs.Split('|').Contains(p.Preposition) && IsAny(view, p, row.ObjectClass)))) return true;
                 if (!row.Needs.Contains("ان", StringComparison.Ordinal) || Content(view, clause) is not { } said) return false;
                 if (row.ObjectClass.Length > 0) return Tells(view, said, row.ObjectClass);
             }
