@@ -104,7 +104,7 @@ internal sealed partial class ClauseReader(CodingRules rules)
     /// <summary>الطريق ما زال مغلقا: behind an auxiliary a passive participle that tells is the predicate.</summary>
     private Phrase? AsState(ReportView view, Phrase phrase)
     {
-        if (_current.Predicate is not { Kind: PhraseKind.Verb } auxiliary || phrase is not { Kind: PhraseKind.Noun, Preposition.Length: 0, Definite: false, Conjoined: false, IsPronoun: false } || phrase.Body != phrase.Last) return null;
+        if (_current.Predicate is not { Kind: PhraseKind.Verb } auxiliary || phrase is not { Kind: PhraseKind.Noun, Preposition.Length: 0, Definite: false, Conjoined: false, IsPronoun: false } || phrase.Body != phrase.Last || _last is { Kind: PhraseKind.Noun, Reading.PartOfSpeech: PartOfSpeech.Number }) return null;
         if (!(auxiliary.FixedGovernor is { Effect: GovernorEffect.Continue } || auxiliary.FixedGovernor is null && Effect(view, auxiliary) is GovernorEffect.Auxiliary or GovernorEffect.Continue)) return null;
         foreach (var other in view.Tokens[phrase.Head].Type.Readings)
         {

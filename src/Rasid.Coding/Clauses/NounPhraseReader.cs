@@ -74,7 +74,7 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
                 if (r.PartOfSpeech == PartOfSpeech.Noun && r.Derivation != Derivation.Nisba && !(IsRoleWord(view, next) && IsHolder(view, phrase)) && !IsQuality(view, next) && !IsSelf(view, next)) break;
             }
             else if (EndsBefore(view, phrase, next) || MeetsDeed(view, phrase, next)) break;
-            else if (r.PartOfSpeech == PartOfSpeech.Adverb || (r.PartOfSpeech == PartOfSpeech.Noun && ReadingCorrector.IsAccusative(view, next - 1)) || (r.PartOfSpeech == PartOfSpeech.Noun && (!r.IsDefinite || view.Readings[next - 1].Agreement.Number == 'p') && next - 1 > phrase.Body && view.Readings[next - 1].PartOfSpeech == PartOfSpeech.Adjective && !view.Readings[next - 1].IsDefinite && view.Readings[phrase.Body].PartOfSpeech != PartOfSpeech.Number))
+            else if (r.PartOfSpeech == PartOfSpeech.Adverb || (r.PartOfSpeech == PartOfSpeech.Noun && ReadingCorrector.IsAccusative(view, next - 1)) || (r.PartOfSpeech == PartOfSpeech.Noun && (!r.IsDefinite || view.Readings[next - 1].Agreement.Number == 'p') && next - 1 > phrase.Body && (view.Readings[next - 1].PartOfSpeech == PartOfSpeech.Adjective || IsJoinedOrigin(view, next - 1)) && !view.Readings[next - 1].IsDefinite && view.Readings[phrase.Body].PartOfSpeech != PartOfSpeech.Number))
             {
                 // An adjective has ended the phrase: زار وفد عسكري أردني مدينة ….
                 break;
@@ -164,7 +164,8 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
         if (r.PartOfSpeech == PartOfSpeech.Noun && r.IsDefinite && next - 1 > phrase.Body && view.Readings[next - 1] is { PartOfSpeech: PartOfSpeech.Adjective, IsDefinite: false } && rules.Triggers.Find(view.Tokens, next, r, _triggers)) return true;
         // أعلن وزيران استقالتهما: nor behind a dual with its nun.
         if (r.PartOfSpeech == PartOfSpeech.Noun && r.HasPronoun && view.Readings[next - 1] is { Agreement.Number: 'd', PartOfSpeech: PartOfSpeech.Noun } && view.Tokens[next - 1].Key.EndsWith("ان", StringComparison.Ordinal)) return true;
-        if (r.PartOfSpeech == PartOfSpeech.Noun && r.Derivation != Derivation.Nisba && !r.IsDefinite && !r.HasPronoun && view.Tokens[next - 1].Key.EndsWith("ون", StringComparison.Ordinal) && view.Readings[next - 1].Agreement.Number == 'p') return true;
+        if (r.PartOfSpeech == PartOfSpeech.Noun && r.Derivation != Derivation.Nisba && !r.IsDefinite && !r.HasPronoun && view.Readings[next - 1].Agreement.Number == 'p'
+            && (view.Tokens[next - 1].Key.EndsWith("ون", StringComparison.Ordinal) || view.Tokens[next - 1].Key.EndsWith("ين", StringComparison.Ordinal) && view.Readings[next - 1] is { Lexeme.Class: "person" } or { Derivation: Derivation.ActiveParticiple or Derivation.Nisba })) return true;
         if (r.PartOfSpeech == PartOfSpeech.Noun && !r.IsDefinite && IsDeed(view, next, r))
         {
             // عمال إنقاذ are no people before a deed.
@@ -173,6 +174,9 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
         return r.HasPronoun && phrase.Body == phrase.Last && rules.Triggers.Find(view.Tokens, phrase.Head, view.Readings[phrase.Head], _triggers) && ReadingCorrector.AsVerb(view, next) is { } verb
             && (rules.Triggers.Find(view.Tokens, next, verb, _triggers) || rules.Governors.Find(view.Tokens, next, verb, _governors));
     }
+
+    /// <summary>قوات أمريكية وليبية: the second of two adjectives of countries.</summary>
+    private static bool IsJoinedOrigin(ReportView view, int token) => view.MentionAt(token) is var m && m >= 0 && view.Mentions[m].IsOptional && view.Tokens[token].Type.Readings.Any(r => r.PartOfSpeech == PartOfSpeech.Adjective && r.Has(Proclitics.Wa) && !r.IsDefinite);
 
     /// <summary>The reading of a word as the verb that brings people together, where the noun before it is an indefinite meeting; or null.</summary>
     public Reading? Gathers(ReportView view, Phrase meeting, int token)

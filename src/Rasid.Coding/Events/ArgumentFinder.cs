@@ -105,12 +105,13 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         var inside = Inside(view, phrase, draft.TriggerLast);
         if (draft.Light is { Clause: { } carrying } light && carrying.Predicate == light)
         {
-            var role0 = draft.IsSuffered ? SlotRole.Recipient : frame[Frame.Subject];
+            // تلقى اتصالا من نظيره: who is called takes part.
+            var role0 = draft.IsSuffered && draft.Row.Type != EventType.Consult ? SlotRole.Recipient : frame[Frame.Subject];
             var subject = subjects.PhraseOf(view, carrying, discourse);
             // ألف مهاجر تم إنقاذهم: the pronoun on the noun is the subject, who undergoes it.
             if (draft.IsPassive && view.Readings[draft.TriggerToken].HasPronoun) role0 = SlotRole.Recipient;
             // تعرض موكب الوزير لهجوم: things are attacked too.
-            if (draft.IsSuffered && draft.Row.Type == EventType.Assault && subject is { IsPronoun: false } && subject != phrase && subject.First > light.First) Put(draft, SlotRole.Recipient, _harm.Targets(view, subject));
+            if (draft.IsSuffered && draft.Row.Type is EventType.Assault or EventType.Coerce && subject is { IsPronoun: false } && subject != phrase && subject.First > light.First) Put(draft, SlotRole.Recipient, _harm.Targets(view, subject));
             else if (subject is not null && subject != phrase) Fill(view, draft, Frame.Subject, role0, subject, discourse);
             if (draft.Row.Type == EventType.Consult) Escorted(view, draft, light, subject, discourse);
             if (subject is null && carrying.Governor != phrase) Put(draft, role0, subjects.Of(view, carrying, discourse));
@@ -259,6 +260,8 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
             if (i > 0 && phrases[i - 1] is { Kind: PhraseKind.Noun } before && before != head && (p.Preposition == "مع" && members.IsOf(view, before, "relational") || p.PrepositionRow?.Kind == PrepositionKind.Agent && EndsInParticiple(view, before, phrases, i))) continue;
             // منح الثقة لحكومة برئاسة فلان: who heads those to whom it is done is one of them.
             if (role == SlotRole.Chair && i > 0 && phrases[i - 1] is { Kind: PhraseKind.Noun } headed && draft.Recipients.Exists(m => m.Span.Start >= view.Tokens[headed.First].Span.Start && m.Span.End <= view.Tokens[headed.Last].Span.End)) role = SlotRole.Recipient;
+            // كشف عن تورط شركة: whose guilt it is.
+            if (role is SlotRole.None && draft.Row is { Type: EventType.Accuse, ObjectClass: [not '!', ..] } && head.Kind == PhraseKind.Verb && draft.Recipients.Count == 0 && draft.Row.Needs.Split('|').Contains(p.Preposition) && !p.Class.HasFlag(PhraseClass.Agent)) Put(draft, SlotRole.Recipient, Behind(view, p, p.Head, discourse));
             if (role is not (SlotRole.None or SlotRole.Topic or SlotRole.Speaker)) Fill(view, draft, p.Preposition, role, p, discourse);
         }
     }

@@ -31,6 +31,8 @@ internal sealed partial class MemberFinder
             if (named && name is "body" or "organ" && view.Mentions[view.MentionAt(t)].Actor.Kind == ActorKind.Body) return true;
             if (named && t == phrase.Body && name is not ("agent" or "person") && (name == "embassy" || view.Mentions[view.MentionAt(t)].Actor.Kind == ActorKind.Place) && IsTokenOf(view, t, name)) return true;
             if (!named && IsTokenOf(view, t, name)) return true;
+            // بالعمل الجبان: what is wrong with it stands behind the noun.
+            if (view.Readings[t].IsDefinite && name.StartsWith("wrong", StringComparison.Ordinal) && t == phrase.Body) continue;
             if (view.Readings[t].IsDefinite || (t > phrase.Body && named)) break;
         }
         return false;

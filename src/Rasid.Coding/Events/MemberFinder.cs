@@ -83,8 +83,8 @@ internal sealed partial class MemberFinder(CodingRules rules)
     public Phrase? Whole(ReportView view, Phrase phrase)
     {
         if (phrase.Clause is not { } clause || phrase.Mentions.Count > 0) return null;
-        // دفعة جديدة من المقاتلين: with an adjective too.
-        var only = phrase.Body == phrase.Last || (phrase.Last == phrase.Body + 1 && IsTokenOf(view, phrase.Body, "part") && view.Readings[phrase.Last] is { PartOfSpeech: PartOfSpeech.Adjective, IsDefinite: false }) || (phrase.Last == phrase.Body + 1 && view.Readings[phrase.Body].PartOfSpeech == PartOfSpeech.Number);
+        // دفعة جديدة من المقاتلين, آخر دفعة من المقاتلين: with an adjective or which one it is too.
+        var only = phrase.Last == phrase.Body + 1 && IsTokenOf(view, phrase.Last, "part") && IsTokenOf(view, phrase.Body, "carrier") || phrase.Body == phrase.Last || (phrase.Last == phrase.Body + 1 && IsTokenOf(view, phrase.Body, "part") && view.Readings[phrase.Last] is { PartOfSpeech: PartOfSpeech.Adjective, IsDefinite: false }) || (phrase.Last == phrase.Body + 1 && view.Readings[phrase.Body].PartOfSpeech == PartOfSpeech.Number);
         if (!only || !(view.Readings[phrase.Last].PartOfSpeech == PartOfSpeech.Number || view.Tokens[phrase.Last].Kind == Text.Tokens.TokenKind.Number || IsTokenOf(view, phrase.Last, "part") || IsTokenOf(view, phrase.Body, "part"))) return null;
         var next = clause.Phrases.IndexOf(phrase) + 1;
         return next > 0 && next < clause.Phrases.Count && clause.Phrases[next] is { Kind: PhraseKind.Noun, Preposition: "من", IsPronoun: false } p && p.Class.HasFlag(PhraseClass.Agent) ? p : null;

@@ -97,7 +97,7 @@ internal sealed partial class NounJudge(MemberFinder members, Governing governin
         if (governor is null) return null;
         foreach (var phrase in clause.Phrases)
         {
-            if (phrase is { Kind: PhraseKind.Noun, IsPronoun: false } && IsCarried(view, clause, phrase, governor) && triggers.OfNoun(view, phrase) is { Row.IsOtherSense: false }) return phrase;
+            if (phrase is { Kind: PhraseKind.Noun, IsPronoun: false } && IsCarried(view, clause, phrase, governor) && triggers.OfNoun(view, phrase) is { Row.IsOtherSense: false, Carrier: null or { Effect: not GovernorEffect.Call } }) return phrase;
         }
         return clause is { Relation: ClauseRelation.Relative, Governor: { } antecedent } && triggers.OfNoun(view, antecedent) is { Row.IsOtherSense: false } ? antecedent : null;
     }

@@ -14,7 +14,7 @@ internal sealed partial class SentenceCoder
     /// </summary>
     private bool IsToldHere(ReportView view, Clause clause, TriggerRow row, Draft draft, Discourse discourse)
     {
-        if (row.IsSpeech && _subjects.PhraseOf(view, clause, discourse) is { } subject && !subject.Class.HasFlag(PhraseClass.Agent) && subject.Mentions.Count == 0 && !_members.IsOf(view, subject, "document")
+        if (row.IsSpeech && row.Frame[Frame.Subject] is not (SlotRole.None or SlotRole.Recipient) && _subjects.PhraseOf(view, clause, discourse) is { } subject && !subject.Class.HasFlag(PhraseClass.Agent) && subject.Mentions.Count == 0 && !_members.IsOf(view, subject, "document")
             && (subject.Class == PhraseClass.Event || subject.Reading?.Lexeme?.Class is "abstract" or "event" or "time"))
             return Passed(draft, PassedOverCodes.NoSpeaker);
         if (row.ObjectClass.Length == 0 && row.Type is EventType.Reject or EventType.Support or EventType.Agree or EventType.Sanction or EventType.Cooperate && _subjects.PhraseOf(view, clause, discourse) is { Mentions.Count: 0 } thing
@@ -24,6 +24,32 @@ internal sealed partial class SentenceCoder
         if (clause.Predicate!.FixedGovernor is not null && _attribution.Of(view, clause, discourse).Kind == AttributionKind.Author)
             return Passed(draft, PassedOverCodes.AuthorMust);
         return IsNewsOfRelative(view, clause, row, draft);
+    }
+
+    /// <summary>قالت الوزارة إنها ستغير موقع المنظومة: what a speaker says that he himself, or his body, will do, whatever it is (CODING.md, rule 7).</summary>
+    private void CodePromise(ReportView view, Sentence sentence, Clause clause, GovernorRow? governor, Discourse discourse, ReportDraft report)
+    {
+        if (_promise is null || clause is not { Relation: ClauseRelation.Content, Auxiliaries.Count: 0, Predicate: { Kind: PhraseKind.Verb, Future: true, Negated: false, FixedGovernor: null, Reading: { Passive: false } } predicate }) return;
+        if (governor?.Effect is not (null or GovernorEffect.Light or GovernorEffect.Phase or GovernorEffect.Continue or GovernorEffect.Topic)) return;
+        // سيقوم بزيارة: the deed has a row of its own.
+        if (clause.Phrases.Exists(p => p is { Kind: PhraseKind.Noun, IsPronoun: false } && p.First > predicate.Last && p.Class.HasFlag(PhraseClass.Event) && _triggers.OfNoun(view, p) is not null)) return;
+        var attribution = _attribution.Of(view, clause, discourse);
+        if (attribution is not { Kind: AttributionKind.OfficialStatement, Speaker: { } speaker }) return;
+        if (!IsOwn(view, clause, predicate, discourse, speaker)) return;
+        var draft = new Draft(_promise, clause, predicate, predicate.Head, predicate.Last) { Evidence = sentence.Span, Status = Status.Planned };
+        draft.Actors.Add(speaker);
+        Complete(view, draft, predicate, false, discourse, report);
+        report.Drafts.Add(draft);
+    }
+
+    /// <summary>Whether a clause tells of its speaker: إنه سيفعل، سنفعل، إن حكومته ستفعل.</summary>
+    private bool IsOwn(ReportView view, Clause clause, Phrase predicate, Discourse discourse, Member speaker)
+    {
+        if (predicate.Reading!.Agreement.Person == 1) return true;
+        if (_subjects.PhraseOf(view, clause, discourse) is { } subject) return subject is { Mentions.Count: 0, Reading.HasPronoun: true } ? _members.IsOf(view, subject, "own") : _members.Of(view, subject) is [{ Id: { } id }] && id == speaker.Id;
+        // مؤكدا أنها ستؤثر: of the other gender it tells of something else.
+        if (clause.Parent?.Predicate?.Reading?.Agreement is { Gender: var says, Number: not 'p' } && says != predicate.Reading.Agreement.Gender && predicate.Reading.Agreement.Number is not ('p' or 'd')) return false;
+        return clause.HasPronounSubject && Governing.BareAfter(clause, predicate).FirstOrDefault() is not { Class: PhraseClass.Agent };
     }
 
     /// <summary>A relative clause says who somebody is, unless it has a date of its own or its antecedent is new.</summary>

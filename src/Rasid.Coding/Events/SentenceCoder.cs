@@ -19,6 +19,7 @@ internal sealed partial class SentenceCoder
     private readonly NounJudge _nouns;
     private readonly FactFinder _facts;
     private readonly NewsRanker _ranker;
+    private readonly TriggerRow? _promise;
 
     public SentenceCoder(CodingRules rules)
     {
@@ -32,6 +33,7 @@ internal sealed partial class SentenceCoder
         _nouns = new NounJudge(_members, _governing);
         _facts = new FactFinder(rules, _members, _subjects, _governing);
         _ranker = new NewsRanker(rules.News);
+        _promise = rules.Promise;
     }
 
     /// <summary>Tokens of the shortest sentence that is coded: a heading of two or three words tells nothing that its section does not.</summary>
@@ -81,6 +83,7 @@ internal sealed partial class SentenceCoder
         if (governor?.Effect == GovernorEffect.Plan && clause.Trigger?.Type == EventType.Agree && Governing.BareAfter(clause, predicate).Any(p => _triggers.OfNoun(view, p) is not null)) clause.Trigger = null;
         if (clause.Trigger is not { } row)
         {
+            CodePromise(view, sentence, clause, governor, discourse, report);
             _facts.Code(view, sentence, clause, _attribution.Of(view, clause, discourse), discourse, report);
             return;
         }
@@ -106,7 +109,7 @@ internal sealed partial class SentenceCoder
         _arguments.OfPredicate(view, draft, discourse);
         Complete(view, draft, predicate, false, discourse, report);
         // قال النائب إن الحكومة فشلت: a fault is found by somebody who says so, and in somebody else.
-        if (row.IsSpeech && row.Frame[Frame.Subject] is SlotRole.Recipient or SlotRole.None && (draft.Actors.Count == 0 || draft.Recipients.Count == 0 || row.Frame[Frame.Subject] == SlotRole.Recipient && Governing.BareBefore(clause, predicate) is null && clause.Sibling is null))
+        if (row.IsSpeech && row.Frame[Frame.Subject] is SlotRole.Recipient or SlotRole.None && (draft.Actors.Count == 0 || row.Frame[Frame.Subject] == SlotRole.Recipient && draft.Recipients.Count == 0 || row.Frame[Frame.Subject] == SlotRole.Recipient && Governing.BareBefore(clause, predicate) is null && clause.Sibling is null))
         {
             Pass(view, report, draft, PassedOverCodes.NoSpeaker);
             return;

@@ -129,7 +129,7 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
                 if (row.ObjectClass.Length > 0) return Tells(view, said, row.ObjectClass);
             }
             // قدمت الحكومة احتجاجا إلى …: who comes somewhere has no object besides.
-            else if (row.Frame[Frame.Object] == SlotRole.Destination && Governing.BareAfter(clause, predicate).Count() > 1) return false;
+            else if (row.Frame[Frame.Object] == SlotRole.Destination && Governing.BareAfter(clause, predicate).Count(p => p.First < complement.First) > 1) return false;
         }
         if (row.ObjectClass.Length == 0) return true;
         // تقدمت الكتلة بمجلس النواب، بطلب إلى …: the preposition may come twice.

@@ -14,6 +14,9 @@ public sealed class CodingRules
 {
     private const string Folder = "coding/";
 
+    /// <summary>Id of the row that <see cref="Promise"/> is.</summary>
+    private const string PromiseId = "promise.own";
+
     private CodingRules() => FormClasses = new FormClasses(Classes, null);
 
     /// <summary>Whether an opener, a governor phrase or a listed preposition can start with a form.</summary>
@@ -46,6 +49,7 @@ public sealed class CodingRules
             Facts = Facts.For(forms),
             FormClasses = new FormClasses(Classes, forms),
             News = News,
+            Promise = Promise,
         };
         (own._forms, own._phrases) = (forms, RuleForms.Bits(own.Openers.Place, own.GovernorPhrases.Place, own.Prepositions.Place));
         return own;
@@ -70,6 +74,9 @@ public sealed class CodingRules
     internal WordRules<FactRow> Facts { get; private init; } = new();
 
     internal IReadOnlyList<NewsModel> News { get; private init; } = [];
+
+    /// <summary>The row of what a speaker says that he himself will do, where no other row has its verb; null where the tables have none.</summary>
+    internal TriggerRow? Promise { get; private set; }
 
     /// <summary>The word classes of a form under any of its nominal readings.</summary>
     internal FormClasses FormClasses { get; private init; }
@@ -105,6 +112,7 @@ public sealed class CodingRules
                 row["weight"] is { Length: > 0 } weight ? double.Parse(weight, CultureInfo.InvariantCulture) : 0,
                 $"{row.File}:{row.Line}",
                 IsNegative: row["pos"].StartsWith('-'));
+            if (trigger.Id == PromiseId) rules.Promise = trigger;
             if (row["pos"] == "x") rules.TriggerPhrases.Add(row.Required("lemma"), trigger);
             else rules.Triggers.Add(row.Required("pos"), row.Required("lemma"), trigger);
         }
