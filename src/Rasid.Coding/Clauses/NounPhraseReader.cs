@@ -161,10 +161,11 @@ internal sealed class NounPhraseReader(CodingRules rules, PhraseStarts starts)
         // لقاء جمع الرئيس بالسفير: behind a meeting a word that may be the verb that brings people together is it.
         if (next == phrase.Last + 1 && !r.HasPronoun && !r.IsDefinite && Gathers(view, phrase, next) is not null) return true;
         // أجهزة أمنية ليبية القبض على …: behind an indefinite adjective no deed with the article goes on.
+        if (r.PartOfSpeech == PartOfSpeech.Noun && r.IsDefinite && next - 1 > phrase.Body && view.Readings[next - 1] is { PartOfSpeech: PartOfSpeech.Adjective, IsDefinite: false, Derivation: Derivation.Nisba }) return true;
         if (r.PartOfSpeech == PartOfSpeech.Noun && r.IsDefinite && next - 1 > phrase.Body && view.Readings[next - 1] is { PartOfSpeech: PartOfSpeech.Adjective, IsDefinite: false } && rules.Triggers.Find(view.Tokens, next, r, _triggers)) return true;
         // أعلن وزيران استقالتهما: nor behind a dual with its nun.
         if (r.PartOfSpeech == PartOfSpeech.Noun && r.HasPronoun && view.Readings[next - 1] is { Agreement.Number: 'd', PartOfSpeech: PartOfSpeech.Noun } && view.Tokens[next - 1].Key.EndsWith("ان", StringComparison.Ordinal)) return true;
-        if (r.PartOfSpeech == PartOfSpeech.Noun && r.Derivation != Derivation.Nisba && !r.IsDefinite && !r.HasPronoun && view.Readings[next - 1].Agreement.Number == 'p'
+        if (r.PartOfSpeech == PartOfSpeech.Noun && r.Derivation != Derivation.Nisba && !r.IsDefinite && !r.HasPronoun && r.Agreement.Number != 'd' && view.Readings[next - 1].Agreement.Number == 'p'
             && (view.Tokens[next - 1].Key.EndsWith("ون", StringComparison.Ordinal) || view.Tokens[next - 1].Key.EndsWith("ين", StringComparison.Ordinal) && view.Readings[next - 1] is { Lexeme.Class: "person" } or { Derivation: Derivation.ActiveParticiple or Derivation.Nisba })) return true;
         if (r.PartOfSpeech == PartOfSpeech.Noun && !r.IsDefinite && IsDeed(view, next, r))
         {

@@ -92,6 +92,7 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         Fill(view, draft, Frame.Object, role, p, discourse);
         if (role is not (SlotRole.Recipient or SlotRole.Victim) || p.Class.HasFlag(PhraseClass.Agent)) return;
         if (draft.Row.Type is EventType.Assault or EventType.Coerce && MemberFinder.PlaceOf(view, p) is { } place) draft.Place ??= place;
+        if (draft.Recipients.Count == 0 && draft.Row is { Type: EventType.Accuse, ObjectClass: [not '!', ..] } && p.Class.HasFlag(PhraseClass.Event)) Put(draft, role, Behind(view, p, p.Head, discourse));
         // قصف مواقع لقوات …، استهدف دورية تابعة للجيش: whose it was.
         if (draft.Recipients.Count == 0) Put(draft, role, members.Owners(view, p));
         if (draft.Recipients.Count == 0) Put(draft, role, Pronouns.Possessor(view, draft, p, subjects, discourse));

@@ -41,7 +41,7 @@ internal sealed partial class MemberFinder
             if (view.MentionAt(t) >= 0 || view.TimeAt(t) >= 0) return null;
             // تفجير انتحاري، تجارب سرية: what may say which deed it is names nobody.
             if (t == first && IsAdjective(view, t)) return null;
-            if (IsTokenOf(view, t, "person") || IsTokenOf(view, t, "group") || IsTokenOf(view, t, "force") || IsTokenOf(view, t, "body") || IsTokenOf(view, t, "crowd") || IsTokenOf(view, t, "protester"))
+            if (IsTokenOf(view, t, "person") || IsTokenOf(view, t, "group") || IsTokenOf(view, t, "force") || IsTokenOf(view, t, "crowd") || IsTokenOf(view, t, "protester"))
                 return phrase.Clause?.Phrases.Find(p => p.AppositionOf == phrase) is { } apposed && Best(view, apposed) is { } name ? Make(view, name) : InOwnWords(view, phrase, first);
             if (!(view.Readings[t].PartOfSpeech == PartOfSpeech.Number || view.Tokens[t].Kind == Text.Tokens.TokenKind.Number || IsTokenOf(view, t, "part"))) return null;
         }

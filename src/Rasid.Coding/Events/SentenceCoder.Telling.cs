@@ -14,7 +14,7 @@ internal sealed partial class SentenceCoder
     /// </summary>
     private bool IsToldHere(ReportView view, Clause clause, TriggerRow row, Draft draft, Discourse discourse)
     {
-        if (row.IsSpeech && row.Frame[Frame.Subject] is not (SlotRole.None or SlotRole.Recipient) && _subjects.PhraseOf(view, clause, discourse) is { } subject && !subject.Class.HasFlag(PhraseClass.Agent) && subject.Mentions.Count == 0 && !_members.IsOf(view, subject, "document")
+        if (row.IsSpeech && row.Frame[Frame.Subject] is not (SlotRole.None or SlotRole.Recipient) && _subjects.PhraseOf(view, clause, discourse) is { } subject && !subject.Class.HasFlag(PhraseClass.Agent) && subject.Mentions.Count == 0 && !_members.IsOf(view, subject, "document") && !_members.IsOf(view, subject, "meeting")
             && (subject.Class == PhraseClass.Event || subject.Reading?.Lexeme?.Class is "abstract" or "event" or "time"))
             return Passed(draft, PassedOverCodes.NoSpeaker);
         if (row.ObjectClass.Length == 0 && row.Type is EventType.Reject or EventType.Support or EventType.Agree or EventType.Sanction or EventType.Cooperate && _subjects.PhraseOf(view, clause, discourse) is { Mentions.Count: 0 } thing

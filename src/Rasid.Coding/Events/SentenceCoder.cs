@@ -20,6 +20,8 @@ internal sealed partial class SentenceCoder
     private readonly FactFinder _facts;
     private readonly NewsRanker _ranker;
     private readonly TriggerRow? _promise;
+    private readonly TriggerRow? _for;
+    private readonly TriggerRow? _against;
 
     public SentenceCoder(CodingRules rules)
     {
@@ -33,7 +35,7 @@ internal sealed partial class SentenceCoder
         _nouns = new NounJudge(_members, _governing);
         _facts = new FactFinder(rules, _members, _subjects, _governing);
         _ranker = new NewsRanker(rules.News);
-        _promise = rules.Promise;
+        (_promise, _for, _against) = (rules.Promise, rules.For, rules.Against);
     }
 
     /// <summary>Tokens of the shortest sentence that is coded: a heading of two or three words tells nothing that its section does not.</summary>
@@ -55,6 +57,7 @@ internal sealed partial class SentenceCoder
         foreach (var clause in clauses)
         {
             if (clause.Predicate is not null) CodePredicate(view, sentence, clause, discourse, report);
+            else CodeSide(view, sentence, clause, discourse, report);
             foreach (var phrase in clause.Phrases)
             {
                 if (phrase is not { Kind: PhraseKind.Noun, IsPronoun: false }) continue;

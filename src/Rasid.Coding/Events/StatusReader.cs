@@ -43,6 +43,8 @@ internal sealed class StatusReader(Governing governing)
                         if (governing.OfContent(view, governor) is { Effect: GovernorEffect.Succeed } success && Failed(success, ref status, draft)) break;
                         return Pass(draft, PassedOverCodes.Negated);
                     }
+                    // عبر عن أمله في أن تستأنف …: the noun right before it says what is wished.
+                    if (c.Parent?.Phrases.FindLast(p => p is { Kind: PhraseKind.Noun, IsPronoun: false, Preposition.Length: > 0 } && p.First > governor.Last && p.Last < c.First && c.First - p.Last <= 2) is { } wish && governing.Of(view, wish) is { Effect: GovernorEffect.Effort or GovernorEffect.Call or GovernorEffect.Maybe or GovernorEffect.Plan } of && !Change(of, ref status, draft)) return null;
                     if (governing.OfContent(view, governor) is { } row2)
                     {
                         if (!Change(row2, ref status, draft)) return null;

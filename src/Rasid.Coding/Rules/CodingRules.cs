@@ -17,6 +17,9 @@ public sealed class CodingRules
     /// <summary>Id of the row that <see cref="Promise"/> is.</summary>
     private const string PromiseId = "promise.own";
 
+    private const string ForId = "stand.for";
+    private const string AgainstId = "stand.against";
+
     private CodingRules() => FormClasses = new FormClasses(Classes, null);
 
     /// <summary>Whether an opener, a governor phrase or a listed preposition can start with a form.</summary>
@@ -50,6 +53,8 @@ public sealed class CodingRules
             FormClasses = new FormClasses(Classes, forms),
             News = News,
             Promise = Promise,
+            For = For,
+            Against = Against,
         };
         (own._forms, own._phrases) = (forms, RuleForms.Bits(own.Openers.Place, own.GovernorPhrases.Place, own.Prepositions.Place));
         return own;
@@ -74,6 +79,11 @@ public sealed class CodingRules
     internal WordRules<FactRow> Facts { get; private init; } = new();
 
     internal IReadOnlyList<NewsModel> News { get; private init; } = [];
+
+    /// <summary>The rows of who is for or against something, in a clause without a verb; null where the tables have none.</summary>
+    internal TriggerRow? For { get; private set; }
+
+    internal TriggerRow? Against { get; private set; }
 
     /// <summary>The row of what a speaker says that he himself will do, where no other row has its verb; null where the tables have none.</summary>
     internal TriggerRow? Promise { get; private set; }
@@ -113,6 +123,8 @@ public sealed class CodingRules
                 $"{row.File}:{row.Line}",
                 IsNegative: row["pos"].StartsWith('-'));
             if (trigger.Id == PromiseId) rules.Promise = trigger;
+            else if (trigger.Id == ForId) rules.For = trigger;
+            else if (trigger.Id == AgainstId) rules.Against = trigger;
             if (row["pos"] == "x") rules.TriggerPhrases.Add(row.Required("lemma"), trigger);
             else rules.Triggers.Add(row.Required("pos"), row.Required("lemma"), trigger);
         }
