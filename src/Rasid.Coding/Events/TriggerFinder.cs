@@ -112,6 +112,8 @@ internal sealed class TriggerFinder(CodingRules rules, MemberFinder members, Gov
     private bool Holds(ReportView view, Clause clause, Phrase predicate, TriggerRow row)
     {
         if (row.IsNegative && !predicate.Negated) return false;
+        // قال إن الحكومة فشلت: a fault is found in what is said only.
+        if (row.IsSpeech && row.Frame[Frame.Subject] == SlotRole.Recipient && clause.Relation is not ClauseRelation.Content) return false;
         if (row.SubjectClass.Length > 0 && !SubjectHolds(view, clause, predicate, row)) return false;
         Phrase? complement = null;
         if (row.Needs.StartsWith('!'))
