@@ -81,14 +81,6 @@ internal sealed class ArgumentFinder(MemberFinder members, SubjectFinder subject
         }
         // سيّر البرنامج قافلة إلى …: what is given or sent is nobody it is given to.
         if (role == SlotRole.Recipient && draft.Row is { Type: EventType.Aid, Frame.Id: "give", ObjectClass: [not '!', ..] given } && p.Mentions.TrueForAll(m => view.Mentions[m].IsOptional) && given.Split('|').Any(c => c is not ("agent" or "person" or "victims" or "migrant" or "refugee" or "trapped" or "people") && members.IsOf(view, p, c))) return;
-        // استنكر تصريحات رئيس الحزب: whose words or deeds they are.
-        if (role is SlotRole.None && draft.Row is { Type: EventType.Accuse, IsSpeech: true, Frame.Id: "condemn" })
-        {
-            var whose = p.Class.HasFlag(PhraseClass.Agent) ? members.Of(view, p) : members.Owners(view, p);
-            if (whose.Count == 0 && draft.Clause.Phrases.Find(q => q is { Kind: PhraseKind.Noun, Preposition.Length: 0, IsPronoun: false } && q.First == p.Last + 1) is { } name && name.Class == PhraseClass.Agent) whose = members.Of(view, name);
-            Put(draft, SlotRole.Recipient, whose);
-            return;
-        }
         Fill(view, draft, Frame.Object, role, p, discourse);
         if (role is not (SlotRole.Recipient or SlotRole.Victim) || p.Class.HasFlag(PhraseClass.Agent)) return;
         if (draft.Row.Type is EventType.Assault or EventType.Coerce && MemberFinder.PlaceOf(view, p) is { } place) draft.Place ??= place;
