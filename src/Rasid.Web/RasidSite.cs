@@ -25,6 +25,8 @@ public static class RasidSite
     /// <summary>Most bytes of a report that is brought to a page: 1 MiB. Larger files are for <c>rasid read</c>.</summary>
     public const int MostUploadBytes = 1 << 20;
 
+    internal const string FormKeyField = "form-key";
+
     internal static readonly string[] Reading = ["GET", "HEAD"];
 
     // A form holds a little more than the report itself.
@@ -106,6 +108,7 @@ public static class RasidSite
             protection.UseEphemeralDataProtectionProvider();
         }
         services.AddSingleton<SignInEndpoint>();
+        services.AddSingleton<HeldForms>();
         // A site that never has accounts has the addresses of theirs all the same; they are answered as pages that are not there.
         services.AddAccounts(parts.Accounts ?? new AccountFile(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName())), parts.Access);
     }
@@ -127,7 +130,7 @@ public static class RasidSite
         forms.Cookie.SameSite = SameSiteMode.Strict;
         forms.Cookie.HttpOnly = true;
         forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        forms.FormFieldName = "form-key";
+        forms.FormFieldName = FormKeyField;
         forms.SuppressXFrameOptionsHeader = true;
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Rasid.Accounts;
+using Rasid.Web.Endpoints;
 using Rasid.Web.Hosting;
 
 namespace Rasid.Web.Access;
@@ -19,7 +20,7 @@ internal static class AccessGate
         var right = AccessTable.Of(route, context.Request.Method);
         if (!visit.HasAccounts) return right is Right.Own or Right.Administer || IsSignIn(route) ? FaultPages.Write(context, 404) : next(context);
         if (right == Right.Anyone) return next(context);
-        if (visit.Account is not { } account) return AskAsync(context);
+        if (visit.Account is not { } account) return AskAsync(context, right);
         if (account.MustChange && right != Right.Own)
         {
             context.Response.Redirect(Frame(context).Url("/account"));
@@ -31,12 +32,17 @@ internal static class AccessGate
         return FaultPages.Write(context, 403);
     }
 
-    private static Task AskAsync(HttpContext context)
+    private static async Task AskAsync(HttpContext context, Right? right)
     {
-        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)) return FaultPages.Write(context, 401);
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            // What was typed comes back after signing in.
+            var held = await context.RequestServices.GetRequiredService<HeldForms>().SealAsync(context, right).ConfigureAwait(false);
+            await (held is null ? FaultPages.Write(context, 401) : SignInEndpoint.AskAgain(context, Frame(context), held)).ConfigureAwait(false);
+            return;
+        }
         var to = Uri.EscapeDataString(context.Request.Path + context.Request.QueryString);
         context.Response.Redirect($"{Frame(context).Url("/sign-in")}?to={to}");
-        return Task.CompletedTask;
     }
 
     private static bool IsSignIn(RouteEndpoint route) => AccessTable.RouteOf(route).StartsWith("/{lang}/sign-in", StringComparison.Ordinal);

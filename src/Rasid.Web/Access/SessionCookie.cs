@@ -25,7 +25,10 @@ internal static class SessionCookie
     {
         var sessions = context.RequestServices.GetRequiredService<Sessions>();
         if (Visit.Of(context).Session is { } old) sessions.End(old);
-        context.Response.Cookies.Append(Name(context), sessions.Begin(account), Options(context));
+        var token = sessions.Begin(account);
+        context.Response.Cookies.Append(Name(context), token, Options(context));
+        // What is made in the rest of this request is made for who has just come in.
+        if (sessions.Find(token) is { } found) Visit.Set(context, new Visit(true, found.Account, found.Session));
     }
 
     /// <summary>Signs a browser out.</summary>
