@@ -43,6 +43,7 @@ internal static class RasidCommand
             RedactCommand.Create(session),
             SiteCommand.Create(session),
             KeysCommand.Create(session),
+            PackageCommand.Create(session),
             CodeCommand.Create(session),
             TimesCommand.Create(session),
             PackCommand.Create(session),

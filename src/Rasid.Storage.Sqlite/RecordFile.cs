@@ -13,7 +13,7 @@ namespace Rasid.Storage.Sqlite;
 
 /// <summary>A record in one SQLite file. Safe on any thread; several programs may use one file at once.</summary>
 /// <remarks>SQLite does its work on the caller's thread: the tasks that come back are done.</remarks>
-public sealed class RecordFile : IRecord, IPastRecord
+public sealed partial class RecordFile : IRecord, IPastRecord
 {
     private readonly RecordAccess _access;
     private readonly SqliteJournal _journal;
@@ -22,6 +22,7 @@ public sealed class RecordFile : IRecord, IPastRecord
     private readonly SqliteReviewReads _reviews;
     private readonly SqliteProvisions _provisions;
     private readonly RecordFileOptions _options;
+    private readonly SqlitePackages _packages;
     private readonly SqliteAsks _asks;
     private readonly SqliteItemReads _items;
 
@@ -34,6 +35,7 @@ public sealed class RecordFile : IRecord, IPastRecord
         _reviews = new SqliteReviewReads(access);
         _provisions = new SqliteProvisions(access);
         _options = options;
+        _packages = new SqlitePackages(access, process);
         _asks = new SqliteAsks(access);
         _items = new SqliteItemReads(access, process);
         Process = process;

@@ -15,7 +15,7 @@ internal static class SqlFile
     private static FrozenDictionary<string, string> Load()
     {
         var statements = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in new[] { "schema.sql", "journal.sql", "projections.sql", "events.sql", "reads.sql", "provisions.sql", "asks.sql", "items.sql" })
+        foreach (var file in new[] { "schema.sql", "journal.sql", "packages.sql", "projections.sql", "events.sql", "reads.sql", "provisions.sql", "asks.sql", "items.sql" })
         {
             using var stream = typeof(SqlFile).Assembly.GetManifestResourceStream(file)!;
             using var reader = new StreamReader(stream, Encoding.UTF8);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Rasid.Records;
 using Rasid.Records.Journal;
 using Rasid.Records.Keys;
+using Rasid.Records.Packages;
 using Rasid.Records.Payloads;
 
 namespace Rasid.Storage.Sqlite;
@@ -79,6 +80,26 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
         c.Execute($"PRAGMA user_version = {RecordAccess.SchemaVersion}");
         return Derive(c, progress, cancellation);
     });
+
+    /// <summary>Takes in what a package carries, and derives what is shown: what is new alone where that is enough.</summary>
+    public MergeResult Merge(PackageManifest manifest, IEnumerable<PackageItem> items, CancellationToken cancellation)
+    {
+        var site = OwnSite();
+        return access.Write(Durability.Power, c =>
+        {
+            var merge = new SqliteMerge(c, manifest, site.Id);
+            merge.Take(items);
+            if (!merge.NeedsRebuild)
+            {
+                merge.ProjectNew(new SqliteProjection(c, c));
+                return merge.Result;
+            }
+            c.Execute(SqlFile.Get("drop_projections"));
+            c.Execute(SqlFile.Get("create_projections"));
+            Derive(c, null, cancellation);
+            return merge.Result;
+        });
+    }
 
     /// <summary>Takes payloads and texts out of the tables and derives anew what is shown; then no page of the file holds anything of them.</summary>
     public RedactResult Redact(Redacted? redaction, IReadOnlyList<StreamHead>? expected)

@@ -1,7 +1,7 @@
 namespace Rasid.Storage;
 
 /// <summary>A record: its journal and what can be asked of it. Made by an adapter.</summary>
-public interface IRecord : IJournal, IRecordReads, IRecordAsks, IRegisterReads, IDisposable
+public interface IRecord : IJournal, IRecordReads, IRecordAsks, IPackages, IRegisterReads, IDisposable
 {
     /// <summary>
     /// The record as it was known when its streams stood at heads: later reports, readings and persons' words are not in it. What is withheld since is

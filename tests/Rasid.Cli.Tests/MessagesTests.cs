@@ -41,6 +41,8 @@ public sealed class MessagesTests
     [Theory]
     [InlineData("Fault_", typeof(Storage.RecordFaults))]
     [InlineData("Verify_", typeof(Records.Verifying.RecordFaultCodes))]
+    [InlineData("PackageFault_", typeof(Records.Packages.PackageFaultCodes))]
+    [InlineData("Standing_", typeof(Records.Keys.StandingReasons))]
     public void Every_fault_of_a_record_has_its_sentence(string prefix, Type codes)
     {
         foreach (var field in codes.GetFields()) Assert.True(English.ContainsKey(prefix + field.GetRawConstantValue()), field.Name);

@@ -17,9 +17,10 @@ public sealed class VerifierTests
         var left = Compose(A, first.AsHead, kind: "left");
         var right = Compose(A, first.AsHead, kind: "right");
         var result = Verify([first, left, right]);
-        Assert.Equal(RecordFaultCodes.Fork, result.Fault?.Code);
-        Assert.Equal((A, 2L), (result.Fault?.Stream, result.Fault!.Seq));
-        Assert.Equal(new[] { left.Id.ToString(), right.Id.ToString() }.Order(), result.Fault.Args.Order());
+        Assert.Null(result.Fault);
+        var fork = Assert.Single(result.Forks);
+        Assert.Equal((RecordFaultCodes.Fork, A, 2L), (fork.Code, fork.Stream, fork.Seq));
+        Assert.Equal(new[] { left.Id.ToString(), right.Id.ToString() }.Order(), fork.Args.Order());
         Assert.Equal(RecordDigest.Of([left.AsHead, right.AsHead]), result.Digest);
     }
 

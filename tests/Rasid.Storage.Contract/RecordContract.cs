@@ -34,6 +34,7 @@ public abstract class RecordContract
         foreach (var entry in await All(record.StoredAsync(Cancellation))) verifier.Take(entry);
         foreach (var text in await All(record.TextsAsync(Cancellation))) verifier.Take(text);
         foreach (var file in await All(record.AttachmentsAsync(Cancellation))) verifier.Take(file);
+        foreach (var id in await All(record.AbsentAsync(Cancellation))) verifier.TakeAbsent(id);
         using var checker = new SignatureChecker();
         foreach (var signature in await All(record.SignaturesAsync(Cancellation))) verifier.Take(signature, checker);
         return verifier.Finish(await record.HeadsAsync(Cancellation), expect);

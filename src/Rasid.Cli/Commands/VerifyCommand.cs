@@ -37,6 +37,8 @@ internal static class VerifyCommand
             foreach (var count in result.Voices) session.Output.WriteLine(KeyWording.Sentence(m, count));
             session.Error.WriteLine(m.Format("Verify_Whole", result.Entries, result.Texts));
             if (result.Signatures > 0) session.Error.WriteLine(m.Format("Verify_Signatures", result.Signatures));
+            if (result.NotCarried > 0) session.Error.WriteLine(m.Format("Verify_NotCarried", result.NotCarried));
+            foreach (var fork in result.Forks) session.Error.WriteLine(RecordWording.Sentence(m, fork));
             foreach (var redaction in result.Redactions) session.Error.WriteLine(RecordWording.Sentence(m, redaction));
             return ExitCode.Done;
         });

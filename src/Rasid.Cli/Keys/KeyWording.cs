@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Rasid.Records;
 using Rasid.Records.Keys;
 using Rasid.Records.Verifying;
@@ -20,6 +22,13 @@ internal static class KeyWording
         yield return m.Format("Keys_English", string.Join(' ', words.English(key)));
         yield return m.Format("Keys_Arabic", string.Join(' ', words.Arabic(key)));
     }
+
+    /// <summary>Why a package is refused.</summary>
+    public static string Sentence(Messages m, string file, Records.Packages.PackageException e) => m.Format("PackageFault_" + e.Code, [file, .. e.Args.Select(Plain)]);
+
+    /// <summary>Words from elsewhere without what a terminal would obey or be turned by.</summary>
+    public static string Plain(string words) =>
+        string.Concat(words.EnumerateRunes().Select(r => Rune.GetUnicodeCategory(r) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? "\uFFFD" : r.ToString()));
 
     /// <summary>How words of a voice in a stream stand, on one line.</summary>
     public static string Sentence(Messages m, VoiceCount count)

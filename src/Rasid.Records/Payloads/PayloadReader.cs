@@ -55,6 +55,9 @@ public static class PayloadReader
         return entry.Payload is { } payload ? Read(entry.Header.Kind, entry.Header.Version, payload) : null;
     }
 
+    /// <summary>Whether payloads of a kind and version are read; others are unknown.</summary>
+    public static bool Knows(string kind, int version) => Kinds.TryGetValue(kind, out var known) && version >= 1 && version <= known.Version;
+
     /// <summary>As <see cref="Read(Entry)"/>, for a payload that is there.</summary>
     public static object Read(string kind, int version, ReadOnlyMemory<byte> payload) => Read(kind, version, payload, Kinds, Upcasters);
 

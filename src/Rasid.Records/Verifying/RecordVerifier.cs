@@ -17,6 +17,8 @@ public sealed class RecordVerifier
     private readonly HashSet<Hash256> _texts = [];
     private readonly HashSet<Hash256> _badTexts = [];
     private readonly Dictionary<Hash256, StreamHead> _tips = [];
+    private readonly HashSet<Hash256> _absent = [];
+    private readonly List<RecordFault> _forks = [];
     private StreamId? _stream;
     private long _last;
     private HashSet<Hash256> _atLast = [];
@@ -58,6 +60,9 @@ public sealed class RecordVerifier
         if (file.Bytes is not { } bytes || Hash256.Of(bytes.Span) != file.Hash) _changedFile ??= file.Hash;
     }
 
+    /// <summary>Takes the id of an entry whose payload, or the hash of a text that, no package carried so far.</summary>
+    public void TakeAbsent(Hash256 id) => _absent.Add(id);
+
     /// <summary>Takes the next signature, after all entries.</summary>
     /// <returns>Whether it is good and of an entry that is here.</returns>
     public bool Take(StoredSignature signature, SignatureChecker checker)
@@ -78,9 +83,12 @@ public sealed class RecordVerifier
     /// <param name="expect">The digest that the record should have; null when none is expected.</param>
     public VerifyResult Finish(IReadOnlyList<StreamHead>? heads, Hash256? expect)
     {
+        long notCarried = 0;
         foreach (var (place, id) in _withheld)
         {
-            if (!_redacted.Contains(id)) Fault(RecordFaultCodes.PayloadMissing, place, id.ToString());
+            if (_redacted.Contains(id)) continue;
+            if (_absent.Contains(id)) notCarried++;
+            else Fault(RecordFaultCodes.PayloadMissing, place, id.ToString());
         }
         foreach (var (place, id) in _seen)
         {
@@ -89,7 +97,9 @@ public sealed class RecordVerifier
         foreach (var (text, place) in _needed)
         {
             if (_badTexts.Contains(text)) Fault(RecordFaultCodes.TextChanged, place, text.ToString());
-            else if (!_texts.Contains(text) && !_redacted.Contains(text)) Fault(RecordFaultCodes.TextMissing, place, text.ToString());
+            else if (_texts.Contains(text) || _redacted.Contains(text)) continue;
+            else if (_absent.Contains(text)) notCarried++;
+            else Fault(RecordFaultCodes.TextMissing, place, text.ToString());
         }
         if (_changedFile is { } file) _first ??= new RecordFault(RecordFaultCodes.AttachmentChanged, null, 0, [file.ToString()]);
         // Where somebody writes meanwhile an entry may be newer than the look at the entries.
@@ -99,7 +109,7 @@ public sealed class RecordVerifier
         if (_first is null && heads is not null && !heads.Order(HeadOrder).SequenceEqual(tips)) _first = new(RecordFaultCodes.Heads, null, 0, []);
         if (_first is null && expect is { } wanted && wanted != digest)
             _first = new(RecordFaultCodes.Digest, null, 0, [wanted.ToString(), digest.ToString()]);
-        return new VerifyResult(digest, tips, _entries.Count, _texts.Count, _redacted.Count, _first) { Redactions = _redactions };
+        return new VerifyResult(digest, tips, _entries.Count, _texts.Count, _redacted.Count, _first) { Redactions = _redactions, NotCarried = notCarried, Forks = [.. _forks] };
     }
 
     private static readonly Comparer<StreamHead> HeadOrder =
@@ -127,7 +137,8 @@ public sealed class RecordVerifier
         if (_stream != entry.Stream) (_stream, _last, _atLast, _beforeLast) = (entry.Stream, 0, [], []);
         if (entry.Seq == _last)
         {
-            Fault(RecordFaultCodes.Fork, place, _atLast.Min().ToString(), entry.Id.ToString());
+            // Both branches are kept, so that either writer can be shown what he wrote: what is known is no fault of the record.
+            _forks.Add(new RecordFault(RecordFaultCodes.Fork, place.Stream, place.Seq, [_atLast.Min().ToString(), entry.Id.ToString()]));
         }
         else
         {

@@ -15,6 +15,12 @@ public sealed record VerifyResult(
     /// <summary>The redactions, in order of stream and place.</summary>
     public IReadOnlyList<Redaction> Redactions { get; init; } = [];
 
+    /// <summary>Places at which two entries stand: the streams forked there and are frozen.</summary>
+    public IReadOnlyList<RecordFault> Forks { get; init; } = [];
+
+    /// <summary>Number of payloads and texts that no package carried so far.</summary>
+    public long NotCarried { get; init; }
+
     /// <summary>Number of signatures.</summary>
     public long Signatures { get; init; }
 

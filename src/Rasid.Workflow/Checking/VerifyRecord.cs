@@ -7,7 +7,7 @@ namespace Rasid.Workflow;
 
 /// <summary>Verifies a record from what is stored, and that what is shown follows from it; names the first fault.</summary>
 /// <param name="journal">The record.</param>
-public sealed class VerifyRecord(IJournal journal)
+public sealed class VerifyRecord(IRecord journal)
 {
     /// <summary>Verifies.</summary>
     /// <param name="expect">The digest that the record should have; null when none is expected.</param>
@@ -31,6 +31,7 @@ public sealed class VerifyRecord(IJournal journal)
         }
         await foreach (var text in journal.TextsAsync(cancellation).ConfigureAwait(false)) verifier.Take(text);
         await foreach (var file in journal.AttachmentsAsync(cancellation).ConfigureAwait(false)) verifier.Take(file);
+        await foreach (var id in journal.AbsentAsync(cancellation).ConfigureAwait(false)) verifier.TakeAbsent(id);
         var signatures = await SignaturesAsync(verifier, voices, cancellation).ConfigureAwait(false);
         // Somebody who writes meanwhile moves the note of the heads; it is then no witness.
         var after = await journal.HeadsAsync(cancellation).ConfigureAwait(false);
