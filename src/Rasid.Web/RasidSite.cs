@@ -179,6 +179,7 @@ public static class RasidSite
         AgreementEndpoints.Map(pages);
         CalendarEndpoint.Map(pages);
         RegisterEndpoints.Map(pages);
+        DraftEndpoint.Map(pages);
         ItemEndpoints.Map(pages);
         ReviewEndpoints.Map(pages);
         SearchEndpoint.Map(pages);

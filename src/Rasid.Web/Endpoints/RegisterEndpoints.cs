@@ -52,6 +52,7 @@ internal static class RegisterEndpoints
             (nameof(RegisterPage.Counts), await record.ItemCountsAsync(context.Viewer(), names.Book, id, context.RequestAborted).ConfigureAwait(false)),
             (nameof(RegisterPage.Choice), choice),
             (nameof(RegisterPage.Items), items),
+            (nameof(RegisterPage.Balances), await new ReadBalance(record, parts.Pack).RunAsync(context.Viewer(), register, ProcessDay.Of(parts.Clock.GetUtcNow(), parts.Pack), context.RequestAborted).ConfigureAwait(false)),
             (nameof(RegisterPage.Agreements), Agreements(register, parts, frame)),
             (nameof(RegisterPage.Own), ItemForms.Own(context, parts)));
     }

@@ -16,7 +16,7 @@ public sealed record SiteAssets(IReadOnlyList<string> StyleSheets, string Icon)
     {
         var sheets = new List<string>();
         if (files.GetFileInfo(Root + "fonts/ibm-plex-sans-arabic-arabic-400-normal.woff2").Exists) sheets.Add("fonts.css");
-        sheets.AddRange(["rasid.css", "pages.css", "record.css", "ask.css", "registers.css", "brief.css", "account.css", "print.css"]);
+        sheets.AddRange(["rasid.css", "pages.css", "record.css", "ask.css", "registers.css", "balance.css", "brief.css", "account.css", "print.css"]);
         return new SiteAssets([.. sheets.Select(s => Versioned(files, s))], Versioned(files, "icon.svg"));
     }
 

@@ -13,6 +13,16 @@ public sealed record DraftRequest(DraftReport Draft, DateOnly From, DateOnly To,
     /// <summary>The day as of which balances and open items are told: the last of the period, or today where that is earlier.</summary>
     public DateOnly AsOf => Today < To ? Today.Value : To;
 
+    /// <summary>The last period of a draft that is over: the month, quarter or year before a day; of a draft of all, the year up to the day.</summary>
+    public static (DateOnly From, DateOnly To) Usual(DraftReport draft, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var months = draft.Period switch { "month" => 1, "quarter" => 3, _ => 12 };
+        if (draft.Period == "all" || today.Year < 2) return (new DateOnly(today.Year, 1, 1), today);
+        var begun = new DateOnly(today.Year, ((today.Month - 1) / months * months) + 1, 1);
+        return (begun.AddMonths(-months), begun.AddDays(-1));
+    }
+
     /// <summary>The days of a period as it is typed: <c>2026-10</c>, a quarter <c>2026-Q4</c>, or a year. Null when it is none.</summary>
     public static (DateOnly From, DateOnly To)? Days(string period)
     {
