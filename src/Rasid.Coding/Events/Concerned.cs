@@ -13,6 +13,9 @@ internal sealed class Concerned(MemberFinder members, SubjectFinder subjects, Tr
     /// <summary>Class of the masdars whose idafa is who does them, and is asked to (رحيل، استقالة، خروج).</summary>
     private const string OwnDeed = "own-deed";
 
+    /// <summary>The mode of an inquiry: whose death it is about is blamed for nothing.</summary>
+    private const string Investigation = "investigate";
+
     /// <summary>Those concerned; empty when the thing is nobody's, or the deed is of another kind.</summary>
     /// <param name="view">The report.</param>
     /// <param name="draft">The deed, its other slots filled.</param>
@@ -22,7 +25,7 @@ internal sealed class Concerned(MemberFinder members, SubjectFinder subjects, Tr
     public IReadOnlyList<Member> Of(ReportView view, Draft draft, Clause clauses, Phrase head, Discourse discourse)
     {
         var asked = draft.Row.Type == EventType.Request;
-        if (draft.Recipients.Count > 0 || !(asked || draft.Row.Type == EventType.Accuse || draft.Row is { Type: EventType.Support, IsSpeech: true })) return [];
+        if (draft.Recipients.Count > 0 || !(asked || draft.Row.Type == EventType.Accuse && !draft.Row.Modes.Contains(Investigation) || draft.Row is { Type: EventType.Support, IsSpeech: true })) return [];
         var phrases = clauses.Phrases;
         for (var i = phrases.IndexOf(head) + 1; i < phrases.Count; i++)
         {
