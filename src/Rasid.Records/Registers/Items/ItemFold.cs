@@ -33,8 +33,8 @@ public static class ItemFold
     // The judgements that count, of each voice those that no later one of its own had seen.
     private static List<int> Latest(ItemHistory history, JudgedEntry[] judged)
     {
-        var all = Enumerable.Range(0, judged.Length).Where(i => judged[i] is { Counts: true, Entry.Said: Verification }).ToList();
-        return [.. all.Where(i => !all.Exists(l => history.Entries[l].Said.Voice == history.Entries[i].Said.Voice && history.HasSeen(l, i)))];
+        var all = Enumerable.Range(0, judged.Length).Where(i => judged[i] is { Counts: true, Entry.Said: Verification });
+        return [.. all.GroupBy(i => history.Entries[i].Said.Voice, StringComparer.Ordinal).SelectMany(own => Last(history, [.. own])).Order()];
     }
 
     // Of each field the changes that no other change of it had seen. What repeats the value that its writer saw changes nothing.
@@ -55,8 +55,18 @@ public static class ItemFold
         return changes.Where(c => c.Value.Count > 0).Select(c => (c.Key, Last(history, c.Value)));
     }
 
-    private static List<int> Last(ItemHistory history, List<int> entries) =>
-        entries.Count < 2 ? entries : entries.FindAll(e => !entries.Exists(later => history.HasSeen(later, e)));
+    // From the end on: what none of those that stay has seen stays too, so that a long history costs little more than its length.
+    private static List<int> Last(ItemHistory history, List<int> entries)
+    {
+        var last = new List<int>();
+        for (var i = entries.Count - 1; i >= 0; i--)
+        {
+            var entry = entries[i];
+            if (!last.Exists(later => history.HasSeen(later, entry))) last.Add(entry);
+        }
+        last.Reverse();
+        return last;
+    }
 
     private static string ValueAt(ItemHistory history, int at, string id) => ItemJudge.FieldsOf(history.Entries[at].Said)![id]!;
 

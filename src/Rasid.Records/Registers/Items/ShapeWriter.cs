@@ -15,6 +15,7 @@ internal sealed class ShapeWriter
     private readonly (long Place, bool IsExact)[] _places;
     private readonly string[][] _audiences;
     private readonly List<int> _kept;
+    private readonly bool[] _isKept;
     private readonly HashSet<string> _touched;
     private readonly Dictionary<string, int> _values = new(StringComparer.Ordinal) { [ItemFields.None] = 0 };
 
@@ -26,6 +27,8 @@ internal sealed class ShapeWriter
         // Where the order of two entries matters one has seen the other, and the shape says so: here they stand by what they are.
         _kept = [.. Enumerable.Range(0, history.Entries.Count).Where(i => !IsLeftOut(i))
             .OrderBy(i => Rank(Said(i))).ThenBy(i => IsJudgement(i) ? Said(i).Voice : "", StringComparer.Ordinal).ThenBy(i => IsJudgement(i) ? history.Entries[i].Stream : default).ThenBy(i => i)];
+        _isKept = new bool[history.Entries.Count];
+        foreach (var i in _kept) _isKept[i] = true;
         _touched = _kept.Skip(1).SelectMany(i => Said(i) switch
         {
             ItemAmended amended => amended.Fields.All.Select(f => f.Key),
@@ -49,7 +52,7 @@ internal sealed class ShapeWriter
             foreach (var audience in _audiences[i]) w.Text(audience);
             w.End();
             if (entry.Said is ItemMoved moved) w.Member("moved", moved.State);
-            var on = _kept.Where(k => k > 0 && _history.HasSeen(i, k) && HangsOn(i, k)).Select(k => number[k]).Order().ToList();
+            var on = LastSeen(i).Select(k => number[k]).Order().ToList();
             if (on.Count > 0) Write(w.Name("on"), on);
             if (_places[i].Place > 1) w.Member("place", _places[i].Place);
             w.Optional("signers", [.. entry.Signers.Order().Select(k => k.ToString())]).Member("stream", entry.Stream.ToString())
@@ -58,6 +61,17 @@ internal sealed class ShapeWriter
             w.End();
         }
         return w.End().ToArray();
+    }
+
+    // Of the entries that one hangs on those that none of the others covers: the rest follows from them.
+    private List<int> LastSeen(int at)
+    {
+        var last = new List<int>();
+        for (var k = at - 1; k > 0; k--)
+        {
+            if (_isKept[k] && HangsOn(at, k) && _history.HasSeen(at, k) && !last.Exists(l => HangsOn(l, k) && _history.HasSeen(l, k))) last.Add(k);
+        }
+        return last;
     }
 
     private static int Rank(ItemSaying said) => said switch { ItemEntered => 0, ItemAmended => 1, ItemMoved => 2, Verification => 3, _ => 4 };
