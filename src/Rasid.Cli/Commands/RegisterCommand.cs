@@ -21,6 +21,7 @@ internal static class RegisterCommand
         {
             RegisterShow.Create(session), Enter(session), Amend(session), Move(session), Withdraw(session),
             Judge(session, VerificationWord.Confirm), Judge(session, VerificationWord.Dispute), Judge(session, VerificationWord.NotSeen), Link(session),
+            RegisterTableCommands.Template(session), RegisterTableCommands.Import(session), RegisterTableCommands.Export(session), RegisterFileCommand.Create(session),
             RegisterBalanceCommand.Create(session), RegisterDraftCommand.Create(session), json, record,
         };
         command.SetAction(parsed =>

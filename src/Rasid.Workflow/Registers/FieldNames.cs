@@ -42,6 +42,13 @@ public sealed class FieldNames(Pack pack)
         return Book.Voice(typed.Trim()) ?? Book.Voices.FirstOrDefault(v => IsOne(v.LabelAr, typed) || IsOne(v.LabelEn, typed));
     }
 
+    /// <summary>The register that a person means: by its id or its label in either language; null when there is none.</summary>
+    public Register? RegisterOf(string typed)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        return Book.Find(typed.Trim()) ?? Book.Registers.FirstOrDefault(r => IsOne(r.LabelAr, typed) || IsOne(r.LabelEn, typed));
+    }
+
     /// <summary>Ids that a word means in a field: the id itself, or those with such a label or name in either language. Empty when none.</summary>
     internal IReadOnlyList<string> Find(RegisterField field, string typed)
     {

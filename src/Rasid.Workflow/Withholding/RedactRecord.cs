@@ -1,6 +1,7 @@
 using Rasid.Records;
 using Rasid.Records.Journal;
 using Rasid.Records.Payloads;
+using Rasid.Records.Registers;
 using Rasid.Records.Reports;
 using Rasid.Storage;
 
@@ -68,8 +69,23 @@ public sealed class RedactRecord(IRecord record)
         if (found is not [var one] || IsBearing(one.Header.Kind)) return null;
         var result = one.Payload is null
             ? await ScrubAsync(cancellation).ConfigureAwait(false)
-            : await record.RedactAsync(new Redacted([one.Id], [], [], reason), null, cancellation).ConfigureAwait(false);
+            : await record.RedactAsync(new Redacted([one.Id], await FilesAsync(one, cancellation).ConfigureAwait(false), [], reason), null, cancellation).ConfigureAwait(false);
         return new Redacting(result, [], [], [], [new PersonsWord(one.Id, one.Header.Kind, one.Header.Author)]);
+    }
+
+    // The files that an entry names go with it, unless another entry names them too.
+    private async Task<IReadOnlyList<Hash256>> FilesAsync(Entry entry, CancellationToken cancellation)
+    {
+        var fields = PayloadReader.Read(entry) switch { ItemEntered entered => entered.Fields, ItemAmended amended => amended.Fields, _ => null };
+        if (fields is null) return [];
+        var files = fields.All.Select(f => FieldWords.Value(f.Value)).OfType<FieldValue>().SelectMany(v => v.Each).OfType<AttachmentValue>().Select(f => f.Sha256).ToHashSet();
+        if (files.Count == 0) return [];
+        await foreach (var other in record.EntriesAsync(cancellation).ConfigureAwait(false))
+        {
+            if (other.Id == entry.Id || other.Payload is not { } payload || other.Header.Kind == EntryKinds.Redacted) continue;
+            files.RemoveWhere(f => payload.Span.IndexOf(System.Text.Encoding.ASCII.GetBytes(f.ToString())) >= 0);
+        }
+        return [.. files.Order()];
     }
 
     private static string DayOf(Report report) => report.Description.Published.Length > 0 ? report.Description.Published : report.Published.Value;

@@ -74,6 +74,19 @@ public sealed class AttachFileTests : IDisposable
         Assert.Empty(ItemFiles.Find(item, two.Sha256.ToString()[..3]));
     }
 
+    [Fact]
+    public async Task A_file_goes_with_the_last_entry_that_names_it()
+    {
+        var names = new FieldNames(RegisterPack.Read(_folder));
+        var enter = new EnterItem(_record, names, new ItemSite(), (typed, _) => AttachAsync(typed, [.. typed.Select(c => (byte)c)]));
+        var both = await enter.RunAsync(Viewer.Public, "convoys", [new("side", "north"), new("date", "2026-10"), new("files", "one.jpg; two.pdf")], "", new ItemSaid("north"), Cancellation);
+        await enter.RunAsync(Viewer.Public, "convoys", [new("side", "south"), new("date", "2026-11"), new("files", "two.pdf")], "", new ItemSaid("south"), Cancellation);
+        await new RedactRecord(_record).EntryAsync(both.Entry!.Value.ToString(), "a face in it", Cancellation);
+        Assert.Null(await _record.AttachmentSizeAsync(Hash256.Of("one.jpg"u8), Cancellation));
+        Assert.NotNull(await _record.AttachmentSizeAsync(Hash256.Of("two.pdf"u8), Cancellation));
+        Assert.Null((await new VerifyRecord(_record).RunAsync(cancellation: Cancellation)).Fault);
+    }
+
     private async Task<(AttachmentValue? File, ValueFault? Fault)> AttachAsync(string name, byte[] bytes)
     {
         using var stream = new MemoryStream(bytes);

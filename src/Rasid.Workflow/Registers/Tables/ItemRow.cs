@@ -30,7 +30,8 @@ internal sealed class ItemRow(ItemTable table, TableRow row)
             if (cell.Length == 0 && Seen is null) continue;
             if (column.Field!.Type == FieldType.Item)
             {
-                var (full, isPending) = await ByNumberAsync(column.Field, cell, pending, cancellation).ConfigureAwait(false);
+                var (full, isPending, fault) = await ByNumberAsync(column, cell, pending, cancellation).ConfigureAwait(false);
+                if (fault is not null) return Refused([fault]);
                 if (isPending && !isCheck) return new RowRead(Told(ItemOutcome.Refused, [])) { IsEarly = true };
                 if (isPending) continue;
                 cell = full;
@@ -110,22 +111,31 @@ internal sealed class ItemRow(ItemTable table, TableRow row)
     }
 
     // An item may be named by the number that whoever entered it gave it.
-    private async Task<(string Typed, bool IsPending)> ByNumberAsync(RegisterField field, string cell, IReadOnlySet<string> pending, CancellationToken cancellation)
+    private async Task<(string Typed, bool IsPending, RowFault? Fault)> ByNumberAsync(ItemColumn column, string cell, IReadOnlySet<string> pending, CancellationToken cancellation)
     {
         var named = new List<string>();
-        foreach (var part in TypedFields.Parts(field, cell))
+        var of = column.Field!.Of.Length > 0 ? column.Field.Of : table.Register.Id;
+        foreach (var part in TypedFields.Parts(column.Field, cell))
         {
-            if (RecordId.TryParse(part, out var id) && id.Kind == RecordIdKind.Item)
+            if (part.Length == 0 || part == TypedFields.None || (RecordId.TryParse(part, out var id) && id.Kind == RecordIdKind.Item))
             {
                 named.Add(part);
                 continue;
             }
-            var of = field.Of.Length > 0 ? field.Of : table.Register.Id;
             var items = await table.Index.RefsAsync(of, part, cancellation).ConfigureAwait(false);
-            if (items.Count == 0 && of == table.Register.Id && pending.Contains(part)) return ("", true);
-            named.Add(items.Count == 1 ? RecordId.Full(RecordIdKind.Item, items.First()) : part);
+            if (items.Count == 0 && of == table.Register.Id && pending.Contains(part)) return ("", true, null);
+            if (items.Count != 1) return ("", false, new RowFault(table.Title(column), NoNumber(part, of, items)));
+            named.Add(RecordId.Full(RecordIdKind.Item, items.First()));
         }
-        return (string.Join("; ", named), false);
+        return (string.Join("; ", named), false, null);
+    }
+
+    private string NoNumber(string number, string register, IReadOnlyCollection<Hash256> items)
+    {
+        var label = table.Names.Book.Find(register)?.Label(table.Language == Language.Arabic) ?? register;
+        return items.Count == 0
+            ? TableWords.Of("no-number", table.Language, number, label)
+            : TableWords.Of("several-numbers", table.Language, number, label, string.Join(", ", items.Select(i => RecordId.Shown(RecordIdKind.Item, i))));
     }
 
     private string Reason => Cell(ItemColumn.Reason) is { Length: > 0 } own ? own : table.Said.Reason;
