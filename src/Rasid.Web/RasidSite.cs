@@ -181,6 +181,8 @@ public static class RasidSite
         RegisterEndpoints.Map(pages);
         DraftEndpoint.Map(pages);
         ItemEndpoints.Map(pages);
+        EntryEndpoints.Map(pages);
+        RegisterTablesEndpoint.Map(pages);
         ReviewEndpoints.Map(pages);
         SearchEndpoint.Map(pages);
         AskEndpoint.Map(pages);

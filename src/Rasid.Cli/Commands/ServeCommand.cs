@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Builder;
 using Rasid.Accounts;
+using Rasid.Cli.Keys;
 using Rasid.Storage;
 using Rasid.Storage.Sqlite;
 using Rasid.Web;
@@ -35,10 +36,12 @@ internal static class ServeCommand
         using var stop = new StopSignal();
         var data = LoadedData.Load(LoadedData.PacksFor(packs, file));
         // A record that is not there yet is made: reports can be brought to the page as well.
-        using var record = RecordFile.Open(file, new RecordFileOptions { Create = true, Process = data.Pack.Id });
+        using var key = KeyFolder.OfSite(session);
+        using var record = RecordFile.Open(file, new RecordFileOptions { Create = true, Process = data.Pack.Id, Signer = key });
         var parts = new SiteParts(record, data.ReadingEngine, data.Intake, data.Pack, SearchTerms.Load(LoadedData.Language(), data.Pack))
         {
             Accounts = accounts,
+            Site = new ItemSite(SiteSettings.Read().Voice, key?.Key.Id),
             Keys = Path.Combine(UserFolder.Path, "web-keys"),
         };
         var site = RasidSite.Build(parts, listening);

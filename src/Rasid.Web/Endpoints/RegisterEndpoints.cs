@@ -54,7 +54,8 @@ internal static class RegisterEndpoints
             (nameof(RegisterPage.Items), items),
             (nameof(RegisterPage.Balances), await new ReadBalance(record, parts.Pack).RunAsync(context.Viewer(), register, ProcessDay.Of(parts.Clock.GetUtcNow(), parts.Pack), context.RequestAborted).ConfigureAwait(false)),
             (nameof(RegisterPage.Agreements), Agreements(register, parts, frame)),
-            (nameof(RegisterPage.Own), ItemForms.Own(context, parts)));
+            (nameof(RegisterPage.Own), ItemForms.Own(context, parts)),
+            (nameof(RegisterPage.MayEnter), ItemForms.Voices(context, parts, names.Book, register).Any(register.MayEnter)));
     }
 
     private static List<(string, string)> Agreements(Register register, SiteParts parts, PageFrame frame) =>

@@ -64,8 +64,8 @@ public sealed class FieldNames(Pack pack)
         };
     }
 
-    /// <summary>Ids that a field can hold, in the pack's order.</summary>
-    internal IEnumerable<string> Ids(RegisterField field) => field.Type switch
+    /// <summary>Ids that a field can hold, in the pack's order; none where it holds something else than ids.</summary>
+    public IEnumerable<string> Ids(RegisterField field) => field.Type switch
     {
         FieldType.Choice => field.Options.Select(o => o.Id),
         FieldType.Party => Book.Parties.Select(v => v.Id),

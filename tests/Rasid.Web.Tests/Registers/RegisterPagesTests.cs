@@ -87,6 +87,19 @@ public sealed class RegisterPagesTests : RegisterSite
         Assert.DoesNotContain("<i>", html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("items.csv", "text/csv")]
+    [InlineData("items.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+    [InlineData("template.csv", "text/csv")]
+    [InlineData("template.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+    public async Task A_register_is_a_table_too(string file, string type)
+    {
+        using var response = await Get("/ar/registers/incidents/" + file);
+        Assert.Equal(type, response.Content.Headers.ContentType!.MediaType);
+        Assert.Contains(file, await Html("/en/registers/incidents"), StringComparison.Ordinal);
+        if (file == "items.csv") Assert.Contains(Short(_first), await response.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+    }
+
     private protected override async Task FillAsync()
     {
         _first = await Incident("west", ("killed", "2-4"));

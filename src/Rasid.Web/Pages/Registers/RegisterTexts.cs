@@ -3,6 +3,7 @@ using Rasid.Records.Positions;
 using Rasid.Records.Registers;
 using Rasid.Records.Registers.Items;
 using Rasid.Storage;
+using Rasid.Web.Endpoints;
 using Rasid.Workflow;
 
 namespace Rasid.Web.Pages;
@@ -64,8 +65,37 @@ public sealed class RegisterTexts(FieldNames names, Language language)
     /// <summary>The label of an id in a field; null when the pack does not know it.</summary>
     public string? Label(RegisterField field, string id) => names.Label(field, id, language);
 
-    /// <summary>A value as it can be typed again; empty where there is none.</summary>
-    public string Typed(RegisterField field, string json) => FieldWords.Value(json) is { } value ? _words.Typed(field, value, language) : "";
+    /// <summary>What can be chosen in a field, in the pack's order: ids and labels. Empty where people type.</summary>
+    public IReadOnlyList<(string Id, string Label)> Options(RegisterField field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return field.Type is FieldType.Choice or FieldType.Party or FieldType.Voice or FieldType.Agreement or FieldType.Provision
+            ? [.. names.Ids(field).Select(id => (id, Label(field, id) ?? id))]
+            : [];
+    }
+
+    /// <summary>A value as a form has it: ids of what is chosen, else as it can be typed again, several one a line. Empty where there is none.</summary>
+    public string Typed(RegisterField field, string json)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        if (FieldWords.Value(json) is not { IsNone: false } value) return "";
+        return string.Join('\n', value.Each.Select(v => v switch
+        {
+            WordsValue words when Options(field).Count > 0 => words.Words,
+            AttachmentValue file => FormFiles.Write(file),
+            _ => _words.Typed(field, v, language),
+        }));
+    }
+
+    /// <summary>The files that a form names: the word for each, and its name and size.</summary>
+    public IEnumerable<(string Word, string Shown)> Files(string typed)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        foreach (var word in typed.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (FormFiles.Read(word) is { } file) yield return (word, _words.Shown(null, file, language));
+        }
+    }
 
     /// <summary>What heads an item; its short id where nothing of it is said. Where sites say different things, all of them.</summary>
     public string Heading(Item item)
