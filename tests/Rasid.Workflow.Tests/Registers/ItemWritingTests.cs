@@ -68,7 +68,7 @@ public sealed class ItemWritingTests : IDisposable
         await south.JudgeAsync(entered, South, null, new TypedWord("lorries", VerificationWord.Confirm));
         item = await north.OneAsync(entered);
         // What was said of the old place is not taken for a word on the new one.
-        Assert.Equal((ItemState.JointlyVerified, ItemState.Reported), (item.Field("lorries")!.State, item.Field("place")!.State));
+        Assert.Equal((ItemState.JointlyVerified, ItemState.Corrected), (item.Field("lorries")!.State, item.Field("place")!.State));
     }
 
     [Theory]
