@@ -71,18 +71,24 @@ internal sealed class SqliteItemReads(RecordAccess access, string process)
     {
         var name = target.Kind switch { RecordIdKind.Claim => "items_naming_claim", RecordIdKind.Event => "items_naming_event", _ => "items_naming" };
         (string, object?)[] parameters =
-            [("$kind", (int)target.Kind), ("$target", target.Id.ToBytes()), ("$audiences", SqliteReads.Audiences(viewer)), ("$most", most)];
-        var found = new List<(Hash256 Id, string Register)>();
+            [("$kind", (int)target.Kind), ("$target", target.Id.ToBytes()), ("$audiences", SqliteReads.Audiences(viewer))];
+        var found = new List<(Hash256 Id, string Register, List<Hash256> By)>();
         using (var reader = c.Command(name, target.Kind == RecordIdKind.Event ? [.. parameters, ("$claim", (int)RecordIdKind.Claim)] : parameters).ExecuteReader())
         {
-            while (reader.Read()) found.Add((Rows.Hash(reader, 0), reader.GetString(1)));
+            while (reader.Read())
+            {
+                var id = Rows.Hash(reader, 0);
+                if (found.Count == 0 || found[^1].Id != id) found.Add((id, reader.GetString(1), []));
+                found[^1].By.Add(Rows.Hash(reader, 2));
+            }
         }
         var rules = new Dictionary<string, ItemRules>(StringComparer.Ordinal);
         var items = new List<Item>();
-        foreach (var (id, register) in found)
+        foreach (var (id, register, by) in found)
         {
+            if (items.Count >= most) break;
             if (!rules.TryGetValue(register, out var own)) rules.Add(register, own = Rules(c, viewer, book, register).Rules);
-            if (Fold(c, viewer, id, own, []) is { } item) items.Add(item);
+            if (Fold(c, viewer, id, own, []) is { } item && item.Entries.Any(e => e.Counts && by.Contains(e.Entry.Id))) items.Add(item);
         }
         return items;
     });

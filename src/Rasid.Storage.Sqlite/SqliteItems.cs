@@ -25,7 +25,8 @@ internal sealed class SqliteItems(Connection connection, Connection journal) : I
         connection.Run("add_item_entry", ("$id", entry.Id.ToBytes()), ("$iid", iid), ("$stream", entry.Stream.ToBytes()), ("$seq", entry.Seq));
         foreach (var term in terms)
             connection.Run("add_item_term", ("$field", term.Field), ("$words", SearchKey.OfField(term.Words)), ("$iid", iid), ("$from", term.From), ("$to", term.To));
-        foreach (var target in targets) connection.Run("add_item_target", ("$target", target.Id.ToBytes()), ("$kind", (int)target.Kind), ("$iid", iid));
+        foreach (var target in targets)
+            connection.Run("add_item_target", ("$target", target.Id.ToBytes()), ("$kind", (int)target.Kind), ("$iid", iid), ("$audience", entry.Audience), ("$entry", entry.Id.ToBytes()));
     }
 
     public IReadOnlyList<ItemEntry> Of(Hash256 item) => Entries(connection, journal, item, _streams);

@@ -186,6 +186,30 @@ public abstract class RegisterContract
     }
 
     [Fact]
+    public async Task An_item_is_found_only_by_what_names_it_to_the_viewer_and_counts()
+    {
+        using var west = Open('a', "west");
+        using var east = Open('b', "east");
+        var (report, draft) = Sample.Report("a text that is long enough");
+        var claim = Sample.Claim(report);
+        await RecordContract.Append(west, draft, Sample.Read(report, claim));
+        var item = await Say(west, Enter("west"));
+        await Say(west, new ItemLinked(item, claim.Anchor, report, ItemLinked.Same, "west", [], "").ToDraft() with { Audience = "west" });
+        var forged = await Say(west, Enter("west"));
+        await Say(west, new ItemLinked(forged, claim.Anchor, report, ItemLinked.Same, "east", [], "").ToDraft());
+        async Task<IEnumerable<Hash256>> Naming(Viewer viewer, RecordIdKind kind, Hash256 id) =>
+            (await west.ItemsNamingAsync(viewer, Book, new RecordRef(kind, id), 1, Cancellation)).Select(i => i.Id);
+        foreach (var (kind, id) in new[] { (RecordIdKind.Claim, claim.Id), (RecordIdKind.Event, claim.Id), (RecordIdKind.Report, report) })
+        {
+            Assert.Empty(await Naming(Viewer.Public, kind, id));
+            Assert.Equal([item], await Naming(Viewer.Of("west"), kind, id));
+        }
+        await Say(east, new ItemLinked(forged, claim.Anchor, report, ItemLinked.Same, "east", [], "").ToDraft());
+        Assert.Equal([forged], await Naming(Viewer.Public, RecordIdKind.Claim, claim.Id));
+        await Same(west);
+    }
+
+    [Fact]
     public async Task A_record_shows_of_its_past_the_items_as_they_were()
     {
         using var west = Open('a', "west");

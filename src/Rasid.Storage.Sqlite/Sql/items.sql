@@ -16,7 +16,7 @@ INSERT INTO p_item_entries (id, item, stream, seq) VALUES ($id, $iid, $stream, $
 INSERT INTO p_item_terms (field, words, item, day_from, day_to) VALUES ($field, $words, $iid, $from, $to) ON CONFLICT DO NOTHING
 
 -- name: add_item_target
-INSERT INTO p_item_targets (target, kind, item) VALUES ($target, $kind, $iid) ON CONFLICT DO NOTHING
+INSERT INTO p_item_targets (target, kind, item, audience, entry) VALUES ($target, $kind, $iid, $audience, $entry) ON CONFLICT DO NOTHING
 
 -- name: item_of_entry
 SELECT i.id FROM p_item_entries e JOIN p_items i ON i.iid = e.item WHERE e.id = $id
@@ -104,21 +104,25 @@ AND EXISTS (SELECT 1 FROM p_item_terms t WHERE t.item = i.iid AND t.field = $day
 -- name: items_order
 ORDER BY i.entered DESC, i.id LIMIT $most
 
+-- Each item with the entries that name it, of those that are seen; whether one of them counts is decided where they are read.
+
 -- name: items_naming
-SELECT DISTINCT i.id, i.register, i.entered FROM p_item_targets t JOIN p_items i ON i.iid = t.item
-WHERE t.kind = $kind AND t.target = $target AND i.register <> '' AND i.audience IN (SELECT value FROM json_each($audiences))
-ORDER BY i.entered DESC, i.id LIMIT $most
+SELECT i.id, i.register, t.entry FROM p_item_targets t JOIN p_items i ON i.iid = t.item
+WHERE t.kind = $kind AND t.target = $target AND t.audience IN (SELECT value FROM json_each($audiences))
+  AND i.register <> '' AND i.audience IN (SELECT value FROM json_each($audiences))
+ORDER BY i.entered DESC, i.id
 
 -- name: items_naming_claim
-SELECT DISTINCT i.id, i.register, i.entered FROM p_held h JOIN p_item_targets t ON t.target = h.id AND t.kind = $kind JOIN p_items i ON i.iid = t.item
-WHERE h.now = $target AND i.register <> '' AND i.audience IN (SELECT value FROM json_each($audiences))
-ORDER BY i.entered DESC, i.id LIMIT $most
+SELECT i.id, i.register, t.entry FROM p_held h JOIN p_item_targets t ON t.target = h.id AND t.kind = $kind JOIN p_items i ON i.iid = t.item
+WHERE h.now = $target AND t.audience IN (SELECT value FROM json_each($audiences))
+  AND i.register <> '' AND i.audience IN (SELECT value FROM json_each($audiences))
+ORDER BY i.entered DESC, i.id
 
 -- name: items_naming_event
-SELECT DISTINCT i.id, i.register, i.entered FROM (
-  SELECT t.item FROM p_item_targets t WHERE t.kind = $kind AND t.target = $target
+SELECT i.id, i.register, n.entry FROM (
+  SELECT t.item, t.entry, t.audience FROM p_item_targets t WHERE t.kind = $kind AND t.target = $target
   UNION
-  SELECT t.item FROM p_events v JOIN p_claims c ON c.event = v.eid JOIN p_held h ON h.now = c.id JOIN p_item_targets t ON t.target = h.id AND t.kind = $claim
+  SELECT t.item, t.entry, t.audience FROM p_events v JOIN p_claims c ON c.event = v.eid JOIN p_held h ON h.now = c.id JOIN p_item_targets t ON t.target = h.id AND t.kind = $claim
   WHERE v.id = $target) n JOIN p_items i ON i.iid = n.item
-WHERE i.register <> '' AND i.audience IN (SELECT value FROM json_each($audiences))
-ORDER BY i.entered DESC, i.id LIMIT $most
+WHERE n.audience IN (SELECT value FROM json_each($audiences)) AND i.register <> '' AND i.audience IN (SELECT value FROM json_each($audiences))
+ORDER BY i.entered DESC, i.id

@@ -215,7 +215,7 @@ SELECT line FROM (
   UNION ALL
   SELECT 21, 0, 0, 'item term ' || json_array(lower(hex(i.id)), t.field, t.words, t.day_from, t.day_to) FROM p_item_terms t JOIN p_items i ON i.iid = t.item
   UNION ALL
-  SELECT 22, 0, 0, 'item target ' || json_array(lower(hex(i.id)), lower(hex(t.target)), t.kind) FROM p_item_targets t JOIN p_items i ON i.iid = t.item
+  SELECT 22, 0, 0, 'item target ' || json_array(lower(hex(i.id)), lower(hex(t.target)), t.kind, t.audience, lower(hex(t.entry))) FROM p_item_targets t JOIN p_items i ON i.iid = t.item
   UNION ALL
   SELECT 23, 0, 0, 'item wait ' || json_array(lower(hex(i.id)), lower(hex(w.entry))) FROM p_item_waits w JOIN p_items i ON i.iid = w.item
   UNION ALL

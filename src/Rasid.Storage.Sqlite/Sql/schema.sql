@@ -383,12 +383,14 @@ CREATE TABLE p_item_terms (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX p_item_terms_item ON p_item_terms (item);
 
--- What entries of items name of the record; kind as ids have it.
+-- What entries of items name of the record, and for whom they are; kind as ids have it. Whether an entry counts is looked at when it is read.
 CREATE TABLE p_item_targets (
   target BLOB NOT NULL,
   kind INTEGER NOT NULL,
   item INTEGER NOT NULL,
-  PRIMARY KEY (target, kind, item)
+  audience TEXT NOT NULL,
+  entry BLOB NOT NULL,
+  PRIMARY KEY (target, kind, item, audience, entry)
 ) STRICT, WITHOUT ROWID;
 
 -- Entries that are not here and that entries of items follow.

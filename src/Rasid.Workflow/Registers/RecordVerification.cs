@@ -49,7 +49,8 @@ public sealed class RecordVerification(IRecord record, FieldNames names, ItemSit
                 evidence.Add(found!);
             }
             var whole = typed.Word ?? Whole(now!, voice);
-            if (typed.Word is null) words.AddRange(Kept(now!, voice, whole).Where(k => !words.Exists(w => w.Id == k.Id)));
+            // A word on the whole of a field that has a value for each party is on each of them, and goes before what was said of one earlier.
+            if (typed.Word is null) words.AddRange(Kept(now!, voice, whole).Where(k => !words.Exists(w => w.Id == k.Id || w.Id == ItemFields.Split(k.Id).Field)));
             return (new Verification(item, voice.Id, whole, [.. words.DistinctBy(w => w.Id).OrderBy(w => w.Id, StringComparer.Ordinal)], now!.History.Heads, ItemDesk.Clean(said))
             {
                 Day = typed.Day.Length > 0 && TypedValue.TryDate(typed.Day, out var edtf, out _) ? edtf : "",
@@ -69,8 +70,8 @@ public sealed class RecordVerification(IRecord record, FieldNames names, ItemSit
     {
         foreach (var field in now.Fields)
         {
-            var own = field.Voices.Where(v => v.Voice == voice.Id).ToList();
-            if (own.FindLast(v => v.Holds) is { } holds)
+            // Of several words of its own that had not seen each other the most severe one is its word.
+            if (field.Voices.Where(v => v.Voice == voice.Id && v.Holds).OrderBy(v => v.Word).LastOrDefault() is { } holds)
             {
                 if (holds.Word != whole || holds.Value is not null) yield return new FieldWord(field.Id, holds.Word, holds.Value);
             }

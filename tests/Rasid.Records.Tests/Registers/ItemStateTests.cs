@@ -44,6 +44,16 @@ public sealed class ItemStateTests
     }
 
     [Fact]
+    public void A_word_on_the_whole_of_a_field_of_the_parties_is_of_each_of_its_parts()
+    {
+        _story.Enter("west", ("place", "\"sirte\""), ("staff/east", "4"), ("staff/west", "3"));
+        _story.Judge("east", VerificationWord.NotSeen, [new FieldWord("staff", VerificationWord.Dispute, null)]);
+        var words = _story.Fold().Fields.ToDictionary(f => f.Id, f => f.Voices.Single(v => v.Voice == "east"));
+        Assert.Equal((true, true, false), (words["staff/east"].IsOfField, words["staff/west"].IsOfField, words["place"].IsOfField));
+        Assert.Equal(VerificationWord.Dispute, words["staff/west"].Word);
+    }
+
+    [Fact]
     public void A_register_that_needs_nobody_has_nothing_jointly_verified()
     {
         _story.Enter("west");

@@ -1,6 +1,8 @@
 using System.Text;
 using Rasid.Office;
 using Rasid.Records;
+using Rasid.Records.Journal;
+using Rasid.Records.Payloads;
 using Rasid.Records.Registers;
 using Rasid.Records.Registers.Items;
 using Rasid.Storage;
@@ -129,6 +131,20 @@ public sealed class ImportItemsTests : IDisposable
         var answer = await new ImportItems(_record, _names, new ItemSite("north")).RunAsync(
             Viewer.Public, _register, [Csv(Header, ",N-1,south,south,2026-10-05,,1,,,,,,,", ",N-2,north,north,2026-10-05,,1,,,,,,,")], new ItemSaid(""), false, Language.English, Cancellation);
         Assert.Equal([ItemOutcome.Refused, ItemOutcome.Entered], answer.Rows.Select(r => r.Outcome));
+    }
+
+    [Fact]
+    public async Task What_another_party_wrote_in_a_partys_name_does_not_stand_in_the_way_of_its_own_row()
+    {
+        using (var south = RecordFile.Open(Path.Combine(_folder, "record.db"), new RecordFileOptions { Process = "river", SiteId = "ffeeddccbbaa99887766554433221100", Voice = "south", Author = "test" }))
+        {
+            var forged = new ItemFields([new("date", "\"2026-10-05\""), new("lorries", """{"high":1,"low":1}"""), new("side", "\"north\"")]);
+            await south.AppendAsync([new ItemEntered("convoys", "north", forged, "N-1", "").ToDraft(), new ItemEntered("convoys", "north", forged, "", "").ToDraft()], Durability.Process, null, Cancellation);
+        }
+        Assert.Equal(2, (await ItemsAsync()).Count(i => i.Why.Length > 0));
+        var answer = await ImportAsync(",N-1,north,north,2026-10-05,,1,,,,,,,", ",,north,north,2026-10-05,,1,,,,,,,");
+        Assert.Equal([ItemOutcome.Entered, ItemOutcome.Entered], answer.Rows.Select(r => r.Outcome));
+        Assert.Equal(2, (await ItemsAsync()).Count(i => i.Why.Length == 0));
     }
 
     [Theory]

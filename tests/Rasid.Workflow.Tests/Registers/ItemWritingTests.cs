@@ -71,6 +71,36 @@ public sealed class ItemWritingTests : IDisposable
         Assert.Equal((ItemState.JointlyVerified, ItemState.Corrected), (item.Field("lorries")!.State, item.Field("place")!.State));
     }
 
+    [Fact]
+    public async Task A_word_on_a_whole_field_of_the_parties_goes_before_earlier_words_on_its_parts()
+    {
+        var (north, south) = (Site("north"), Site("south"));
+        var entered = await north.EnterAsync(North, ("side", "north"), ("date", "2026-10-05"), ("guards/north", "4"), ("guards/south", "5"));
+        await south.JudgeAsync(entered, South, null, new TypedWord("guards/north", VerificationWord.Confirm), new TypedWord("guards/south", VerificationWord.Confirm));
+        await south.JudgeAsync(entered, South, null, new TypedWord("guards", VerificationWord.Dispute));
+        var item = await north.OneAsync(entered);
+        Assert.Equal((ItemState.Disputed, ItemState.Disputed), (item.Field("guards/north")!.State, item.Field("guards/south")!.State));
+        // A word on one part leaves the other as it was said of the whole.
+        await south.JudgeAsync(entered, South, null, new TypedWord("guards/north", VerificationWord.Confirm));
+        item = await north.OneAsync(entered);
+        Assert.Equal((ItemState.JointlyVerified, ItemState.Disputed), (item.Field("guards/north")!.State, item.Field("guards/south")!.State));
+    }
+
+    [Fact]
+    public async Task Of_two_own_words_unseen_by_each_other_the_dispute_is_said_again_with_its_value()
+    {
+        var (north, south) = (Site("north"), Site("south"));
+        var entered = await north.EnterAsync(North, ("side", "north"), ("date", "2026-10-05"), ("lorries", "5"), ("place", "delta"));
+        var place = new FieldWord("place", VerificationWord.Confirm, null);
+        var lorries = new FieldWord("lorries", VerificationWord.Dispute, "{\"high\":7,\"low\":7}");
+        foreach (var words in new FieldWord[][] { [lorries, place], [new("lorries", VerificationWord.Confirm, null), new("place", VerificationWord.Dispute, null)] })
+            await south.Record.AppendAsync([new Verification(entered, "south", VerificationWord.NotSeen, words, [entered], "apart").ToDraft()], Durability.Process, null, Cancellation);
+        await south.JudgeAsync(entered, South, null, new TypedWord("date", VerificationWord.Confirm));
+        var item = await north.OneAsync(entered);
+        Assert.Equal((ItemState.Disputed, ItemState.Disputed), (item.Field("lorries")!.State, item.Field("place")!.State));
+        Assert.Equal(lorries.Value, item.Field("lorries")!.Voices.Single(v => v.Voice == "south").Value);
+    }
+
     [Theory]
     [InlineData("convoy", ItemFault.NoRegister)]
     [InlineData("convoys", ItemFault.Required, "side=north")]

@@ -83,7 +83,7 @@ public static class ItemFold
             var holds = values.Count == 1
                 ? at.Exists(c => history.HasSeen(i, c)) && (word.Word != VerificationWord.Confirm || word.Value is null || word.Value == values[0].Json)
                 : at.TrueForAll(c => history.HasSeen(i, c)) && word.Word != VerificationWord.Confirm;
-            voices.Add(new FieldVoice(said.Voice, word.Word, history.Entries[i].Id, holds) { Value = word.Value, IsOfField = said.Fields.Any(f => f.Id == id) });
+            voices.Add(new FieldVoice(said.Voice, word.Word, history.Entries[i].Id, holds) { Value = word.Value, IsOfField = said.Fields.Any(f => f.Id == id || f.Id == ItemFields.Split(id).Field) });
         }
         foreach (var i in at)
         {

@@ -46,8 +46,8 @@ internal sealed class ItemIndex(IRegisterReads record, FieldNames names, Viewer 
             var page = await record.ItemsAsync(viewer, names.Book, query, cancellation).ConfigureAwait(false);
             foreach (var item in page.Items)
             {
-                // What was withdrawn may be entered anew.
-                if (item.State == ItemState.Withdrawn) continue;
+                // What was withdrawn may be entered anew, and what does not count is no item of the voice that it names.
+                if (item.State == ItemState.Withdrawn || item.Why.Length > 0) continue;
                 Add(known, item.Entered.Voice, item.Entered.Ref, item.Entered.Fields, item.Id);
                 known.Said.TryAdd((item.Entered.Voice, item.Values), item.Id);
             }
