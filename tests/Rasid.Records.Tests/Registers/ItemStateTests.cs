@@ -232,4 +232,18 @@ public sealed class ItemStateTests
         _story.Confirm("monitors", new FieldWord("staff", VerificationWord.Dispute, null));
         Assert.All(_story.Fold().Fields, f => Assert.Equal(ItemState.Disputed, f.State));
     }
+
+    [Fact]
+    public void A_field_that_nobody_filled_can_be_disputed_with_the_value_that_it_should_have()
+    {
+        _story.Enter("west");
+        _story.Confirm("east", new FieldWord("never-filled", VerificationWord.Dispute, "5"));
+        var item = _story.Fold();
+        Assert.Equal((ItemState.Disputed, ItemState.Disputed, ItemState.JointlyVerified), (item.State, item.Field("never-filled")!.State, item.Field("place")!.State));
+        Assert.Null(item.Field("never-filled")!.Value);
+        Assert.Equal("5", Assert.Single(item.Field("never-filled")!.Voices).Value);
+        _story.Confirm("east");
+        Assert.Equal(ItemState.JointlyVerified, _story.Fold().State);
+        Assert.Null(_story.Fold().Field("never-filled"));
+    }
 }

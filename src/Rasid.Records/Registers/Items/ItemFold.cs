@@ -17,7 +17,8 @@ public static class ItemFold
         ArgumentNullException.ThrowIfNull(rules);
         var judged = ItemJudge.Judge(history, rules);
         var latest = Latest(history, judged);
-        var all = Changes(history, judged).Select(f => Field(f.Id, f.At, history, latest, rules)).ToList();
+        var changes = Changes(history, judged).ToList();
+        var all = changes.Concat(Unsaid(history, latest, changes)).OrderBy(f => f.Id, StringComparer.Ordinal).Select(f => Field(f.Id, f.At, history, latest, rules)).ToList();
         var fields = all.FindAll(f => f.Id.Length > 0);
         // The item itself, that it is as a whole, is judged like a field that never changes: words on the whole are on it, and so on every field
         // of which nobody said anything but that.
@@ -55,6 +56,11 @@ public static class ItemFold
         return changes.Where(c => c.Value.Count > 0).Select(c => (c.Key, Last(history, c.Value)));
     }
 
+    // A dispute of a field that nobody filled: that something is missing is a dispute as well, and with its value stands beside the empty field.
+    private static IEnumerable<(string Id, List<int> At)> Unsaid(ItemHistory history, List<int> latest, List<(string Id, List<int> At)> changes) =>
+        latest.SelectMany(i => ((Verification)history.Entries[i].Said).Fields).Where(f => f.Word == VerificationWord.Dispute).Select(f => f.Id)
+            .Distinct(StringComparer.Ordinal).Where(id => !changes.Exists(c => c.Id == id || ItemFields.Split(c.Id).Field == id)).Select(id => (id, new List<int>()));
+
     // From the end on: what none of those that stay has seen stays too, so that a long history costs little more than its length.
     private static List<int> Last(ItemHistory history, List<int> entries)
     {
@@ -74,13 +80,14 @@ public static class ItemFold
     {
         var values = at.GroupBy(i => id.Length == 0 ? "" : ValueAt(history, i, id), StringComparer.Ordinal)
             .Select(g => new SaidValue(g.Key, [.. g.Select(i => history.Entries[i])])).ToList();
+        if (at.Count == 0) values.Add(new SaidValue(ItemFields.None, []));
         var voices = new List<FieldVoice>();
         foreach (var i in latest)
         {
             var said = (Verification)history.Entries[i].Said;
             var word = said.WordOn(id);
             // A word on a value is on that one alone; where values are in conflict nothing can be confirmed.
-            var holds = values.Count == 1
+            var holds = at.Count == 0 ? word.Word != VerificationWord.Confirm : values.Count == 1
                 ? at.Exists(c => history.HasSeen(i, c)) && (word.Word != VerificationWord.Confirm || word.Value is null || word.Value == values[0].Json)
                 : at.TrueForAll(c => history.HasSeen(i, c)) && word.Word != VerificationWord.Confirm;
             voices.Add(new FieldVoice(said.Voice, word.Word, history.Entries[i].Id, holds) { Value = word.Value, IsOfField = said.Fields.Any(f => f.Id == id || f.Id == ItemFields.Split(id).Field) });
