@@ -9,8 +9,8 @@ namespace Rasid.Storage;
 /// <param name="Awaiting">How many wait for the word of which voice.</param>
 public sealed record ItemCounts(IReadOnlyDictionary<ItemState, int> States, int Conflicts, int NotCounted, IReadOnlyDictionary<string, int> Awaiting)
 {
-    /// <summary>How many there are that count.</summary>
-    public int Total => States.Values.Sum();
+    /// <summary>How many there are that count and were not withdrawn.</summary>
+    public int Total => States.Where(s => s.Key != ItemState.Withdrawn).Sum(s => s.Value);
 
     /// <summary>How many are in a state.</summary>
     public int Of(ItemState state) => States.GetValueOrDefault(state);

@@ -36,6 +36,7 @@ internal static class VerifyCommand
             session.Output.WriteLine(result.Digest);
             foreach (var count in result.Voices) session.Output.WriteLine(KeyWording.Sentence(m, count));
             session.Error.WriteLine(m.Format("Verify_Whole", result.Entries, result.Texts));
+            if (result.ExpectedOf is { } of) session.Error.WriteLine(of.Length == 0 ? m["Verify_ExpectedWhole"] : m.Format("Verify_ExpectedOf", of));
             if (result.Signatures > 0) session.Error.WriteLine(m.Format("Verify_Signatures", result.Signatures));
             if (result.NotCarried > 0) session.Error.WriteLine(m.Format("Verify_NotCarried", result.NotCarried));
             foreach (var fork in result.Forks) session.Error.WriteLine(RecordWording.Sentence(m, fork));

@@ -8,6 +8,8 @@ namespace Rasid.Records.Verifying;
 /// <remarks>Pure but for what it was given; keeps ids, not payloads. Not thread-safe.</remarks>
 public sealed class RecordVerifier
 {
+    private const string Public = "public";
+
     private readonly Dictionary<Hash256, Place> _entries = [];
     private readonly Dictionary<Hash256, Place> _needed = [];
     private readonly List<(Place Place, Hash256 Id)> _withheld = [];
@@ -22,6 +24,7 @@ public sealed class RecordVerifier
     private StreamId? _stream;
     private long _last;
     private HashSet<Hash256> _atLast = [];
+    private readonly Dictionary<StreamId, string> _audiences = [];
     private HashSet<Hash256> _beforeLast = [];
     private string? _process;
     private RecordFault? _first;
@@ -42,6 +45,7 @@ public sealed class RecordVerifier
         foreach (var seen in header.Seen) _seen.Add((place, seen));
         if ((_process ??= header.Process) != header.Process) Fault(RecordFaultCodes.Process, place, header.Process, _process);
         TakePayload(entry, header, place);
+        if (header.Kind == EntryKinds.StreamOpened && entry.Seq == 1) Open(entry, header);
     }
 
     /// <summary>Takes the next text.</summary>
@@ -80,7 +84,7 @@ public sealed class RecordVerifier
 
     /// <summary>What was found.</summary>
     /// <param name="heads">The heads as the record notes them; null when it keeps no note.</param>
-    /// <param name="expect">The digest that the record should have; null when none is expected.</param>
+    /// <param name="expect">The digest that the record, or what an audience sees of it, should have; null when none is expected.</param>
     public VerifyResult Finish(IReadOnlyList<StreamHead>? heads, Hash256? expect)
     {
         long notCarried = 0;
@@ -107,9 +111,28 @@ public sealed class RecordVerifier
         StreamHead[] tips = [.. _tips.Values.OrderBy(t => t.Stream).ThenBy(t => t.Id)];
         var digest = RecordDigest.Of(tips);
         if (_first is null && heads is not null && !heads.Order(HeadOrder).SequenceEqual(tips)) _first = new(RecordFaultCodes.Heads, null, 0, []);
-        if (_first is null && expect is { } wanted && wanted != digest)
+        var expectedOf = expect is { } asked ? ExpectedOf(asked, digest, tips) : null;
+        if (_first is null && expect is { } wanted && expectedOf is null)
             _first = new(RecordFaultCodes.Digest, null, 0, [wanted.ToString(), digest.ToString()]);
-        return new VerifyResult(digest, tips, _entries.Count, _texts.Count, _redacted.Count, _first) { Redactions = _redactions, NotCarried = notCarried, Forks = [.. _forks] };
+        return new VerifyResult(digest, tips, _entries.Count, _texts.Count, _redacted.Count, _first) { Redactions = _redactions, NotCarried = notCarried, Forks = [.. _forks], ExpectedOf = expectedOf };
+    }
+
+    // What was made for an audience bears the digest of what it sees.
+    private string? ExpectedOf(Hash256 wanted, Hash256 whole, StreamHead[] tips) => wanted == whole
+        ? ""
+        : _audiences.Values.Append(Public).Distinct(StringComparer.Ordinal).OrderBy(a => a != Public).ThenBy(a => a, StringComparer.Ordinal)
+            .FirstOrDefault(a => RecordDigest.Of(tips.Where(t => _audiences.TryGetValue(t.Stream, out var of) && (of == Public || of == a))) == wanted);
+
+    private void Open(StoredEntry entry, Header header)
+    {
+        try
+        {
+            if (entry.Payload is { } bytes && PayloadReader.Read(header.Kind, header.Version, bytes) is StreamOpened opened) _audiences.TryAdd(entry.Stream, opened.Audience);
+        }
+        catch (FormatException)
+        {
+            // A payload that was changed is named as a fault where it is compared.
+        }
     }
 
     private static readonly Comparer<StreamHead> HeadOrder =

@@ -12,6 +12,9 @@ namespace Rasid.Records.Verifying;
 public sealed record VerifyResult(
     Hash256 Digest, IReadOnlyList<StreamHead> Heads, long Entries, long Texts, long Redacted, RecordFault? Fault)
 {
+    /// <summary>Whose digest was expected and found: empty for that of the whole record, else the audience whose streams it covers with the public ones; null where none was.</summary>
+    public string? ExpectedOf { get; init; }
+
     /// <summary>The redactions, in order of stream and place.</summary>
     public IReadOnlyList<Redaction> Redactions { get; init; } = [];
 

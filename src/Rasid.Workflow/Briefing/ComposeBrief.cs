@@ -1,6 +1,5 @@
 using Rasid.Packs;
 using Rasid.Records;
-using Rasid.Records.Journal;
 using Rasid.Storage;
 
 namespace Rasid.Workflow;
@@ -18,7 +17,7 @@ public sealed class ComposeBrief(IRecord record, Pack pack)
     {
         ArgumentNullException.ThrowIfNull(request);
         var language = request.Language;
-        var digest = RecordDigest.Of(await record.HeadsAsync(cancellation).ConfigureAwait(false));
+        var digest = await SeenDigest.OfAsync(record, viewer, cancellation).ConfigureAwait(false);
         var notes = new BriefNotes(record, viewer, language);
         var events = new BriefEvents(request.Most);
         await foreach (var row in record.TimelineRowsAsync(viewer, new TimelineFilter(request.From, request.To), cancellation).ConfigureAwait(false))

@@ -10,7 +10,7 @@ namespace Rasid.Workflow;
 public sealed class VerifyRecord(IRecord journal)
 {
     /// <summary>Verifies.</summary>
-    /// <param name="expect">The digest that the record should have; null when none is expected.</param>
+    /// <param name="expect">The digest that the record, or what an audience sees of it, should have; null when none is expected.</param>
     /// <param name="onProgress">Told now and then how many entries were checked.</param>
     /// <param name="isShownToo">Whether what is shown is derived once more and compared: that takes as long as a rebuild.</param>
     /// <param name="trust">Asks too who said what; null for not.</param>

@@ -1,6 +1,5 @@
 using Rasid.Packs;
 using Rasid.Records;
-using Rasid.Records.Journal;
 using Rasid.Storage;
 
 namespace Rasid.Workflow;
@@ -18,7 +17,7 @@ public sealed class ExportEvents(IRecord record, Pack pack)
     public async Task<ExportSummary> RunAsync(Viewer viewer, ExportRequest request, Stream stream, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var digest = RecordDigest.Of(await record.HeadsAsync(cancellation).ConfigureAwait(false));
+        var digest = await SeenDigest.OfAsync(record, viewer, cancellation).ConfigureAwait(false);
         using IExportWriter writer = request.Format switch
         {
             ExportFormat.Plover => new PloverWriter(stream, pack),

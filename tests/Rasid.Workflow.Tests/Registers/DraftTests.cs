@@ -1,6 +1,8 @@
 using System.Text;
 using Rasid.Packs;
 using Rasid.Records;
+using Rasid.Records.Journal;
+using Rasid.Records.Verifying;
 using Rasid.Storage;
 using Rasid.Storage.Sqlite;
 
@@ -56,6 +58,52 @@ public sealed class DraftTests : IDisposable
         var open = (await Draft("commission-follow-up", "2026-Q4", Language.English)).Sections.Single(s => s.Key == "open");
         Assert.Equal("Past their day on 10 November 2026", open.Groups[0].Title);
         Assert.All(open.Groups[0].Items, i => Assert.Contains(" days past.", i.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_was_withdrawn_is_told_and_not_counted_with_the_rest()
+    {
+        await _samples.EnterAsync("incidents");
+        var before = await Draft("monthly-ceasefire", "2026-10", Language.English);
+        var pack = Libya.Value;
+        var items = (await _record.ItemsAsync(Viewer.Public, pack.Registers, new ItemQuery("incidents") { Take = 1000 })).Items;
+        foreach (var item in items) Assert.Null((await new WithdrawItem(_record, new FieldNames(pack), new ItemSite("mission")).RunAsync(item.Id, new ItemSaid(item.Entered.Voice, "a slip"))).Fault);
+        var after = await Draft("monthly-ceasefire", "2026-10", Language.English);
+        Assert.DoesNotContain("period: 0 ", before.Summary, StringComparison.Ordinal);
+        Assert.Contains("period: 0 ", after.Summary, StringComparison.Ordinal);
+        var counts = after.Sections.Single(s => s.Key == "register-incidents").Groups[0].Items;
+        Assert.StartsWith("Items: 0. ", Assert.Single(counts).Text, StringComparison.Ordinal);
+        Assert.Contains("withdrawn", counts[0].Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(after.Sections.Single(s => s.Key == "not-entered").Groups[0].Items, i => i.Text.StartsWith(pack.Registers.Find("incidents")!.LabelEn + ": no item", StringComparison.Ordinal));
+        Assert.Equal(0, (await _record.ItemCountsAsync(Viewer.Public, pack.Registers, "incidents")).Total);
+    }
+
+    [Fact]
+    public async Task What_is_made_for_a_viewer_does_not_tell_of_streams_that_it_does_not_see()
+    {
+        await _samples.EnterAsync("incidents");
+        var before = await Digests();
+        await _record.AppendAsync([new EntryDraft("of-tomorrow", 1, "{}"u8.ToArray()) { Audience = "west" }], Durability.Process, null);
+        Assert.Equal(before, await Digests());
+        var seen = Assert.Single(before.Distinct());
+        var whole = RecordDigest.Of(await _record.HeadsAsync());
+        Assert.NotEqual(whole, seen);
+        Assert.Equal(("public", null), await Verified(seen));
+        Assert.Equal(("", null), await Verified(whole));
+        Assert.Equal((null, RecordFaultCodes.Digest), await Verified(Hash256.Of("another"u8)));
+
+        async Task<(string?, string?)> Verified(Hash256 expect)
+        {
+            var result = await new VerifyRecord(_record).RunAsync(expect, isShownToo: false);
+            return (result.ExpectedOf, result.Fault?.Code);
+        }
+
+        async Task<List<Hash256>> Digests() =>
+        [
+            (await Draft("monthly-ceasefire", "2026-10", Language.English)).Digest,
+            (await new ComposeBrief(_record, Libya.Value).RunAsync(Viewer.Public, new BriefRequest(new DateOnly(2026, 10, 1), new DateOnly(2026, 10, 31), Language.English))).Digest,
+            (await new ExportEvents(_record, Libya.Value).RunAsync(Viewer.Public, new ExportRequest(ExportFormat.Plover, new TimelineFilter(), Language.English), Stream.Null)).Digest,
+        ];
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using Rasid.Packs;
-using Rasid.Records.Journal;
 using Rasid.Records.Registers;
 using Rasid.Records.Registers.Items;
 using Rasid.Storage;
@@ -22,7 +21,7 @@ public sealed class ComposeDraft(IRecord record, Pack pack)
     {
         ArgumentNullException.ThrowIfNull(request);
         var language = request.Language;
-        var digest = RecordDigest.Of(await record.HeadsAsync(cancellation).ConfigureAwait(false));
+        var digest = await SeenDigest.OfAsync(record, viewer, cancellation).ConfigureAwait(false);
         var notes = new BriefNotes(record, viewer, language);
         var scope = new DraftScope(record, pack, viewer, request, notes);
         var (sections, all, ofPeriod) = (new List<BriefSection>(), new List<(Register Register, IReadOnlyList<Item> Items)>(), new List<(Register Register, IReadOnlyList<Item> Items)>());
@@ -41,7 +40,7 @@ public sealed class ComposeDraft(IRecord record, Pack pack)
         sections.Add(end.Unseen(ofPeriod));
         sections.Add(end.NotEntered(ofPeriod));
         var period = request.From == request.To ? DayWords.Of(request.From, language) : DayWords.Of($"{request.From:yyyy-MM-dd}/{request.To:yyyy-MM-dd}", language);
-        var counted = ofPeriod.SelectMany(p => p.Items).ToList();
+        var counted = ofPeriod.SelectMany(p => p.Items).Where(i => i.State != ItemState.Withdrawn).ToList();
         return new Brief(
             language,
             scope.Word("title", request.Draft.Label(scope.IsArabic), scope.IsArabic ? pack.NameAr : pack.NameEn),

@@ -71,8 +71,9 @@ internal sealed class DraftEnd(DraftScope scope)
     public BriefSection NotEntered(IReadOnlyList<(Register Register, IReadOnlyList<Item> Items)> ofPeriod)
     {
         var lines = new List<BriefItem>();
-        foreach (var (register, items) in ofPeriod)
+        foreach (var (register, all) in ofPeriod)
         {
+            var items = all.Where(i => i.State != ItemState.Withdrawn).ToList();
             var silent = register.Enter.Where(v => !items.Any(i => i.Entered.Voice == v)).Select(scope.Voice).ToList();
             if (items.Count == 0) lines.Add(Line(scope.Word("nothing", register.Label(scope.IsArabic))));
             else if (silent.Count > 0) lines.Add(Line(scope.Word("nothing-by", register.Label(scope.IsArabic), scope.Joined(silent))));

@@ -13,6 +13,9 @@ internal sealed class DraftRegister(DraftScope scope, Register register, IReadOn
     /// <summary>Items that the period brought: of its days, and where an item has no day, entered in it. What does not count is not among them.</summary>
     public IReadOnlyList<Item> OfPeriod => field ??= [.. Ordered(items.Where(i => i.Why.Length == 0 && IsOfPeriod(i)))];
 
+    /// <summary>What of it was not withdrawn: over that it is counted.</summary>
+    public IReadOnlyList<Item> Counted => field ??= [.. OfPeriod.Where(i => i.State != ItemState.Withdrawn)];
+
     public async Task<BriefSection> RunAsync(CancellationToken cancellation)
     {
         var others = Ordered(items.Where(i => i.Why.Length == 0 && !IsOfPeriod(i) && scope.WasSpokenOf(i))).ToList();
@@ -41,14 +44,16 @@ internal sealed class DraftRegister(DraftScope scope, Register register, IReadOn
 
     private IEnumerable<string> Counts()
     {
+        // The states tell of what was withdrawn too; nothing else counts it.
         yield return Count("count.state", OfPeriod.GroupBy(i => i.State).OrderBy(g => g.Key).Select(g => (ItemWords.State(g.Key, scope.Language), g.Count())));
+        if (Counted.Count == 0) yield break;
         if (register.States.Count > 0)
         {
-            yield return Count("count.stage", register.States.Select(s => (s.Label(scope.IsArabic), OfPeriod.Count(i => i.Stages is [var one] && one == s.Id)))
-                .Append((scope.Word("stage.conflict"), OfPeriod.Count(i => i.Stages.Count > 1))));
+            yield return Count("count.stage", register.States.Select(s => (s.Label(scope.IsArabic), Counted.Count(i => i.Stages is [var one] && one == s.Id)))
+                .Append((scope.Word("stage.conflict"), Counted.Count(i => i.Stages.Count > 1))));
         }
         if (Kind() is not { } kind) yield break;
-        var kinds = OfPeriod.Select(i => i.Field(kind.Id)?.Value is { } json && FieldWords.Value(json) is WordsValue words ? words.Words : "").ToList();
+        var kinds = Counted.Select(i => i.Field(kind.Id)?.Value is { } json && FieldWords.Value(json) is WordsValue words ? words.Words : "").ToList();
         yield return Count("count.kind", kind.Options.Select(o => (o.Label(scope.IsArabic), kinds.Count(k => k == o.Id))).Append((scope.Word("kind.none"), kinds.Count(k => k.Length == 0))), kind.Label(scope.IsArabic));
     }
 
@@ -56,5 +61,5 @@ internal sealed class DraftRegister(DraftScope scope, Register register, IReadOn
         register.Heading.Select(register.Field).Concat(register.Fields).FirstOrDefault(f => f is { Type: FieldType.Choice, IsMany: false, IsPerParty: false });
 
     private string Count(string key, IEnumerable<(string Name, int Count)> counts, string label = "") =>
-        scope.Word(key, OfPeriod.Count, scope.Joined(counts.Where(c => c.Count > 0).Select(c => scope.Word("count", c.Name, c.Count))), label);
+        scope.Word(key, Counted.Count, scope.Joined(counts.Where(c => c.Count > 0).Select(c => scope.Word("count", c.Name, c.Count))), label);
 }
