@@ -23,6 +23,8 @@ public sealed class DraftTests : IDisposable
         _samples = new SampleRegisters(_record, Libya.Value);
     }
 
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     public void Dispose()
     {
         _record.Dispose();
@@ -66,8 +68,8 @@ public sealed class DraftTests : IDisposable
         await _samples.EnterAsync("incidents");
         var before = await Draft("monthly-ceasefire", "2026-10", Language.English);
         var pack = Libya.Value;
-        var items = (await _record.ItemsAsync(Viewer.Public, pack.Registers, new ItemQuery("incidents") { Take = 1000 })).Items;
-        foreach (var item in items) Assert.Null((await new WithdrawItem(_record, new FieldNames(pack), new ItemSite("mission")).RunAsync(item.Id, new ItemSaid(item.Entered.Voice, "a slip"))).Fault);
+        var items = (await _record.ItemsAsync(Viewer.Public, pack.Registers, new ItemQuery("incidents") { Take = 1000 }, Cancellation)).Items;
+        foreach (var item in items) Assert.Null((await new WithdrawItem(_record, new FieldNames(pack), new ItemSite("mission")).RunAsync(item.Id, new ItemSaid(item.Entered.Voice, "a slip"), Cancellation)).Fault);
         var after = await Draft("monthly-ceasefire", "2026-10", Language.English);
         Assert.DoesNotContain("period: 0 ", before.Summary, StringComparison.Ordinal);
         Assert.Contains("period: 0 ", after.Summary, StringComparison.Ordinal);
@@ -75,7 +77,7 @@ public sealed class DraftTests : IDisposable
         Assert.StartsWith("Items: 0. ", Assert.Single(counts).Text, StringComparison.Ordinal);
         Assert.Contains("withdrawn", counts[0].Text, StringComparison.OrdinalIgnoreCase);
         Assert.Contains(after.Sections.Single(s => s.Key == "not-entered").Groups[0].Items, i => i.Text.StartsWith(pack.Registers.Find("incidents")!.LabelEn + ": no item", StringComparison.Ordinal));
-        Assert.Equal(0, (await _record.ItemCountsAsync(Viewer.Public, pack.Registers, "incidents")).Total);
+        Assert.Equal(0, (await _record.ItemCountsAsync(Viewer.Public, pack.Registers, "incidents", Cancellation)).Total);
     }
 
     [Fact]
@@ -83,10 +85,10 @@ public sealed class DraftTests : IDisposable
     {
         await _samples.EnterAsync("incidents");
         var before = await Digests();
-        await _record.AppendAsync([new EntryDraft("of-tomorrow", 1, "{}"u8.ToArray()) { Audience = "west" }], Durability.Process, null);
+        await _record.AppendAsync([new EntryDraft("of-tomorrow", 1, "{}"u8.ToArray()) { Audience = "west" }], Durability.Process, null, Cancellation);
         Assert.Equal(before, await Digests());
         var seen = Assert.Single(before.Distinct());
-        var whole = RecordDigest.Of(await _record.HeadsAsync());
+        var whole = RecordDigest.Of(await _record.HeadsAsync(Cancellation));
         Assert.NotEqual(whole, seen);
         Assert.Equal(("public", null), await Verified(seen));
         Assert.Equal(("", null), await Verified(whole));
@@ -94,15 +96,15 @@ public sealed class DraftTests : IDisposable
 
         async Task<(string?, string?)> Verified(Hash256 expect)
         {
-            var result = await new VerifyRecord(_record).RunAsync(expect, isShownToo: false);
+            var result = await new VerifyRecord(_record).RunAsync(expect, isShownToo: false, cancellation: Cancellation);
             return (result.ExpectedOf, result.Fault?.Code);
         }
 
         async Task<List<Hash256>> Digests() =>
         [
             (await Draft("monthly-ceasefire", "2026-10", Language.English)).Digest,
-            (await new ComposeBrief(_record, Libya.Value).RunAsync(Viewer.Public, new BriefRequest(new DateOnly(2026, 10, 1), new DateOnly(2026, 10, 31), Language.English))).Digest,
-            (await new ExportEvents(_record, Libya.Value).RunAsync(Viewer.Public, new ExportRequest(ExportFormat.Plover, new TimelineFilter(), Language.English), Stream.Null)).Digest,
+            (await new ComposeBrief(_record, Libya.Value).RunAsync(Viewer.Public, new BriefRequest(new DateOnly(2026, 10, 1), new DateOnly(2026, 10, 31), Language.English), Cancellation)).Digest,
+            (await new ExportEvents(_record, Libya.Value).RunAsync(Viewer.Public, new ExportRequest(ExportFormat.Plover, new TimelineFilter(), Language.English), Stream.Null, Cancellation)).Digest,
         ];
     }
 
