@@ -51,7 +51,7 @@ internal static class SqliteKeys
             while (reader.Read())
             {
                 var stream = new StreamId(Rows.Bytes(reader, 0));
-                streams.Add(new OpenedStream(stream, reader.GetString(1), reader.GetString(2), reader.GetString(3), forks.GetValueOrDefault(stream)));
+                streams.Add(new OpenedStream(stream, reader.GetString(1), reader.GetString(2), reader.GetString(3), forks.GetValueOrDefault(stream)) { Opener = Rows.Hash(reader, 4) });
             }
         }
         var ids = new List<Hash256>();
@@ -59,8 +59,12 @@ internal static class SqliteKeys
         {
             while (reader.Read()) ids.Add(Rows.Hash(reader, 0));
         }
-        return new KeyFacts(process, streams, [.. ids.Select(id => Entry(journal, id)).OfType<KeyEntry>()]);
+        KeyEntry[] entries = [.. ids.Select(id => Entry(journal, id)).OfType<KeyEntry>()];
+        return new KeyFacts(process, streams, entries) { Missing = KeyFacts.Named(entries.Select(e => e.Payload)).Where(p => !Stands(journal, p)).ToHashSet() };
     }
+
+    private static bool Stands(Connection journal, StreamHead place) =>
+        journal.Scalar("entry_stands", ("$stream", place.Stream.ToBytes()), ("$seq", place.Seq), ("$id", place.Id.ToBytes())) is not null;
 
     private static KeyEntry? Entry(Connection journal, Hash256 id)
     {

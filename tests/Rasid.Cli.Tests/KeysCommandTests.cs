@@ -106,7 +106,7 @@ public sealed class KeysCommandTests : IDisposable
     public void A_root_that_the_trusted_keys_do_not_have_is_a_fault()
     {
         Stick();
-        Done("keys", "root", "staff", "--voice", "west");
+        Done("keys", "root", "stick/staff.pem", "--voice", "west");
         Done("keys", "trust-file", "--out", "keys.json");
         Done("verify", "--trust", "keys.json");
         _folder.Write("none.json", """{"process":"libya","roots":[]}""");
@@ -134,6 +134,46 @@ public sealed class KeysCommandTests : IDisposable
         Assert.Equal(2, _folder.Run("keys", "revoke", "colonel", "--by", "stick/staff.pem").Code);
         Done("keys", "revoke", "colonel", "--by", "stick/staff.pem", "--stays", "none", "--because", "lost");
         Assert.Contains("revoked: lost", Done("keys", "show", "colonel").Lines[3], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_revocation_can_be_made_stricter_until_nothing_stays()
+    {
+        Stick();
+        Done("site", "--voice", "west");
+        Done("keys", "root", "stick/staff.pem");
+        Done("keys", "new", "colonel");
+        Done("keys", "delegate", "colonel", "--by", "stick/staff.pem", "--name", "Colonel");
+        Done("site", "--key", "colonel");
+        Done("register", "enter", "incidents", "kind=shelling", "date=2026-10-05", "place=سرت", "--as", "west");
+        Done("keys", "trust-file", "--out", "keys.json");
+        Assert.Contains("Colonel", Assert.Single(Done("verify", "--trust", "keys.json").Lines[1..]), StringComparison.Ordinal);
+        Done("keys", "revoke", "colonel", "--by", "stick/staff.pem", "--because", "lost");
+        Assert.DoesNotContain("do not count", Done("verify", "--trust", "keys.json").Output, StringComparison.Ordinal);
+        Done("keys", "revoke", "colonel", "--by", "stick/staff.pem", "--stays", "none", "--because", "never his");
+        Assert.Contains("do not count", Assert.Single(Done("verify", "--trust", "keys.json").Lines[1..]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_the_current_folder_does_not_stand_for_a_key_of_that_name()
+    {
+        var mine = Done("keys", "new", "colonel").Lines[0];
+        Done("keys", "new", "other");
+        File.Copy(Path.Combine(Keys, "other.pub"), Path.Combine(_folder.Path, "colonel"));
+        File.Copy(Path.Combine(Keys, "other.pub"), Path.Combine(_folder.Path, "colonel.pub"));
+        File.Copy(Path.Combine(Keys, "other.pub"), Path.Combine(_folder.Path, "stranger.pub"));
+        foreach (var name in new[] { "colonel", "colonel.pub" }) Assert.Equal(mine, Done("keys", "show", name).Lines[0]);
+        Refused("keys", "show", "stranger.pub");
+        Assert.NotEqual(mine, Done("keys", "show", "./colonel.pub").Lines[0]);
+    }
+
+    [Fact]
+    public void A_root_whose_public_file_is_of_another_key_is_not_named()
+    {
+        Stick();
+        Done("keys", "new", "other");
+        File.Copy(Path.Combine(Keys, "other.pub"), Path.Combine(_folder.Path, "stick", "staff.pub"), overwrite: true);
+        Assert.Contains("is of another key", Refused("keys", "root", "stick/staff.pem", "--voice", "west"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -65,6 +65,8 @@ internal static class KeyStatementCommands
             var key = KeyOf(session, file, facts);
             var speaks = Voice(parsed, voice, m);
             var places = Stays(session, opened, key.Id, parsed.GetRequiredValue(stays));
+            var staying = places.Count;
+            places = [.. places, .. Tightened(session, parsed, opened, key.Id, speaks, places)];
             Hash256? next = parsed.GetValue(heir) is { } other ? KeyOf(session, other, facts).Id : null;
             using var signer = KeyFolder.Open(session, root);
             // What stays of a stream for others is said where they read it, and nowhere else.
@@ -77,7 +79,7 @@ internal static class KeyStatementCommands
                 drafts.Add(KeyRevoked.Of(statement).ToDraft() with { Audience = audience });
             }
             opened.AppendAsync(drafts, Durability.Power).GetAwaiter().GetResult();
-            session.Output.WriteLine(m.Format("Keys_Revoked", KeyWording.Shown(key.Id), speaks, places.Count));
+            session.Output.WriteLine(m.Format("Keys_Revoked", KeyWording.Shown(key.Id), speaks, staying));
             return ExitCode.Done;
         });
         return command;
@@ -116,6 +118,27 @@ internal static class KeyStatementCommands
         if (asked == None) return [];
         if (asked == All) return record.SignedUpToAsync(key).GetAwaiter().GetResult();
         return record.EntryPlaceAsync(asked).GetAwaiter().GetResult() is { } place ? [place] : throw new InputException(session.Messages.Format("Keys_NoEntry", asked));
+    }
+
+    // Of several revocations the stricter place holds in each stream: so a stream that an earlier one names is named again, at the entry that opened it.
+    private static List<(StreamHead Place, string Audience)> Tightened(
+        Session session, ParseResult parsed, RecordFile record, Hash256 key, string voice, IReadOnlyList<(StreamHead Place, string Audience)> stays)
+    {
+        var tightened = new Dictionary<StreamId, (StreamHead Place, string Audience)>();
+        var signed = record.SignedUpToAsync(key).GetAwaiter().GetResult();
+        foreach (var audience in signed.Select(s => s.Audience).Append(Viewer.PublicAudience).Distinct(StringComparer.Ordinal).OrderBy(a => a == Viewer.PublicAudience ? 0 : 1))
+        {
+            var facts = record.KeysAsync(Viewer.Of(audience)).GetAwaiter().GetResult();
+            var standing = facts.Standing(PackVoices.Hosts(session, parsed, facts.Process));
+            var known = standing.Voices.Where(v => v.Voice == voice).SelectMany(v => v.Roots.Concat(v.Delegated)).Where(k => k.Key.Id == key);
+            foreach (var place in known.SelectMany(k => k.Revocations).SelectMany(r => r.UpTo))
+            {
+                if (stays.Any(s => s.Place.Stream == place.Stream)) continue;
+                // Of a stream that is not here nothing stays either: at its first place no entry of that id stands.
+                tightened.TryAdd(place.Stream, (new StreamHead(place.Stream, 1, standing.Stream(place.Stream)?.Opener ?? place.Id), audience));
+            }
+        }
+        return [.. tightened.Values];
     }
 
     private static int Leave(Session session, ParseResult parsed, Option<string> record, Option<string> to, SignedStatement statement, EntryDraft? draft)

@@ -119,6 +119,7 @@ internal static class KeysCommand
             var given = parsed.GetRequiredValue(name);
             var key = KeyFolder.Find(session, given) ?? throw new InputException(m.Format("Keys_NoSuchKey", given));
             using var signer = KeyFolder.PrivateFile(given) is { } file ? KeyFolder.Open(session, file) : null;
+            if (signer is not null && !signer.Key.Equals(key)) throw new InputException(m.Format("Keys_OtherPublic", given));
             var rooted = new KeyRooted(KeyStatementCommands.Voice(parsed, voice, m), key, parsed.GetValue(holder) ?? "");
             using var opened = SharedOptions.OpenOrMake(session, parsed, record, new Storage.Sqlite.RecordFileOptions { Signer = signer });
             opened.AppendAsync([rooted.ToDraft()], Durability.Power).GetAwaiter().GetResult();

@@ -47,12 +47,12 @@ internal static class KeyFolder
         return key.Key;
     }
 
-    /// <summary>A public key: by the name of one that is here, by its file, or by that of the private one that it lies beside.</summary>
+    /// <summary>A public key: by the name of one that is here; by its file, or that of the private one that it lies beside, where a path with a folder is given.</summary>
     /// <returns>Null where there is none of that name.</returns>
     /// <exception cref="InputException">The file holds none.</exception>
     public static PublicKey? Find(Session session, string given)
     {
-        var file = new[] { given, Path.Combine(Folder, given + PublicEnd), given + PublicEnd }.FirstOrDefault(File.Exists);
+        var file = Candidates(given, PublicEnd).FirstOrDefault(File.Exists);
         if (file is null) return null;
         if (file.EndsWith(PrivateEnd, StringComparison.Ordinal))
         {
@@ -63,9 +63,9 @@ internal static class KeyFolder
         return Parsed(session, file, PublicKey.FromPem);
     }
 
-    /// <summary>The file of a private key: as given, or by the name of one that is here; null where there is none.</summary>
+    /// <summary>The file of a private key: by the name of one that is here, or by a path with a folder; null where there is none.</summary>
     public static string? PrivateFile(string given) =>
-        new[] { given, Path.Combine(Folder, given + PrivateEnd), given + PrivateEnd }.FirstOrDefault(f => f.EndsWith(PrivateEnd, StringComparison.Ordinal) && File.Exists(f));
+        Candidates(given, PrivateEnd).FirstOrDefault(f => f.EndsWith(PrivateEnd, StringComparison.Ordinal) && File.Exists(f));
 
     /// <summary>Opens a private key, asking for its passphrase.</summary>
     /// <exception cref="InputException">There is none, or it does not open.</exception>
@@ -86,6 +86,11 @@ internal static class KeyFolder
     /// <summary>Opens the key that this site signs with; null where it has none.</summary>
     /// <exception cref="InputException">It is not here, or does not open.</exception>
     public static SigningKey? OfSite(Session session) => SiteSettings.Read().Key is { Length: > 0 } name ? Open(session, name) : null;
+
+    // A name never means a file of the current folder: whoever puts one there would choose which key is named or signs.
+    private static string[] Candidates(string given, string end) => given.AsSpan().IndexOfAny(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar) >= 0
+        ? [given, given + end]
+        : [Path.Combine(Folder, given + end), Path.Combine(Folder, given)];
 
     private static T Parsed<T>(Session session, string file, Func<string, T> parse)
     {

@@ -10,7 +10,7 @@ namespace Rasid.Records.Keys;
 /// <param name="Key">Id of the key that is revoked.</param>
 /// <param name="By">Id of the key that says so: a root of the voice, or the key itself.</param>
 /// <param name="UpTo">The places, each with the entry that stands there; none where nothing that the key signed counts.</param>
-/// <param name="ReplacedBy">Id of the key that takes its place; null where none does. Only said, decides nothing.</param>
+/// <param name="ReplacedBy">Id of the key that takes its place; null where none does. Where a root revokes itself, no other key may follow as root.</param>
 /// <param name="Reason">Why.</param>
 public sealed record Revocation(
     string Process, string Voice, Hash256 Key, Hash256 By, IReadOnlyList<StreamHead> UpTo, Hash256? ReplacedBy, string Reason)

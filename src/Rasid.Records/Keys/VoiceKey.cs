@@ -14,14 +14,16 @@ public sealed record VoiceKey(PublicKey Key, string Name, string Role, Hash256 R
     /// <summary>Whether what it signs no more counts, but for places that are named.</summary>
     public bool IsRevoked => Revocations.Count > 0;
 
-    // Of several places in one stream the first holds: whoever named the later one did not know better.
-    internal bool Allows(Journal.StreamHead place)
+    // Of several places in one stream the first holds: so a later word makes an earlier one stricter and never wider, in whatever order they come. A place
+    // proves what precedes it by the entry that stands there: where that is another one, or none is here, the stream may be another one as well.
+    internal bool Allows(Journal.StreamHead place, IReadOnlySet<Journal.StreamHead> missing)
     {
         if (!IsRevoked) return true;
         Journal.StreamHead? last = null;
-        foreach (var named in Revocations.SelectMany(r => r.UpTo))
+        foreach (var named in Revocations.SelectMany(r => r.UpTo).Where(n => n.Stream == place.Stream))
         {
-            if (named.Stream == place.Stream && (last is not { } l || named.Seq < l.Seq)) last = named;
+            if (missing.Contains(named)) return false;
+            if (last is not { } l || named.Seq < l.Seq) last = named;
         }
         return last is { } end && (place.Seq < end.Seq || place == end);
     }

@@ -57,7 +57,7 @@ public sealed class VoiceVerifier
     public IReadOnlyList<VoiceCount> Finish(IReadOnlySet<string> hosts, IReadOnlyDictionary<string, TrustedRoot>? trusted, out RecordFault? fault)
     {
         var streams = _streams.ToDictionary(s => s.Key, s => new OpenedStream(s.Key, s.Value.Opened.Site, s.Value.Opened.Audience, s.Value.Opened.Voice, _forks.GetValueOrDefault(s.Key)));
-        var keys = new KeyFacts(_process, [.. streams.Values], [.. _keys.Select(k => new KeyEntry(k.Place, k.Payload, SignersOf(k.Place.Id)))]);
+        var keys = new KeyFacts(_process, [.. streams.Values], [.. _keys.Select(k => new KeyEntry(k.Place, k.Payload, SignersOf(k.Place.Id)))]) { Missing = Missing() };
         var standing = keys.Standing(hosts, trusted);
         fault = trusted is null ? null : RootFault(trusted);
         return [.. _words
@@ -66,6 +66,15 @@ public sealed class VoiceVerifier
             .GroupBy(w => (w.Stream, w.Voice, Standing: standing.Of(w.Place, w.Voice, SignersOf(w.Place.Id))))
             .Select(g => new VoiceCount(g.Key.Stream, g.Key.Voice, g.Key.Standing, g.LongCount()))
             .OrderBy(c => c.Stream.Stream).ThenBy(c => c.Voice, StringComparer.Ordinal).ThenByDescending(c => c.Standing.Kind).ThenBy(c => c.Standing.Reason, StringComparer.Ordinal).ThenBy(c => c.Standing.Key)];
+    }
+
+    private HashSet<StreamHead> Missing()
+    {
+        var missing = KeyFacts.Named(_keys.Select(k => k.Payload)).ToHashSet();
+        foreach (var (stream, opened) in _streams) missing.Remove(new StreamHead(stream, 1, opened.Entry));
+        foreach (var (place, _) in _words) missing.Remove(place);
+        foreach (var (place, _) in _keys) missing.Remove(place);
+        return missing;
     }
 
     private RecordFault? RootFault(IReadOnlyDictionary<string, TrustedRoot> trusted)

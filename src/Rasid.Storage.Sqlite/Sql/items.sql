@@ -74,10 +74,12 @@ SELECT shape, count(*) FROM p_items WHERE register = $register AND shape IS NOT 
 -- name: shape_of
 SELECT body FROM p_item_shapes WHERE sid = $sid
 
--- All that may change how words stand, besides the pack; and whether the tables were made anew, so that shapes have other numbers.
+-- All that may change how words stand, besides the pack; and whether the tables were made anew, so that shapes have other numbers. A fork at a place that
+-- is a cut already adds no cut, but a head; an entry that a revocation names may come after it, and stands at a cut.
 -- name: item_facts
 SELECT (SELECT schema_version FROM pragma_schema_version) || ' ' || (SELECT count(*) FROM p_streams) || ' ' || (SELECT count(*) FROM p_cuts) || ' ' || (SELECT count(*) FROM p_keys) || ' '
-  || (SELECT count(*) FROM p_keys k JOIN signatures s ON s.entry = k.id)
+  || (SELECT count(*) FROM p_keys k JOIN signatures s ON s.entry = k.id) || ' '
+  || (SELECT count(*) FROM heads) || ' ' || (SELECT count(*) FROM p_cuts c JOIN entries e ON e.stream = c.stream AND e.seq = c.seq)
 
 -- A page is put together from these pieces.
 

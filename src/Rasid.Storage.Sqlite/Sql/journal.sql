@@ -60,13 +60,16 @@ WHERE g.key = $key GROUP BY e.stream ORDER BY e.stream
 SELECT e.stream, e.seq, e.id, s.audience FROM entries e JOIN p_streams s ON s.stream = e.stream WHERE hex(e.id) LIKE $like LIMIT 2
 
 -- name: opened_streams
-SELECT s.stream, s.site, s.audience, s.voice FROM p_streams s WHERE s.audience IN (SELECT value FROM json_each($audiences)) ORDER BY s.stream
+SELECT s.stream, s.site, s.audience, s.voice, (SELECT min(e.id) FROM entries e WHERE e.stream = s.stream AND e.seq = 1) FROM p_streams s WHERE s.audience IN (SELECT value FROM json_each($audiences)) ORDER BY s.stream
 
 -- Where two entries stand at one place; only streams with several heads are looked at.
 -- name: forks
 SELECT f.stream, min(f.seq) FROM (
   SELECT e.stream, e.seq FROM entries e WHERE e.stream IN (SELECT stream FROM heads GROUP BY stream HAVING count(*) > 1)
   GROUP BY e.stream, e.seq HAVING count(*) > 1) f GROUP BY f.stream
+
+-- name: entry_stands
+SELECT 1 FROM entries WHERE id = $id AND stream = $stream AND seq = $seq
 
 -- name: key_entries
 SELECT k.id FROM p_keys k JOIN p_streams s ON s.stream = k.stream WHERE s.audience IN (SELECT value FROM json_each($audiences)) ORDER BY k.id

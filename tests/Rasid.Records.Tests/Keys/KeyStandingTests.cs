@@ -103,9 +103,9 @@ public sealed class KeyStandingTests : IDisposable
     }
 
     [Fact]
-    public void When_one_of_two_roots_revokes_itself_the_other_counts()
+    public void When_one_of_two_roots_revokes_itself_for_the_other_that_counts()
     {
-        _world.Root("root").Root("second").Delegate("root", "officer").Delegate("second", "other").Revoke("second", "second", []);
+        _world.Root("root").Root("second").Delegate("root", "officer").Delegate("second", "other").Revoke("second", "second", [], heir: "root");
         Assert.Equal(StandingKind.KeySigned, _world.Of(KeyWorld.West, 20, "west", "officer").Kind);
         Assert.Equal(StandingReasons.NotDelegated, _world.Of(KeyWorld.West, 20, "west", "other").Reason);
     }
@@ -114,16 +114,16 @@ public sealed class KeyStandingTests : IDisposable
     public void Nobody_speaks_for_a_voice_by_naming_a_root_and_revoking_it_again()
     {
         var upTo = KeyWorld.At(KeyWorld.Nobody, 50);
-        _world.Root("root").Root("intruder", stream: KeyWorld.Nobody).Delegate("intruder", "helper").Revoke("intruder", "intruder", [upTo]);
-        Assert.Equal(StandingReasons.NotDelegated, _world.Of(KeyWorld.Nobody, 20, "west", "intruder").Reason);
-        Assert.Equal(StandingReasons.NotDelegated, _world.Of(KeyWorld.Nobody, 20, "west", "helper").Reason);
+        _world.Root("root", signed: true).Root("intruder", stream: KeyWorld.Nobody).Delegate("intruder", "helper").Revoke("intruder", "intruder", [upTo]);
+        Assert.Equal(StandingReasons.TwoRoots, _world.Of(KeyWorld.Nobody, 20, "west", "intruder").Reason);
+        Assert.Equal(StandingReasons.TwoRoots, _world.Of(KeyWorld.Nobody, 20, "west", "helper").Reason);
     }
 
     [Fact]
     public void A_root_that_took_over_from_another_keeps_what_was_signed_before()
     {
         var upTo = KeyWorld.At(KeyWorld.West, 30);
-        _world.Root("old").Delegate("old", "officer").Root("new").Revoke("old", "old", [upTo]).Delegate("new", "old");
+        _world.Root("old").Delegate("old", "officer").Root("new").Revoke("old", "old", [upTo], heir: "new").Delegate("new", "old");
         Assert.Equal(StandingKind.KeySigned, _world.Of(KeyWorld.West, 30, "west", "officer").Kind);
         Assert.Equal(StandingReasons.Revoked, _world.Of(KeyWorld.West, 31, "west", "officer").Reason);
         Assert.Equal(StandingReasons.Revoked, _world.Of(KeyWorld.Nobody, 5, "west", "officer").Reason);
@@ -206,6 +206,82 @@ public sealed class KeyStandingTests : IDisposable
         var standing = _world.Standing(new Dictionary<string, TrustedRoot> { ["west"] = new(_world.Key("root").Key, "") });
         Assert.Equal(StandingKind.KeySigned, standing.Of(KeyWorld.At(KeyWorld.West, 20), "west", [_world.Id("officer")]).Kind);
         Assert.Equal(StandingReasons.NotDelegated, standing.Of(KeyWorld.At(KeyWorld.West, 20), "west", [_world.Id("helper")]).Reason);
+    }
+
+    [Fact]
+    public void A_stream_in_the_name_of_a_host_that_has_a_root_speaks_for_others_only_where_the_hosts_key_signed()
+    {
+        _world.Root("staff", "mission", KeyWorld.Host, signed: true).Delegate("staff", "clerk", "mission").Root("root").Delegate("root", "officer");
+        _world.Streams.Add(KeyWorld.Opened(KeyWorld.Stream('f'), "mission"));
+        Assert.Equal(StandingReasons.OtherVoice, _world.Of(KeyWorld.Stream('f'), 5).Reason);
+        Assert.Equal(StandingReasons.OtherVoice, _world.Of(KeyWorld.Stream('f'), 5, "east").Reason);
+        Assert.Equal(StandingReasons.NotSigned, _world.Of(KeyWorld.Stream('f'), 5, "mission").Reason);
+        Assert.Equal(StandingReasons.OtherVoice, _world.Of(KeyWorld.Host, 20).Reason);
+        Assert.Equal(StandingKind.Attested, _world.Of(KeyWorld.Stream('f'), 5, "west", "clerk").Kind);
+        Assert.Equal(StandingKind.Attested, _world.Of(KeyWorld.Host, 9).Kind);
+    }
+
+    [Fact]
+    public void A_host_that_has_a_root_names_a_root_of_another_voice_only_where_its_key_signed()
+    {
+        _world.Root("staff", "mission", KeyWorld.Host, signed: true).Root("intruder", stream: KeyWorld.Host, seq: 20, signed: true);
+        Assert.Equal("mission", Assert.Single(_world.Standing().Voices).Voice);
+        _world.Entries.Add(new KeyEntry(KeyWorld.At(KeyWorld.Host, 21), new KeyRooted("west", _world.Key("root").Key, ""), [_world.Id("staff")]));
+        Assert.Equal(StandingKind.KeySigned, _world.Of(KeyWorld.West, 5, "west", "root").Kind);
+    }
+
+    [Theory]
+    [InlineData('a')]
+    [InlineData('c')]
+    [InlineData('d')]
+    public void A_root_that_signed_its_own_entry_is_not_hurt_by_another_that_nobody_signed(char stream)
+    {
+        _world.Root("root", signed: true).Delegate("root", "officer").Root("intruder", stream: KeyWorld.Stream(stream), seq: 30);
+        Assert.Equal(StandingKind.KeySigned, _world.Of(KeyWorld.West, 20, "west", "officer").Kind);
+        Assert.Equal(StandingReasons.NotDelegated, _world.Of(KeyWorld.West, 20, "west", "intruder").Reason);
+        var voice = Assert.Single(_world.Standing().Voices);
+        Assert.Equal((2, _world.Id("root")), (voice.Roots.Count, voice.Root?.Key.Id));
+        _world.Root("intruder", stream: KeyWorld.Stream(stream), seq: 31, signed: true);
+        Assert.Equal(StandingReasons.TwoRoots, _world.Of(KeyWorld.West, 20, "west", "officer").Reason);
+    }
+
+    [Fact]
+    public void A_root_that_let_a_key_speak_is_not_put_aside_by_a_stranger_who_signs_his_own_entry()
+    {
+        _world.Root("root").Delegate("root", "officer").Root("intruder", stream: KeyWorld.Nobody, seq: 30, signed: true);
+        Assert.Equal(StandingReasons.TwoRoots, _world.Of(KeyWorld.Nobody, 40, "west", "intruder").Reason);
+    }
+
+    [Fact]
+    public void Places_of_a_stream_in_which_the_entry_that_is_named_does_not_stand_do_not_count()
+    {
+        var (there, gone) = (KeyWorld.At(KeyWorld.West, 30), new StreamHead(KeyWorld.Nobody, 30, Hash256.Of("gone"u8)));
+        _world.Missing.Add(gone);
+        _world.Root("root").Delegate("root", "officer").Revoke("root", "officer", [there, gone]);
+        Assert.Equal(StandingKind.KeySigned, _world.Of(KeyWorld.West, 29, "west", "officer").Kind);
+        Assert.Equal(StandingReasons.Revoked, _world.Of(KeyWorld.Nobody, 29, "west", "officer").Reason);
+        _world.Revoke("root", "officer", [KeyWorld.At(KeyWorld.Nobody, 50)]);
+        Assert.Equal(StandingReasons.Revoked, _world.Of(KeyWorld.Nobody, 29, "west", "officer").Reason);
+    }
+
+    [Fact]
+    public void Nobody_follows_a_root_that_revoked_itself_but_the_key_that_it_names()
+    {
+        _world.Root("root", signed: true).Delegate("root", "officer").Revoke("root", "root", [KeyWorld.At(KeyWorld.West, 30)], heir: "heir").Root("other", seq: 40, signed: true);
+        Assert.Equal(StandingReasons.TwoRoots, _world.Of(KeyWorld.West, 50, "west", "other").Reason);
+        _world.Entries.RemoveAt(_world.Entries.Count - 1);
+        _world.Root("heir", seq: 40, signed: true);
+        Assert.Equal(StandingKind.KeySigned, _world.Of(KeyWorld.West, 50, "west", "heir").Kind);
+        Assert.Equal(_world.Id("heir"), Assert.Single(_world.Standing().Voices).Root?.Key.Id);
+    }
+
+    [Fact]
+    public void Nobody_follows_a_root_that_revoked_itself_and_names_none_or_two()
+    {
+        _world.Root("root", signed: true).Revoke("root", "root", []).Root("other", seq: 40, signed: true);
+        Assert.Equal(StandingReasons.TwoRoots, _world.Of(KeyWorld.West, 50, "west", "other").Reason);
+        _world.Revoke("root", "root", [], heir: "other");
+        Assert.Equal(StandingReasons.TwoRoots, _world.Of(KeyWorld.West, 50, "west", "other").Reason);
     }
 
     [Fact]

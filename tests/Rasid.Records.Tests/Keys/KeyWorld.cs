@@ -21,6 +21,8 @@ internal sealed class KeyWorld : IDisposable
 
     public List<OpenedStream> Streams { get; } = [Opened(West, "west"), Opened(East, "east"), Opened(Host, "mission"), Opened(Nobody, "")];
 
+    public HashSet<StreamHead> Missing { get; } = [];
+
     public List<KeyEntry> Entries { get; } = [];
 
     public static StreamId Stream(char letter) => StreamId.Parse(new string(letter, 32));
@@ -46,14 +48,14 @@ internal sealed class KeyWorld : IDisposable
         return this;
     }
 
-    public KeyWorld Revoke(string by, string key, StreamHead[] upTo, string voice = "west", string? signedBy = null, string process = Process)
+    public KeyWorld Revoke(string by, string key, StreamHead[] upTo, string voice = "west", string? signedBy = null, string process = Process, string? heir = null)
     {
-        var text = new Revocation(process, voice, Id(key), Id(by), upTo, null, "because").ToText();
+        var text = new Revocation(process, voice, Id(key), Id(by), upTo, heir is null ? null : Id(heir), "because").ToText();
         Entries.Add(new KeyEntry(At(Nobody, 100 + _statements++), KeyRevoked.Of(SignedStatement.Of(text, Key(signedBy ?? by))), []));
         return this;
     }
 
-    public KeyStanding Standing(IReadOnlyDictionary<string, TrustedRoot>? trusted = null) => new(Process, Streams, Entries, Hosts, trusted);
+    public KeyStanding Standing(IReadOnlyDictionary<string, TrustedRoot>? trusted = null) => new(Process, Streams, Entries, Hosts, trusted, Missing);
 
     public WordStanding Of(StreamId stream, long seq, string voice = "west", params string[] signers) =>
         Standing().Of(At(stream, seq), voice, [.. signers.Select(Id)]);
