@@ -36,6 +36,20 @@ public sealed class RegisterTablesTests : IDisposable
     }
 
     [Fact]
+    public void What_was_said_of_items_is_taken_from_a_table_of_its_own_and_told_by_row()
+    {
+        Run(0, "register", "import", "incidents", Repository.At("samples", "registers", "incidents.csv"));
+        _folder.Write("words.csv", "register,ref,voice,word,field,value,day,reason\nincidents,S-INC-01,east,confirm,place,,2026-10-04,\nincidents,S-INC-99,east,confirm,,,2026-10-04,\n");
+        var taken = Run(1, "register", "import", "--words", "words.csv", "--refused", "back.csv");
+        Assert.Contains("1 said, 0 the same, 1 refused", taken.Error, StringComparison.Ordinal);
+        Assert.Contains("row 3: Own number: no item of", taken.Output, StringComparison.Ordinal);
+        Assert.Contains("S-INC-99", File.ReadAllText(Path.Combine(_folder.Path, "back.csv")), StringComparison.Ordinal);
+        Assert.Contains("قُيِّد 0 وبقي 1 كما هو ورُفض 1", Run(1, "--lang", "ar", "register", "import", "--words", "words.csv").Error, StringComparison.Ordinal);
+        Assert.Contains("--words", Run(2, "register", "import", "incidents").Error, StringComparison.Ordinal);
+        Assert.Contains("--words", Run(2, "register", "import", "incidents", "--words", "words.csv").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_template_is_written_without_a_record_and_only_as_a_table()
     {
         Run(0, "register", "template", "withdrawals", "empty.xlsx");

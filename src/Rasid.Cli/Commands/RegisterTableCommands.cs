@@ -52,36 +52,41 @@ internal static class RegisterTableCommands
     {
         var m = session.Messages;
         var (register, record) = (Register(m), SharedOptions.Record(m));
-        var file = new Argument<string>("file") { Description = m["Register_ImportFile"], HelpName = m["Place_File"] };
+        register.Arity = ArgumentArity.ZeroOrOne;
+        var file = new Argument<string>("file") { Description = m["Register_ImportFile"], HelpName = m["Place_File"], Arity = ArgumentArity.ZeroOrOne };
+        var words = new Option<string>("--words") { Description = m["Register_ImportWords"], HelpName = m["Place_File"] };
         var check = new Option<bool>("--check") { Description = m["Import_Check"] };
         var voice = new Option<string>("--as") { Description = m["Register_As"], HelpName = m["Place_Id"] };
         var because = new Option<string>("--because", "-b") { Description = m["Register_Because"], HelpName = m["Place_Words"] };
         var author = new Option<string>("--author") { Description = m["Arrange_Author"], HelpName = m["Place_Name"] };
         var audience = new Option<string>("--for") { Description = m["Register_For"], HelpName = m["Place_Id"], DefaultValueFactory = _ => Viewer.PublicAudience };
         var refused = new Option<string>("--refused") { Description = m["Register_RefusedFile"], HelpName = m["Place_File"] };
-        var command = new Command("import", m["Register_Import"]) { register, file, check, voice, because, author, audience, refused, record };
+        var command = new Command("import", m["Register_Import"]) { register, file, words, check, voice, because, author, audience, refused, record };
         command.SetAction(parsed =>
         {
-            var path = parsed.GetRequiredValue(file);
+            var (into, sayings) = (parsed.GetValue(register), parsed.GetValue(words));
+            if ((sayings ?? parsed.GetValue(file)) is not { } path || (sayings is not null && into is not null)) throw new UsageException(m["Register_ImportEither"]);
             if (parsed.GetValue(refused) is { } back) IsWorkbook(back, m);
             using var stream = Files.OpenRead(path, m);
             var (sheets, fault) = TableFile.Read(stream, m.Language);
             if (fault.Length > 0) throw new InputException(IntakeWording.At(m, path, 0, fault));
             using var run = RegisterRun.Open(session, parsed, record, isWriting: true);
-            var of = Find(run.Names, parsed.GetRequiredValue(register), m);
+            var of = sayings is null ? Find(run.Names, into!, m) : null;
             var readers = parsed.GetRequiredValue(audience);
             var said = new ItemSaid(parsed.GetValue(voice) ?? run.Site.Voice, parsed.GetValue(because) ?? "", parsed.GetValue(author)) { Audience = readers };
             var isCheck = parsed.GetValue(check);
-            var answer = new ImportItems(run.Record, run.Names, run.Site).RunAsync(Viewer.Of(readers), of, sheets, said, isCheck, m.Language).GetAwaiter().GetResult();
+            var answer = (of is null
+                ? new ImportSayings(run.Record, run.Names, run.Site).RunAsync(Viewer.Of(readers), sheets, said, isCheck, m.Language)
+                : new ImportItems(run.Record, run.Names, run.Site).RunAsync(Viewer.Of(readers), of, sheets, said, isCheck, m.Language)).GetAwaiter().GetResult();
             if (answer.Why.Length > 0) throw new InputException(IntakeWording.At(m, path, 0, answer.Why));
-            Tell(session, answer, isCheck);
+            Tell(session, answer, of is null, isCheck);
             if (answer.IsRefused && parsed.GetValue(refused) is { } table) GiveBack(session, run, of, answer, table);
             return answer.IsRefused ? ExitCode.BadInput : ExitCode.Done;
         });
         return command;
     }
 
-    private static void Tell(Session session, ItemImport answer, bool isCheck)
+    private static void Tell(Session session, ItemImport answer, bool isOfWords, bool isCheck)
     {
         var m = session.Messages;
         foreach (var row in answer.Rows)
@@ -95,15 +100,26 @@ internal static class RegisterTableCommands
             foreach (var fault in row.Faults) session.Output.WriteLine(m.Format("Register_Row_Refused", row.Number, fault));
         }
         session.Output.Flush();
+        if (isOfWords)
+        {
+            session.Error.WriteLine(m.Format(
+                isCheck ? "Register_WordsChecked" : "Register_WordsDone", answer.Count(ItemOutcome.Said), answer.Count(ItemOutcome.Same), answer.Count(ItemOutcome.Refused)));
+            return;
+        }
         session.Error.WriteLine(m.Format(
             isCheck ? "Register_ImportChecked" : "Register_ImportDone",
             answer.Count(ItemOutcome.Entered), answer.Count(ItemOutcome.Amended), answer.Count(ItemOutcome.Same), answer.Count(ItemOutcome.Refused)));
     }
 
-    private static void GiveBack(Session session, RegisterRun run, Register register, ItemImport answer, string path)
+    private static void GiveBack(Session session, RegisterRun run, Register? register, ItemImport answer, string path)
     {
         var m = session.Messages;
-        using (var stream = Files.Create(path, m)) new RegisterTables(run.Names).WriteRefused(stream, register, answer, IsWorkbook(path, m), m.Language);
+        using (var stream = Files.Create(path, m))
+        {
+            var (tables, isWorkbook) = (new RegisterTables(run.Names), IsWorkbook(path, m));
+            if (register is null) tables.WriteRefusedSayings(stream, answer, isWorkbook, m.Language);
+            else tables.WriteRefused(stream, register, answer, isWorkbook, m.Language);
+        }
         session.Error.WriteLine(m.Format("Register_RefusedDone", path));
     }
 

@@ -18,24 +18,29 @@ public sealed class MoveItem(IRecord record, FieldNames names, ItemSite site)
     /// <param name="state">The state: its id or its label.</param>
     /// <param name="said">In whose name, and why.</param>
     /// <param name="cancellation">Taken only before it is journalled.</param>
-    public Task<ItemAnswer> RunAsync(Hash256 item, string state, ItemSaid said, CancellationToken cancellation = default)
+    public async Task<ItemAnswer> RunAsync(Hash256 item, string state, ItemSaid said, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        return _desk.SayAsync(said, isReasonNeeded: false, async voice =>
+        return (await _desk.SayAllAsync([Request(item, state, said)]).ConfigureAwait(false))[0];
+    }
+
+    /// <summary>What is to be journalled. Where moves before it are only looked at, it is told into which states they would have brought the item.</summary>
+    internal ItemRequest Request(Hash256 item, string state, ItemSaid said, IReadOnlyList<string>? stagesBefore = null) =>
+        new(said, IsReasonNeeded: false, async voice =>
         {
             var (now, register, fault) = await _desk.OpenAsync(item, voice, said).ConfigureAwait(false);
             if (fault is not null) return ItemDesk.Refused(fault);
             if (register.States.Count == 0) return ItemDesk.Refused(ItemFault.NoStates);
             var into = register.State(state.Trim()) ?? register.States.FirstOrDefault(s => FieldNames.IsOne(s.LabelAr, state) || FieldNames.IsOne(s.LabelEn, state));
             if (into is null) return ItemDesk.Refused(ItemFault.NoState, state, ItemDesk.Listed(register.States.Select(s => s.Id)));
-            var from = now!.Stages.Select(register.State).OfType<RegisterState>().ToList();
+            var before = stagesBefore ?? now!.Stages;
+            var from = before.Select(register.State).OfType<RegisterState>().ToList();
             if (from is [var only] && only.Id == into.Id) return ItemDesk.Refused(ItemFault.Same);
             var steps = from.Where(s => s.LeadsTo(into.Id) || (from.Count > 1 && from.Contains(into))).ToList();
-            var stages = ItemFault.OfStates(register, now.Stages);
+            var stages = ItemFault.OfStates(register, before);
             if (steps.Count == 0) return ItemDesk.Refused(ItemFault.NoStep, stages, ItemFault.OfState(register, into.Id), ItemFault.OfStates(register, from.SelectMany(s => s.Next).Distinct()));
             if (!steps.Exists(s => s.By.Contains(voice.Id, StringComparer.Ordinal)))
                 return ItemDesk.Refused(ItemFault.MayNotMove, ItemFault.OfVoice(voice.Id), stages, ItemFault.OfVoices(steps.SelectMany(s => s.By).Distinct()));
-            return (new ItemMoved(item, voice.Id, into.Id, now.History.Heads, ItemDesk.Clean(said)), ItemAnswer.Taken(item));
+            return (new ItemMoved(item, voice.Id, into.Id, now!.History.Heads, ItemDesk.Clean(said)), ItemAnswer.Taken(item));
         });
-    }
 }

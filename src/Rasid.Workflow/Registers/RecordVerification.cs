@@ -22,11 +22,15 @@ public sealed class RecordVerification(IRecord record, FieldNames names, ItemSit
     /// <param name="typed">The judgement.</param>
     /// <param name="said">In whose name, and why; a dispute needs a reason.</param>
     /// <param name="cancellation">Taken only before it is journalled.</param>
-    public Task<ItemAnswer> RunAsync(Viewer viewer, Hash256 item, TypedVerification typed, ItemSaid said, CancellationToken cancellation = default)
+    public async Task<ItemAnswer> RunAsync(Viewer viewer, Hash256 item, TypedVerification typed, ItemSaid said, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(typed);
-        var isDispute = typed.Word == VerificationWord.Dispute || typed.Fields.Any(f => f.Word == VerificationWord.Dispute);
-        return _desk.SayAsync(said, isDispute, async voice =>
+        return (await _desk.SayAllAsync([Request(viewer, item, typed, said, cancellation)]).ConfigureAwait(false))[0];
+    }
+
+    /// <summary>What is to be journalled.</summary>
+    internal ItemRequest Request(Viewer viewer, Hash256 item, TypedVerification typed, ItemSaid said, CancellationToken cancellation) =>
+        new(said, typed.Word == VerificationWord.Dispute || typed.Fields.Any(f => f.Word == VerificationWord.Dispute), async voice =>
         {
             var (now, register, fault) = await _desk.OpenAsync(item, voice, said).ConfigureAwait(false);
             if (fault is not null) return ItemDesk.Refused(fault);
@@ -57,7 +61,6 @@ public sealed class RecordVerification(IRecord record, FieldNames names, ItemSit
                 Evidence = evidence,
             }, ItemAnswer.Taken(item));
         });
-    }
 
     // Whoever entered the item has confirmed the rest of it by that.
     private static VerificationWord Whole(Item now, Voice voice) => now.Voices.FirstOrDefault(v => v.Voice == voice.Id) is { } said

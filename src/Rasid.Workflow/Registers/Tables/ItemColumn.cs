@@ -21,6 +21,18 @@ internal sealed record ItemColumn(string Id, RegisterField? Field = null, string
     public const string Seen = "_seen";
     public const string Fault = "_fault";
 
+    // Of a table of what was said of items.
+    public const string InRegister = "register";
+    public const string Word = "word";
+    public const string OfField = "field";
+    public const string Value = "value";
+    public const string Into = "state";
+    public const string Day = "day";
+
+    /// <summary>The columns of a table of what was said of items, in order.</summary>
+    public static IReadOnlyList<ItemColumn> Sayings { get; } =
+        [new(InRegister), new(Item), new(Ref), new(Voice), new(Word), new(OfField), new(Value), new(Into), new(Day), new(Reason)];
+
     /// <summary>The columns that are filled in, in order.</summary>
     public static IReadOnlyList<ItemColumn> Open(Register register, RegisterBook book) =>
         [new(Item), new(Ref), new(Voice), .. register.Fields.SelectMany(f => Of(f, book)), new(Reason)];
@@ -44,6 +56,10 @@ internal sealed record ItemColumn(string Id, RegisterField? Field = null, string
         var isCode = Field is { Type: FieldType.Number or FieldType.Date or FieldType.Time or FieldType.Event or FieldType.Report or FieldType.Item } || Id is Item or Ref or Seen;
         return new TableColumn(Id, title, isCode ? ColumnKind.Code : ColumnKind.Words, isWords ? 28 : 18) { Options = Options(names, register, language) };
     }
+
+    /// <summary>A column of a table of what was said of items, as it is written.</summary>
+    public TableColumn WriteSaying(FieldNames names, Language language) =>
+        new(Id, TableWords.Of("title", language, Title(names, language), Id), Id is Value or Reason or Fault ? ColumnKind.Words : ColumnKind.Code, Id is Reason or Fault ? 28 : 18);
 
     private string[] Options(FieldNames names, Register register, Language language)
     {

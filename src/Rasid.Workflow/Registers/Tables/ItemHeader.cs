@@ -19,8 +19,21 @@ internal sealed class ItemHeader
     /// <summary>The columns of a header, or why it is none; both null and empty where nothing in it is of the register.</summary>
     public static (ItemHeader? Header, string Why) Of(TableRow row, Register register, FieldNames names, Language language)
     {
-        var known = Known(register, names);
+        var known = Known([.. ItemColumn.All(register, names.Book), new(ItemColumn.Fault)], names);
         if (!row.Cells.Any(c => Find(known, c.Text) is { Field: not null })) return (null, "");
+        return Of(row, known, ItemColumn.Open(register, names.Book), language);
+    }
+
+    /// <summary>The columns of a table of what was said of items, or why it is none; both null and empty where it has neither words nor states.</summary>
+    public static (ItemHeader? Header, string Why) OfSayings(TableRow row, FieldNames names, Language language)
+    {
+        var known = Known([.. ItemColumn.Sayings, new(ItemColumn.Fault)], names);
+        if (!row.Cells.Any(c => Find(known, c.Text) is { Id: ItemColumn.Word or ItemColumn.Into })) return (null, "");
+        return Of(row, known, ItemColumn.Sayings, language);
+    }
+
+    private static (ItemHeader? Header, string Why) Of(TableRow row, Dictionary<string, ItemColumn> known, IReadOnlyList<ItemColumn> open, Language language)
+    {
         var header = new ItemHeader([], row.Cells.Count);
         var found = new List<ItemColumn>();
         for (var i = 0; i < row.Cells.Count; i++)
@@ -28,7 +41,7 @@ internal sealed class ItemHeader
             var title = row.Cells[i].Text.Trim();
             if (title.Length == 0) continue;
             if (Find(known, title) is not { } column)
-                return (null, TableWords.Of("column-unknown", language, title, string.Join(", ", ItemColumn.Open(register, names.Book).Select(c => c.Id))));
+                return (null, TableWords.Of("column-unknown", language, title, string.Join(", ", open.Select(c => c.Id))));
             if (!header._at.TryAdd(column.Id, i)) return (null, TableWords.Of("column-doubled", language, title));
             found.Add(column);
         }
@@ -42,10 +55,9 @@ internal sealed class ItemHeader
     /// <summary>What stands in a column of a row, without blanks at its ends.</summary>
     public string Text(TableRow row, string column) => Cell(row, column).Text.Trim();
 
-    private static Dictionary<string, ItemColumn> Known(Register register, FieldNames names)
+    private static Dictionary<string, ItemColumn> Known(IReadOnlyList<ItemColumn> columns, FieldNames names)
     {
         var known = new Dictionary<string, ItemColumn>(StringComparer.Ordinal);
-        List<ItemColumn> columns = [.. ItemColumn.All(register, names.Book), new(ItemColumn.Fault)];
         foreach (var column in columns) known[Key(column.Id)] = column;
         // Titles come after all ids: what one column is called another may have for its id.
         foreach (var column in columns)

@@ -12,6 +12,9 @@ public enum ItemOutcome
     /// <summary>It changes fields of an item.</summary>
     Amended,
 
+    /// <summary>It says something of an item: a judgement, or that it passed into another state.</summary>
+    Said,
+
     /// <summary>It cannot be taken.</summary>
     Refused,
 }

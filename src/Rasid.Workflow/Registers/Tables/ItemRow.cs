@@ -143,7 +143,7 @@ internal sealed class ItemRow(ItemTable table, TableRow row)
     private string Cell(string column) => _cells.GetValueOrDefault(column, "");
 
     // A sheet keeps a time as a part of a day.
-    private static string Typed(RegisterField field, TableCell cell)
+    internal static string Typed(RegisterField field, TableCell cell)
     {
         var text = cell.Text.Trim();
         if (field.Type != FieldType.Time || cell.Kind != CellKind.Number || !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var part) || part is < 0 or >= 1) return text;

@@ -21,7 +21,7 @@ public sealed class RegisterTables(FieldNames names)
     {
         ArgumentNullException.ThrowIfNull(register);
         var columns = ItemColumn.Open(register, names.Book);
-        using var table = Begin(stream, columns, register, isWorkbook, language);
+        using var table = Begin(stream, Written(columns, register, language), isWorkbook, language);
         table.End(Notes(register, columns, language));
     }
 
@@ -40,7 +40,7 @@ public sealed class RegisterTables(FieldNames names)
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(register);
         var columns = ItemColumn.All(register, names.Book);
-        using var table = Begin(stream, columns, register, isWorkbook, language);
+        using var table = Begin(stream, Written(columns, register, language), isWorkbook, language);
         var count = 0;
         var query = new ItemQuery(register.Id) { Take = PageSize };
         while (true)
@@ -67,15 +67,32 @@ public sealed class RegisterTables(FieldNames names)
         ArgumentNullException.ThrowIfNull(answer);
         var given = answer.Rows.Where(r => r.Outcome == ItemOutcome.Refused).ToList();
         ItemColumn[] columns = [new(ItemColumn.Fault), .. ItemColumn.All(register, names.Book).Where(c => given.Exists(r => r.Cells.ContainsKey(c.Id)))];
-        using var table = Begin(stream, columns, register, isWorkbook, language);
+        using var table = Begin(stream, Written(columns, register, language), isWorkbook, language);
         foreach (var row in given)
             table.Write([string.Join('\n', row.Faults.Select(f => f.ToString())), .. columns.Skip(1).Select(c => row.Cells.GetValueOrDefault(c.Id, ""))]);
         table.End(Notes(register, columns, language));
     }
 
-    private ITableWriter Begin(Stream stream, IReadOnlyList<ItemColumn> columns, Register register, bool isWorkbook, Language language)
+    /// <summary>Writes the rows of a table of what was said of items that were refused, as they were given, each with what is wrong.</summary>
+    /// <param name="stream">Where to; it stays open.</param>
+    /// <param name="answer">What became of the table.</param>
+    /// <param name="isWorkbook">Whether as a workbook; else as CSV.</param>
+    /// <param name="language">Language of titles and faults.</param>
+    public void WriteRefusedSayings(Stream stream, ItemImport answer, bool isWorkbook, Language language)
     {
-        TableColumn[] written = [.. columns.Select(c => c.Write(names, register, language))];
+        ArgumentNullException.ThrowIfNull(answer);
+        var given = answer.Rows.Where(r => r.Outcome == ItemOutcome.Refused).ToList();
+        ItemColumn[] columns = [new(ItemColumn.Fault), .. ItemColumn.Sayings.Where(c => given.Exists(r => r.Cells.ContainsKey(c.Id)))];
+        using var table = Begin(stream, [.. columns.Select(c => c.WriteSaying(names, language))], isWorkbook, language);
+        foreach (var row in given)
+            table.Write([string.Join('\n', row.Faults.Select(f => f.ToString())), .. columns.Skip(1).Select(c => row.Cells.GetValueOrDefault(c.Id, ""))]);
+        table.End([]);
+    }
+
+    private TableColumn[] Written(IReadOnlyList<ItemColumn> columns, Register register, Language language) => [.. columns.Select(c => c.Write(names, register, language))];
+
+    private static ITableWriter Begin(Stream stream, TableColumn[] written, bool isWorkbook, Language language)
+    {
         if (!isWorkbook) return new CsvWriter(stream, written);
         var sheet = new XlsxSheet(TableWords.Of("sheet", language), TableWords.Of("sheet.notes", language), language == Language.Arabic)
         {
