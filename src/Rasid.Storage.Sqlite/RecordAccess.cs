@@ -237,6 +237,7 @@ internal sealed class RecordAccess : IDisposable
             {
                 writer.Execute(SqlFile.Get("create_journal"));
                 writer.Execute(SqlFile.Get("create_beside"));
+                writer.Execute(SqlFile.Get("create_own"));
                 writer.Execute(SqlFile.Get("create_projections"));
                 writer.Run("set_process", ("$process", process));
                 writer.Execute($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {SchemaVersion};");

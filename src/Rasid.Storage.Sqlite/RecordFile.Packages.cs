@@ -21,7 +21,10 @@ public sealed partial class RecordFile
         Done(() => _packages.HeadsWithDigest(viewer, digest), cancellation);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<Hash256>> NotHereAsync(IReadOnlyList<Hash256> entries, CancellationToken cancellation = default) => Done(() => _packages.NotHere(entries), cancellation);
+    public Task<PackageException?> UnmetAsync(PackageNeeds needs, CancellationToken cancellation = default) => Done(() => _packages.Unmet(needs), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<StreamId>> OwnStreamsAsync(CancellationToken cancellation = default) => Done(() => _access.Read(SqliteOwn.Streams), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<StreamHead>> OpenedOtherwiseAsync(IReadOnlyList<StreamHead> opened, CancellationToken cancellation = default) =>

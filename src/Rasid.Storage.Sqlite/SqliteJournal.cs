@@ -85,9 +85,10 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
     public MergeResult Merge(PackageManifest manifest, IEnumerable<PackageItem> items, CancellationToken cancellation)
     {
         var site = OwnSite();
-        return access.Write(Durability.Power, c =>
+        var result = access.Write(Durability.Power, c =>
         {
-            var merge = new SqliteMerge(c, manifest, site.Id);
+            SqliteOwn.Ensure(c, site.Id);
+            var merge = new SqliteMerge(c, manifest);
             merge.Take(items);
             if (!merge.NeedsRebuild)
             {
@@ -99,6 +100,8 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
             Derive(c, null, cancellation);
             return merge.Result;
         });
+        // What a package takes out leaves no letters behind, as what is taken out here.
+        return result.TakenOut > 0 ? result with { IsScrubbed = access.Scrub() } : result;
     }
 
     /// <summary>Takes payloads and texts out of the tables and derives anew what is shown; then no page of the file holds anything of them.</summary>
@@ -108,6 +111,8 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
         var entry = redaction is null ? null : access.Write(Durability.Power, c =>
         {
             c.Execute("PRAGMA secure_delete = ON");
+            SqliteOwn.Ensure(c, site.Id);
+            SqliteOwn.TakeOut(c, redaction);
             foreach (var id in redaction.Entries) c.Run("withhold_payload", ("$id", id.ToBytes()));
             foreach (var text in redaction.Texts) Withhold(c, text);
             var said = Append(c, Apart(c, redaction), site, expected)[^1];
@@ -138,12 +143,17 @@ internal sealed class SqliteJournal(RecordAccess access, string process, RecordF
     public Entry StartStream()
     {
         var site = OwnSite();
-        return access.Write(Durability.Power, c => new StreamWriter(c, process, options, site).OpenAll()[0]);
+        return access.Write(Durability.Power, c =>
+        {
+            SqliteOwn.Ensure(c, site.Id);
+            return new StreamWriter(c, process, options, site).OpenAll()[0];
+        });
     }
 
     private List<Entry> Append(Connection c, IReadOnlyList<EntryDraft> drafts, SiteSettings site, IReadOnlyList<StreamHead>? expected)
     {
         if (expected is not null && !Heads(c).SequenceEqual(expected)) throw new RecordException(RecordFaults.Moved, access.Path);
+        SqliteOwn.Ensure(c, site.Id);
         var writer = new StreamWriter(c, process, options, site);
         foreach (var draft in drafts) writer.Put(draft);
         return writer.Written;

@@ -8,16 +8,14 @@ namespace Rasid.Storage.Sqlite;
 /// <summary>Takes in what a package carries. Serves one transaction.</summary>
 /// <param name="connection">Inside the transaction.</param>
 /// <param name="manifest">What the package says of itself.</param>
-/// <param name="site">Id of this site: what it took out stays out.</param>
-internal sealed class SqliteMerge(Connection connection, PackageManifest manifest, string site)
+internal sealed class SqliteMerge(Connection connection, PackageManifest manifest)
 {
     private readonly List<long> _new = [];
     private readonly List<long> _filled = [];
     private readonly List<Hash256> _signed = [];
     private readonly List<StreamHead> _forks = [];
-    private readonly List<(StreamId Stream, Redacted Redacted)> _redactions = [];
-    private readonly Dictionary<StreamId, string> _sites = [];
-    private readonly Dictionary<Hash256, List<Hash256>> _named = [];
+    private readonly HashSet<Hash256> _takenOut = SqliteOwn.TakenOut(connection);
+    private long _gone;
     private long _known;
     private long _signatures;
     private long _texts;
@@ -25,15 +23,11 @@ internal sealed class SqliteMerge(Connection connection, PackageManifest manifes
     /// <summary>Whether what is shown has to be derived anew as a whole; else <see cref="ProjectNew"/> is enough.</summary>
     public bool NeedsRebuild { get; private set; }
 
-    public MergeResult Result => new(_new.Count, _known, _filled.Count, _signatures, _texts, [.. _forks.Order(Comparer<StreamHead>.Create(Compare))]);
+    public MergeResult Result => new(_new.Count, _known, _filled.Count, _signatures, _texts, [.. _forks.Order(Comparer<StreamHead>.Create(Compare))]) { TakenOut = _gone };
 
     /// <summary>Takes everything in, and takes out again what its writer took out.</summary>
     public void Take(IEnumerable<PackageItem> items)
     {
-        using (var reader = connection.Command("all_streams").ExecuteReader())
-        {
-            while (reader.Read()) _sites[new StreamId(Rows.Bytes(reader, 0))] = reader.GetString(1);
-        }
         foreach (var key in manifest.Keys) connection.Run("insert_signing_key", ("$id", key.Id.ToBytes()), ("$key", key.Bytes.ToArray()));
         foreach (var item in items)
         {
@@ -68,11 +62,8 @@ internal sealed class SqliteMerge(Connection connection, PackageManifest manifes
             if (!isNew) _signed.Add(entry.Id);
         }
         if (isNew || isFilled) NeedsRebuild |= IsShownInOrder(header);
-        if (payload is StreamOpened opened) _sites.TryAdd(header.Stream, opened.Site);
-        if (payload is not ReportAdded added) return;
-        if (!_named.TryGetValue(added.Text, out var adders)) _named.Add(added.Text, adders = []);
-        adders.Add(entry.Id);
-        if (connection.Scalar("has_text", ("$hash", added.Text.ToBytes())) is null) connection.Run("add_absent", ("$id", added.Text.ToBytes()));
+        // Of an entry that was whole here before nothing is absent: what is missing of it was lost.
+        if ((isNew || isFilled) && payload is ReportAdded added && connection.Scalar("has_text", ("$hash", added.Text.ToBytes())) is null) connection.Run("add_absent", ("$id", added.Text.ToBytes()));
     }
 
     private void Take(PackageText text)
@@ -102,6 +93,8 @@ internal sealed class SqliteMerge(Connection connection, PackageManifest manifes
         var ord = (long)connection.Scalar("insert_entry", ("$id", id), ("$stream", stream), ("$seq", header.Seq), ("$header", entry.Header.ToArray()))!;
         if (header.Prev is { } prev) connection.Run("remove_head", ("$id", prev.ToBytes()));
         connection.Run("insert_head", ("$id", id), ("$stream", stream), ("$seq", header.Seq));
+        // Whoever writes in a stream of ours has a copy of this file, or pretends to: this file goes on in another one.
+        connection.Run("share_own_stream", ("$stream", stream));
         return ord;
     }
 
@@ -113,58 +106,68 @@ internal sealed class SqliteMerge(Connection connection, PackageManifest manifes
             if (isNew) connection.Run("add_absent", ("$id", id));
             return false;
         }
-        if (!isNew && connection.Scalar("has_payload", ("$ord", ord)) is not null) return false;
+        if (_takenOut.Contains(entry.Id) || (!isNew && connection.Scalar("has_payload", ("$ord", ord)) is not null)) return false;
         var (packing, bytes) = Packing.Pack(payload.Span);
         connection.Run("insert_payload", ("$ord", ord), ("$salt", entry.Salt!.Value.ToArray()), ("$packing", packing), ("$payload", bytes));
         connection.Run("remove_absent", ("$id", id));
         return true;
     }
 
-    // Whoever wrote something may take it out, here too; and what this site took out stays out, whoever brings it again.
+    // Whoever wrote something may take it out of his stream, here too; and what was taken out in this file stays out, whoever brings it again.
     private void Withhold()
     {
-        foreach (var ord in Ords("redactions"))
+        var redactions = Ords("redactions");
+        if (redactions.Count == 0 && _takenOut.Count == 0) return;
+        connection.Execute("PRAGMA secure_delete = ON");
+        var texts = new HashSet<Hash256>();
+        foreach (var redaction in redactions.Select(ord => SqliteJournal.EntryAt(connection, ord)))
+        {
+            if (PayloadReader.Read(redaction) is not Redacted redacted) continue;
+            var own = redacted.Entries.Where(e => IsBelow(e, redaction)).ToList();
+            foreach (var entry in own) Gone(connection.Scalar("withhold_carried", ("$id", entry.ToBytes())));
+            if (own.Count > 0) texts.UnionWith(redacted.Texts);
+        }
+        texts.UnionWith(_takenOut);
+        texts.RemoveWhere(t => connection.Scalar("has_text", ("$hash", t.ToBytes())) is null && connection.Scalar("attachment_size", ("$hash", t.ToBytes())) is null);
+        if (texts.Count == 0) return;
+        foreach (var ord in Ords("naming"))
         {
             var entry = SqliteJournal.EntryAt(connection, ord);
-            if (PayloadReader.Read(entry) is Redacted redacted) _redactions.Add((entry.Header.Stream, redacted));
+            if (entry.Payload is not { } payload) continue;
+            texts.ExceptWith(PackageFiles.NamedIn(payload.Span));
+            if (entry.Header.Kind == EntryKinds.ReportAdded && PayloadReader.Read(entry) is ReportAdded added) texts.Remove(added.Text);
+            if (texts.Count == 0) return;
         }
-        if (_redactions.Count == 0) return;
-        connection.Execute("PRAGMA secure_delete = ON");
-        var gone = new HashSet<Hash256>();
-        var texts = new HashSet<Hash256>();
-        foreach (var (stream, redacted) in _redactions)
+        foreach (var text in texts)
         {
-            var by = _sites.GetValueOrDefault(stream);
-            foreach (var entry in redacted.Entries.Where(e => by == site || SiteOf(e) == by))
-            {
-                gone.Add(entry);
-                connection.Run("withhold_payload", ("$id", entry.ToBytes()));
-            }
-            if (by == site || redacted.Reports.All(r => SiteOf(r.Added) == by)) texts.UnionWith(redacted.Texts);
+            Gone(1L);
+            connection.Run("withhold_text", ("$hash", text.ToBytes()));
+            connection.Run("withhold_attachment", ("$hash", text.ToBytes()));
         }
-        foreach (var text in texts.Where(t => !IsNamed(t, gone))) Withhold(text);
+        NeedsRebuild = true;
     }
 
-    private void Withhold(Hash256 text)
+    private void Gone(object? payload)
     {
-        connection.Run("withhold_text", ("$hash", text.ToBytes()));
-        connection.Run("withhold_attachment", ("$hash", text.ToBytes()));
+        if (payload is null) return;
+        _gone++;
+        NeedsRebuild = true;
     }
 
-    private bool IsNamed(Hash256 text, HashSet<Hash256> gone)
+    // Without its first entry nobody would know for whom a stream is, and no other stream is the writer's to say anything out of.
+    private bool IsBelow(Hash256 id, Entry redaction)
     {
-        using var reader = connection.Command("adders_of_text", ("$hash", text.ToBytes())).ExecuteReader();
-        while (reader.Read())
-        {
-            if (!gone.Contains(Rows.Hash(reader, 0))) return true;
-        }
-        return _named.TryGetValue(text, out var adders) && adders.Exists(a => !gone.Contains(a));
+        if (Header(id) is not { } below || below.Stream != redaction.Header.Stream || below.Seq <= 1 || below.Seq >= redaction.Header.Seq) return false;
+        if (connection.Scalar("twin", ("$stream", below.Stream.ToBytes()), ("$seq", below.Seq), ("$id", id.ToBytes())) is null) return true;
+        var (at, prev) = (redaction.Header.Seq, redaction.Header.Prev);
+        while (prev is { } before && --at > below.Seq) prev = Header(before)?.Prev;
+        return prev == id;
     }
 
-    private string? SiteOf(Hash256 entry)
+    private Header? Header(Hash256 id)
     {
-        using var reader = connection.Command("entry_with_id", ("$id", entry.ToBytes())).ExecuteReader();
-        return reader.Read() ? _sites.GetValueOrDefault(Rows.Entry(reader).Header.Stream) : null;
+        using var reader = connection.Command("header_of", ("$id", id.ToBytes())).ExecuteReader();
+        return reader.Read() ? Rows.HeaderOf(id, Rows.Bytes(reader, 0)) : null;
     }
 
     private List<long> Ords(string statement)
@@ -181,7 +184,7 @@ internal sealed class SqliteMerge(Connection connection, PackageManifest manifes
         or EntryKinds.ItemEntered or EntryKinds.ItemAmended or EntryKinds.ItemMoved or EntryKinds.ItemWithdrawn or EntryKinds.Verification);
 
     private static object Said(Header header, ReadOnlyMemory<byte> payload) =>
-        header.Kind is EntryKinds.StreamOpened or EntryKinds.ReportAdded ? PayloadReader.Read(header.Kind, header.Version, payload) : "";
+        header.Kind is EntryKinds.ReportAdded ? PayloadReader.Read(header.Kind, header.Version, payload) : "";
 
     private static int Compare(StreamHead a, StreamHead b) => a.Stream != b.Stream ? a.Stream.CompareTo(b.Stream) : a.Seq != b.Seq ? a.Seq.CompareTo(b.Seq) : a.Id.CompareTo(b.Id);
 }

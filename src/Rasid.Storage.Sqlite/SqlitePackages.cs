@@ -3,6 +3,7 @@ using Rasid.Records;
 using Rasid.Records.Journal;
 using Rasid.Records.Keys;
 using Rasid.Records.Packages;
+using Rasid.Records.Payloads;
 
 namespace Rasid.Storage.Sqlite;
 
@@ -13,9 +14,11 @@ internal sealed class SqlitePackages(RecordAccess access, string process)
     {
         var audiences = SqliteReads.Audiences(viewer);
         var heads = SqliteJournal.Heads(c).ToLookup(h => h.Stream);
-        var known = (since ?? []).Where(h => c.Scalar("entry_here", ("$id", h.Id.ToBytes())) is not null).ToLookup(h => h.Stream);
+        // Of what they know the place is the one it has here: an older note gives the branches of a fork one place for all.
+        var known = (since ?? []).Select(h => Place(c, h.Id)).OfType<StreamHead>().ToLookup(h => h.Stream);
         var streams = new List<PackageStream>();
-        foreach (var opened in SqliteKeys.Facts(c, process, viewer).Streams.Where(s => heads[s.Stream].Any()).OrderBy(s => s.Stream))
+        var facts = SqliteKeys.Facts(c, process, viewer);
+        foreach (var opened in facts.Streams.Where(s => heads[s.Stream].Any()).OrderBy(s => s.Stream))
         {
             var ends = heads[opened.Stream].ToList();
             var to = ends.Max(h => h.Seq);
@@ -30,7 +33,10 @@ internal sealed class SqlitePackages(RecordAccess access, string process)
         {
             while (reader.Read()) keys.Add(PublicKey.Of(Rows.Bytes(reader, 0)));
         }
-        return new PackagePlan(streams, (long)c.Scalar("count_between", ("$ranges", ranges))!, [.. keys.OrderBy(k => k.Id)]);
+        // Anybody can sign with keys that he made for it: those that the record knows are not crowded out.
+        var rooted = facts.Entries.Select(e => e.Payload switch { KeyRooted r => r.Key.Id, KeyDelegated delegated => delegated.Delegation.Key.Id, _ => default }).ToHashSet();
+        var carried = keys.OrderBy(k => !rooted.Contains(k.Id)).ThenBy(k => k.Id).Take(PackageManifest.MostKeys).OrderBy(k => k.Id).ToList();
+        return new PackagePlan(streams, (long)c.Scalar("count_between", ("$ranges", ranges))!, carried) { Known = rooted };
     });
 
     public IEnumerable<PackageEntry> Carried(PackagePlan plan)
@@ -61,8 +67,35 @@ internal sealed class SqlitePackages(RecordAccess access, string process)
         return null;
     });
 
-    public IReadOnlyList<Hash256> NotHere(IReadOnlyList<Hash256> entries) => access.Snapshot(c =>
-        entries.Where(e => c.Scalar("entry_here", ("$id", e.ToBytes())) is null).ToList());
+    public PackageException? Unmet(PackageNeeds needs) => access.Snapshot(c =>
+    {
+        foreach (var stream in needs.Streams)
+        {
+            if (c.Scalar("audience_of_stream", ("$stream", stream.Stream.ToBytes())) is not string audience) return new PackageException(PackageFaultCodes.Missing, stream.Stream.ToString(), $"{stream.From}");
+            if (audience != stream.Audience) return new PackageException(PackageFaultCodes.Audience, stream.Stream.ToString());
+        }
+        foreach (var (place, fault) in needs.Places)
+        {
+            if (Place(c, place.Id) is not { } here || here != place) return fault;
+        }
+        foreach (var stream in needs.Ended)
+        {
+            if (stream.Heads.Select(h => Place(c, h)).Any(p => p is not { } here || here.Stream != stream.Stream || here.Seq > stream.To)
+                || stream.Heads.Max(h => Place(c, h)!.Value.Seq) != stream.To) return new PackageException(PackageFaultCodes.Missing, stream.Stream.ToString(), $"{stream.From}");
+        }
+        foreach (var (id, audience, fault) in needs.Seen)
+        {
+            // What is for others is not here as far as anybody is told.
+            if (c.Scalar("audience_of_entry", ("$id", id.ToBytes())) is not string other || (other != Viewer.PublicAudience && other != audience)) return fault;
+        }
+        return null;
+    });
+
+    private static StreamHead? Place(Connection c, Hash256 id)
+    {
+        using var reader = c.Command("place_of_entry", ("$id", id.ToBytes())).ExecuteReader();
+        return reader.Read() ? Rows.Head(reader) : null;
+    }
 
     public IReadOnlyList<StreamHead> OpenedOtherwise(IReadOnlyList<StreamHead> opened) => access.Snapshot(c =>
         opened.Where(o => c.Scalar("twin", ("$stream", o.Stream.ToBytes()), ("$seq", 1L), ("$id", o.Id.ToBytes())) is not null).ToList());
@@ -91,6 +124,7 @@ internal sealed class SqlitePackages(RecordAccess access, string process)
                 if (keys.TryGetValue(Rows.Hash(signatures, 1), out var key)) own.Add(new PackageSignature(key, Rows.Bytes(signatures, 2)));
                 hasSignature = signatures.Read();
             }
+            if (own.Count > PackageEntry.MostSignatures) own = [.. own.OrderBy(s => !plan.Known.Contains(plan.Keys[s.Key].Id)).ThenBy(s => s.Key).Take(PackageEntry.MostSignatures)];
             var payload = reader.IsDBNull(2) ? null : Packing.Unpack(reader.GetInt64(3), Rows.Bytes(reader, 4));
             yield return payload is null
                 ? new PackageEntry(Rows.Bytes(reader, 1), null, null, own)

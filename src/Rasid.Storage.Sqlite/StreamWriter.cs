@@ -42,7 +42,9 @@ internal sealed class StreamWriter(Connection connection, string process, Record
 
     private void Open(string audience)
     {
-        _streams[audience] = (new StreamId(RandomNumberGenerator.GetBytes(16)), null);
+        var stream = new StreamId(RandomNumberGenerator.GetBytes(16));
+        _streams[audience] = (stream, null);
+        connection.Run("add_own_stream", ("$stream", stream.ToBytes()));
         Write(new StreamOpened(site.Id, audience, site.Voice).ToDraft() with { Audience = audience });
     }
 

@@ -22,8 +22,11 @@ public interface IPackages
     /// <summary>Where the streams that a viewer sees stood when the record, or that part of it, had a digest; null when it never had.</summary>
     Task<IReadOnlyList<StreamHead>?> HeadsWithDigestAsync(Viewer viewer, Hash256 digest, CancellationToken cancellation = default);
 
-    /// <summary>Which of some entries are not here.</summary>
-    Task<IReadOnlyList<Hash256>> NotHereAsync(IReadOnlyList<Hash256> entries, CancellationToken cancellation = default);
+    /// <summary>Why the first thing that a package rests on is not met here; null when all of it is.</summary>
+    Task<PackageException?> UnmetAsync(PackageNeeds needs, CancellationToken cancellation = default);
+
+    /// <summary>The streams that were opened in this file and in which nobody else wrote, in order; none in a record that keeps no note of them.</summary>
+    Task<IReadOnlyList<StreamId>> OwnStreamsAsync(CancellationToken cancellation = default);
 
     /// <summary>Which of some streams are opened here by another entry.</summary>
     Task<IReadOnlyList<StreamHead>> OpenedOtherwiseAsync(IReadOnlyList<StreamHead> opened, CancellationToken cancellation = default);

@@ -1,3 +1,4 @@
+using Rasid.Records;
 using Rasid.Records.Keys;
 using Rasid.Records.Packages;
 
@@ -7,4 +8,8 @@ namespace Rasid.Storage;
 /// <param name="Streams">Every stream that its audience sees.</param>
 /// <param name="Entries">Number of entries.</param>
 /// <param name="Keys">The public keys of their signatures, in order of their ids.</param>
-public sealed record PackagePlan(IReadOnlyList<PackageStream> Streams, long Entries, IReadOnlyList<PublicKey> Keys);
+public sealed record PackagePlan(IReadOnlyList<PackageStream> Streams, long Entries, IReadOnlyList<PublicKey> Keys)
+{
+    /// <summary>Those of the keys that an entry roots or delegates: their signatures go first where an entry has too many.</summary>
+    public IReadOnlySet<Hash256> Known { get; init; } = new HashSet<Hash256>();
+}

@@ -62,6 +62,7 @@ internal static class PackageCommand
                 session.Output.WriteLine(done.Digest);
                 var merged = done.Merged;
                 session.Error.WriteLine(m.Format("Package_Imported", merged.Added, merged.Known, merged.Filled, merged.Texts, merged.Signatures));
+                if (!merged.IsScrubbed) session.Error.WriteLine(m["Package_NotScrubbed"]);
                 foreach (var fork in merged.Forks) session.Error.WriteLine(m.Format("Package_Fork", fork.Stream, fork.Seq));
                 return ExitCode.Done;
             }
@@ -103,7 +104,8 @@ internal static class PackageCommand
         session.Output.WriteLine(m.Format("Package_About", KeyWording.Plain(manifest.Process), KeyWording.Plain(manifest.Audience)));
         session.Output.WriteLine(m.Format("Package_Maker", KeyWording.Plain(manifest.Name), KeyWording.Plain(manifest.Site), voice));
         session.Output.WriteLine(contents.Key is { } key ? m.Format("Package_Signed", KeyWording.Shown(key.Id)) : m["Package_NotSigned"]);
-        session.Output.WriteLine(m.Format("Package_After", manifest.Digest));
+        // Of the branches of a fork it does not say how long each is.
+        if (manifest.Streams.All(s => s.Heads.Count == 1)) session.Output.WriteLine(m.Format("Package_After", manifest.Digest));
         foreach (var stream in manifest.Streams)
         {
             session.Output.WriteLine(stream.HasEntries

@@ -39,6 +39,7 @@ internal static class VerifyCommand
             if (result.ExpectedOf is { } of) session.Error.WriteLine(of.Length == 0 ? m["Verify_ExpectedWhole"] : m.Format("Verify_ExpectedOf", of));
             if (result.Signatures > 0) session.Error.WriteLine(m.Format("Verify_Signatures", result.Signatures));
             if (result.NotCarried > 0) session.Error.WriteLine(m.Format("Verify_NotCarried", result.NotCarried));
+            foreach (var (stream, seq) in result.NotCarriedAt) session.Error.WriteLine(m.Format("Verify_NotCarriedAt", stream, seq));
             foreach (var fork in result.Forks) session.Error.WriteLine(RecordWording.Sentence(m, fork));
             foreach (var redaction in result.Redactions) session.Error.WriteLine(RecordWording.Sentence(m, redaction));
             return ExitCode.Done;

@@ -15,8 +15,12 @@ public sealed class PackageChecker : IDisposable
 
     private readonly PackageManifest _manifest;
     private readonly SignatureChecker _signatures = new();
-    private readonly HashSet<Hash256> _entries = [];
-    private readonly Dictionary<Hash256, PackageException> _needed = [];
+    // Each with the number of its stream.
+    private readonly Dictionary<Hash256, int> _entries = [];
+    private readonly Dictionary<StreamHead, PackageException> _places = [];
+    private readonly Dictionary<(Hash256 Entry, string Audience), PackageException> _seen = [];
+    private readonly List<PackageStream> _begun = [];
+    private readonly List<PackageStream> _ended = [];
     private readonly List<StreamHead> _opened = [];
     private readonly HashSet<Hash256> _named = [];
     private readonly List<OpenedStream> _streams = [];
@@ -64,6 +68,8 @@ public sealed class PackageChecker : IDisposable
         try
         {
             header = entry.ReadHeader();
+            // A header that two programs could read in two ways is none.
+            if (!CanonicalJson.IsCanonical(entry.Header)) throw new FormatException("not canonical");
         }
         catch (FormatException)
         {
@@ -72,7 +78,7 @@ public sealed class PackageChecker : IDisposable
         if (header.Process != _manifest.Process) throw new PackageException(PackageFaultCodes.Process, header.Process, _manifest.Process);
         var stream = Follow(entry, header);
         TakePayload(entry, header, stream);
-        foreach (var id in header.Seen) _needed.TryAdd(id, At(PackageFaultCodes.Seen, header));
+        foreach (var id in header.Seen) _seen.TryAdd((id, stream.Audience), At(PackageFaultCodes.Seen, header));
         foreach (var signature in entry.Signatures)
         {
             if (signature.Key < 0 || signature.Key >= _manifest.Keys.Count || !_signatures.IsGood(_manifest.Keys[signature.Key], entry.Id, signature.Bytes.Span)) throw At(PackageFaultCodes.Signature, header);
@@ -101,8 +107,12 @@ public sealed class PackageChecker : IDisposable
         if (end.Key is { } key && !_signatures.IsGood(key, KeySignature.PackageMessage(digest), end.Signature.Span)) throw new PackageException(PackageFaultCodes.Maker);
         CloseStreams(_manifest.Streams.Count);
         if (Entries != _manifest.Entries) throw new PackageException(PackageFaultCodes.Digest);
+        foreach (var ((id, audience), fault) in _seen)
+        {
+            if (_entries.TryGetValue(id, out var stream) && _manifest.Streams[stream].Audience is var other && other != "public" && other != audience) throw fault;
+        }
         return new PackageNeeds(
-            _needed.Where(n => !_entries.Contains(n.Key)).ToDictionary(n => n.Key, n => n.Value), _opened, [.. _texts.Where(t => !_named.Contains(t)).Order()]);
+            _begun, [.. _places.Select(p => (p.Key, p.Value))], _ended, [.. _seen.Where(s => !_entries.ContainsKey(s.Key.Entry)).Select(s => (s.Key.Entry, s.Key.Audience, s.Value))], _opened, [.. _texts.Where(t => !_named.Contains(t)).Order()]);
     }
 
     /// <inheritdoc/>
@@ -117,6 +127,7 @@ public sealed class PackageChecker : IDisposable
             if (next == _manifest.Streams.Count) throw At(PackageFaultCodes.Stream, header, isPlaced: false);
             CloseStreams(next);
             (_stream, _seq, _before, _at) = (next, 0, [], []);
+            if (_manifest.Streams[next].From > 1) _begun.Add(_manifest.Streams[next]);
         }
         var stream = _manifest.Streams[_stream];
         if (header.Seq > stream.To || header.Seq < stream.From) throw At(PackageFaultCodes.Stream, stream);
@@ -124,8 +135,8 @@ public sealed class PackageChecker : IDisposable
         if (header.Seq != _seq) (_seq, _before, _at) = (header.Seq, _at, []);
         if (header.Seq == 1 ? header.Prev is not null : header.Prev is not { } prev || (header.Seq > stream.From && !_before.Contains(prev))) throw At(PackageFaultCodes.Chain, header);
         if (header.Seq == 1 && _at.Count > 0) throw At(PackageFaultCodes.Opened, stream);
-        if (!_entries.Add(entry.Id)) throw At(PackageFaultCodes.Chain, header);
-        if (header.Seq == stream.From && header.Prev is { } earlier) _needed.TryAdd(earlier, new PackageException(PackageFaultCodes.Missing, header.Stream.ToString(), $"{stream.From}"));
+        if (!_entries.TryAdd(entry.Id, _stream)) throw At(PackageFaultCodes.Chain, header);
+        if (header.Seq == stream.From && header.Prev is { } earlier) _places.TryAdd(new StreamHead(header.Stream, stream.From - 1, earlier), new PackageException(PackageFaultCodes.Missing, header.Stream.ToString(), $"{stream.From}"));
         if (header.Prev is { } before) _tips.Remove(before);
         _at.Add(entry.Id);
         _tips.Add(entry.Id);
@@ -135,13 +146,14 @@ public sealed class PackageChecker : IDisposable
     // A stream is whole where its entries end in the heads that it is said to have; of one that has none here the heads must be known already.
     private void CloseStreams(int next)
     {
-        if (_stream >= 0 && !_tips.Order().SequenceEqual(_manifest.Streams[_stream].Heads)) throw At(PackageFaultCodes.Stream, _manifest.Streams[_stream]);
+        if (_stream >= 0 && (!_tips.Order().SequenceEqual(_manifest.Streams[_stream].Heads) || _seq != _manifest.Streams[_stream].To)) throw At(PackageFaultCodes.Stream, _manifest.Streams[_stream]);
         _tips.Clear();
         for (var i = _stream + 1; i < next; i++)
         {
             var stream = _manifest.Streams[i];
             if (stream.HasEntries) throw At(PackageFaultCodes.Stream, stream);
-            foreach (var head in stream.Heads) _needed[head] = new PackageException(PackageFaultCodes.Missing, stream.Stream.ToString(), $"{stream.From}");
+            _begun.Add(stream);
+            _ended.Add(stream);
         }
         if (next == _manifest.Streams.Count) _stream = next - 1;
     }

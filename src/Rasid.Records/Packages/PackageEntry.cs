@@ -13,7 +13,8 @@ namespace Rasid.Records.Packages;
 public sealed record PackageEntry(
     ReadOnlyMemory<byte> Header, ReadOnlyMemory<byte>? Salt, ReadOnlyMemory<byte>? Payload, IReadOnlyList<PackageSignature> Signatures) : PackageItem
 {
-    private const int MostSignatures = 100;
+    /// <summary>Most signatures of an entry that a package carries: 100.</summary>
+    public const int MostSignatures = 100;
 
     /// <summary>Its id.</summary>
     public Hash256 Id { get; } = Hash256.Of(Header.Span);

@@ -21,14 +21,16 @@ public sealed record PackageManifest(
     /// <summary>The format that is written, and the highest that is read: 1.</summary>
     public const int Format = 1;
 
+    /// <summary>Most keys that a package carries: 10,000.</summary>
+    public const int MostKeys = 10_000;
+
     private const int LongestWord = 400;
     private const int MostStreams = 100_000;
-    private const int MostKeys = 10_000;
 
-    /// <summary>The digest that the part of a record which the audience sees has after the package came in.</summary>
+    /// <summary>The digest that the part of a record which the audience sees has after the package came in, where no stream in it forked: of the branches of a fork it does not say how long each is.</summary>
     public Hash256 Digest => RecordDigest.Of(Streams.SelectMany(s => s.Heads.Select(h => new StreamHead(s.Stream, s.To, h))));
 
-    /// <summary>Where the streams stand in it.</summary>
+    /// <summary>Where the streams stand in it; of a fork each branch with the place of the longest.</summary>
     public IReadOnlyList<StreamHead> Heads => [.. Streams.SelectMany(s => s.Heads.Select(h => new StreamHead(s.Stream, s.To, h)))];
 
     /// <summary>The line.</summary>

@@ -20,6 +20,9 @@ public sealed class RecordVerifier
     private readonly HashSet<Hash256> _badTexts = [];
     private readonly Dictionary<Hash256, StreamHead> _tips = [];
     private readonly HashSet<Hash256> _absent = [];
+    private readonly HashSet<StreamId> _own = [];
+    private readonly Dictionary<Hash256, Place> _ownTexts = [];
+    private readonly SortedSet<Place> _notCarried = [];
     private readonly List<RecordFault> _forks = [];
     private StreamId? _stream;
     private long _last;
@@ -67,6 +70,9 @@ public sealed class RecordVerifier
     /// <summary>Takes the id of an entry whose payload, or the hash of a text that, no package carried so far.</summary>
     public void TakeAbsent(Hash256 id) => _absent.Add(id);
 
+    /// <summary>Takes a stream in which nobody but this file wrote, before all entries: nothing of it ever came by a package, so what is missing of it was lost.</summary>
+    public void TakeOwn(StreamId stream) => _own.Add(stream);
+
     /// <summary>Takes the next signature, after all entries.</summary>
     /// <returns>Whether it is good and of an entry that is here.</returns>
     public bool Take(StoredSignature signature, SignatureChecker checker)
@@ -88,10 +94,17 @@ public sealed class RecordVerifier
     public VerifyResult Finish(IReadOnlyList<StreamHead>? heads, Hash256? expect)
     {
         long notCarried = 0;
+        void NotCarried(Place place)
+        {
+            notCarried++;
+            _notCarried.Add(place);
+            if (_notCarried.Count > VerifyResult.MostPlaces) _notCarried.Remove(_notCarried.Max);
+        }
+
         foreach (var (place, id) in _withheld)
         {
             if (_redacted.Contains(id)) continue;
-            if (_absent.Contains(id)) notCarried++;
+            if (_absent.Contains(id) && !_own.Contains(place.Stream)) NotCarried(place);
             else Fault(RecordFaultCodes.PayloadMissing, place, id.ToString());
         }
         foreach (var (place, id) in _seen)
@@ -102,7 +115,8 @@ public sealed class RecordVerifier
         {
             if (_badTexts.Contains(text)) Fault(RecordFaultCodes.TextChanged, place, text.ToString());
             else if (_texts.Contains(text) || _redacted.Contains(text)) continue;
-            else if (_absent.Contains(text)) notCarried++;
+            else if (_ownTexts.TryGetValue(text, out var own)) Fault(RecordFaultCodes.TextMissing, own, text.ToString());
+            else if (_absent.Contains(text)) NotCarried(place);
             else Fault(RecordFaultCodes.TextMissing, place, text.ToString());
         }
         if (_changedFile is { } file) _first ??= new RecordFault(RecordFaultCodes.AttachmentChanged, null, 0, [file.ToString()]);
@@ -114,7 +128,7 @@ public sealed class RecordVerifier
         var expectedOf = expect is { } asked ? ExpectedOf(asked, digest, tips) : null;
         if (_first is null && expect is { } wanted && expectedOf is null)
             _first = new(RecordFaultCodes.Digest, null, 0, [wanted.ToString(), digest.ToString()]);
-        return new VerifyResult(digest, tips, _entries.Count, _texts.Count, _redacted.Count, _first) { Redactions = _redactions, NotCarried = notCarried, Forks = [.. _forks], ExpectedOf = expectedOf };
+        return new VerifyResult(digest, tips, _entries.Count, _texts.Count, _redacted.Count, _first) { Redactions = _redactions, NotCarried = notCarried, NotCarriedAt = [.. _notCarried.Select(p => (p.Stream, p.Seq))], Forks = [.. _forks], ExpectedOf = expectedOf };
     }
 
     // What was made for an audience bears the digest of what it sees.
@@ -201,6 +215,7 @@ public sealed class RecordVerifier
             {
                 case ReportAdded added:
                     _needed.TryAdd(added.Text, place);
+                    if (_own.Contains(place.Stream)) _ownTexts.TryAdd(added.Text, place);
                     break;
                 case Redacted redacted:
                     _redacted.UnionWith(redacted.Entries);

@@ -15,6 +15,9 @@ public sealed record VerifyResult(
     /// <summary>Whose digest was expected and found: empty for that of the whole record, else the audience whose streams it covers with the public ones; null where none was.</summary>
     public string? ExpectedOf { get; init; }
 
+    /// <summary>How many places are named of what was not carried: 5.</summary>
+    public const int MostPlaces = 5;
+
     /// <summary>The redactions, in order of stream and place.</summary>
     public IReadOnlyList<Redaction> Redactions { get; init; } = [];
 
@@ -23,6 +26,9 @@ public sealed record VerifyResult(
 
     /// <summary>Number of payloads and texts that no package carried so far.</summary>
     public long NotCarried { get; init; }
+
+    /// <summary>The first places of those, in order of stream and place, at most <see cref="MostPlaces"/>.</summary>
+    public IReadOnlyList<(StreamId Stream, long Seq)> NotCarriedAt { get; init; } = [];
 
     /// <summary>Number of signatures.</summary>
     public long Signatures { get; init; }

@@ -21,14 +21,39 @@ WHERE json_extract(CAST(e.header AS TEXT), '$.kind') IN (SELECT value FROM json_
 
 -- The stream that was opened last comes first: a restored record goes on in its own.
 -- name: own_streams
-SELECT s.stream FROM p_streams s JOIN entries e ON e.stream = s.stream AND e.seq = 1
-WHERE s.site = $site AND s.audience = $audience AND s.voice = $voice ORDER BY e.ord DESC, s.stream
+SELECT s.stream FROM own_streams o JOIN p_streams s ON s.stream = o.stream JOIN entries e ON e.stream = s.stream AND e.seq = 1
+WHERE o.shared = 0 AND s.site = $site AND s.audience = $audience AND s.voice = $voice ORDER BY e.ord DESC, s.stream
 
 -- name: audience_of_entry
 SELECT s.audience FROM entries e JOIN p_streams s ON s.stream = e.stream WHERE e.id = $id
 
 -- name: own_audiences
-SELECT DISTINCT audience FROM p_streams WHERE site = $site AND audience <> 'public' ORDER BY audience
+SELECT DISTINCT s.audience FROM own_streams o JOIN p_streams s ON s.stream = o.stream
+WHERE s.site = $site AND s.audience <> 'public' ORDER BY s.audience
+
+-- name: has_own
+SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'own_streams'
+
+-- name: streams_of_site
+SELECT stream FROM p_streams WHERE site = $site
+
+-- name: add_own_stream
+INSERT INTO own_streams (stream, shared) VALUES ($stream, 0) ON CONFLICT DO NOTHING
+
+-- name: share_own_stream
+UPDATE own_streams SET shared = 1 WHERE stream = $stream
+
+-- name: unshared_streams
+SELECT stream FROM own_streams WHERE shared = 0 ORDER BY stream
+
+-- name: add_taken_out
+INSERT INTO taken_out (id) VALUES ($id) ON CONFLICT DO NOTHING
+
+-- name: is_taken_out
+SELECT 1 FROM taken_out WHERE id = $id
+
+-- name: taken_out
+SELECT id FROM taken_out ORDER BY id
 
 -- Only heads that every reader of the stream sees: an id alone would tell that somebody wrote for others.
 -- name: newer_heads

@@ -53,8 +53,19 @@ INSERT INTO signatures (entry, key, signature) VALUES ($entry, $key, $signature)
 -- name: redactions
 SELECT ord FROM entries WHERE json_extract(CAST(header AS TEXT), '$.kind') = 'redacted'
 
--- name: all_streams
-SELECT stream, site FROM p_streams
+-- Entries that can name a text or a file, and say so still.
+-- name: naming
+SELECT e.ord FROM entries e JOIN payloads p ON p.ord = e.ord
+WHERE json_extract(CAST(e.header AS TEXT), '$.kind') NOT IN ('reading', 'redacted', 'stream-opened', 'report-described') ORDER BY e.ord
 
--- name: adders_of_text
-SELECT added FROM p_reports WHERE text = $hash
+-- name: header_of
+SELECT header FROM entries WHERE id = $id
+
+-- name: withhold_carried
+DELETE FROM payloads WHERE ord = (SELECT ord FROM entries WHERE id = $id) RETURNING 1
+
+-- name: place_of_entry
+SELECT stream, seq, id FROM entries WHERE id = $id
+
+-- name: audience_of_stream
+SELECT audience FROM p_streams WHERE stream = $stream

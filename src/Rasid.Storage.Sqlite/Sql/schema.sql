@@ -67,6 +67,20 @@ CREATE TABLE IF NOT EXISTS absent (
   id BLOB PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
 
+-- What this file knows of itself and no package can say: made in a new record; in one that has it not by the next that writes, from what is here then.
+
+-- name: create_own
+-- Streams that were opened in this file. shared: 1 where a package brought an entry of it that was not written here; nobody goes on in it.
+CREATE TABLE own_streams (
+  stream BLOB PRIMARY KEY,
+  shared INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Entries and texts that were taken out in this file: they stay out, whoever brings them.
+CREATE TABLE taken_out (
+  id BLOB PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
 -- Everything below is derived from the journal and made again by "rasid rebuild".
 
 -- name: create_projections

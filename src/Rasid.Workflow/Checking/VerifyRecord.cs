@@ -22,6 +22,7 @@ public sealed class VerifyRecord(IRecord journal)
         var verifier = new RecordVerifier();
         var voices = trust is null ? null : new VoiceVerifier();
         var heads = await journal.HeadsAsync(cancellation).ConfigureAwait(false);
+        foreach (var stream in await journal.OwnStreamsAsync(cancellation).ConfigureAwait(false)) verifier.TakeOwn(stream);
         long entries = 0;
         await foreach (var entry in journal.StoredAsync(cancellation).ConfigureAwait(false))
         {

@@ -43,7 +43,7 @@ public sealed class ImportPackage(IRecord record, IReadOnlySet<string> hosts, Pa
 
     private async Task CheckAsync(PackageNeeds needs, CancellationToken cancellation)
     {
-        foreach (var gone in await record.NotHereAsync([.. needs.Entries.Keys], cancellation).ConfigureAwait(false)) throw needs.Entries[gone];
+        if (await record.UnmetAsync(needs, cancellation).ConfigureAwait(false) is { } unmet) throw unmet;
         foreach (var other in await record.OpenedOtherwiseAsync(needs.Opened, cancellation).ConfigureAwait(false))
             throw new PackageException(PackageFaultCodes.Opened, other.Stream.ToString());
         foreach (var text in await record.NotNamedAsync(needs.Texts, cancellation).ConfigureAwait(false)) throw new PackageException(PackageFaultCodes.Text, text.ToString());
